@@ -1,0 +1,26 @@
+// The theme: automatic, light or dark; remembered. Runs before the page is painted.
+(function () {
+  'use strict';
+  const themes = ['automatic', 'light', 'dark'];
+  const root = document.documentElement;
+  let theme = themes[0];
+  try { theme = localStorage.getItem('theme') || theme; } catch { /* no storage: not remembered */ }
+
+  function apply() {
+    if (theme === themes[0]) delete root.dataset.theme; else root.dataset.theme = theme;
+  }
+  apply();
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const button = document.querySelector('.theme');
+    const label = () => { button.title = 'Theme: ' + theme; button.setAttribute('aria-label', button.title); };
+    button.addEventListener('click', () => {
+      theme = themes[(themes.indexOf(theme) + 1) % themes.length];
+      try { localStorage.setItem('theme', theme); } catch { /* no storage */ }
+      apply();
+      label();
+    });
+    label();
+    button.hidden = false;
+  });
+})();
