@@ -8,31 +8,31 @@
     const owner = target.closest('.line, .formula.display:not(.step), .equation-number, .equation-terms a, a[href^="#"]');
     if (!owner) return null;
     const scope = owner.closest('[data-equation]');
-    const equation = scope ? scope.dataset.equation : owner.getAttribute('href').slice(1);
+    const equation = CSS.escape(scope ? scope.dataset.equation : decodeURIComponent(owner.hash.slice(1)));
     const named = target.closest('[class*="term-"]');
     const term = named && Array.from(named.classList).find(name => name.startsWith('term-'));
-    return { equation, term, line: owner.matches('.line') };
+    return { equation, term: term && CSS.escape(term), fromLine: owner.matches('.line') };
   }
 
-  function partners({ equation, term, line }) {
-    const block = document.getElementById(equation);
-    const id = CSS.escape(equation);
-    const all = selector => Array.from(document.querySelectorAll(selector));
-    if (!document.querySelector(`[data-equation="${id}"]`)) return [];
-    const references = all(`a[href="#${id}"]:not(.line-equation, .equation-number)`);
-    const formula = block ? Array.from(block.querySelectorAll('.equation-formula > .formula')) : [];
-    if (term) {
-      const name = CSS.escape(term);
-      return [...references, ...(line ? formula : []), ...all(`#${id} .${name}, .line.${name}[data-equation="${id}"]`)];
+  function mark(name, selectors) {
+    for (const element of document.querySelectorAll(selectors)) {
+      element.classList.add(name);
+      lit.push(element);
     }
-    return [...references, ...formula, ...(line ? [] : all(`.line[data-equation="${id}"]`))];
   }
 
   function light(event) {
-    lit.forEach(element => element.classList.remove('lit'));
-    const what = event.target instanceof Element && subject(event.target);
-    lit = what ? partners(what) : [];
-    lit.forEach(element => element.classList.add('lit'));
+    lit.forEach(element => element.classList.remove('lit', 'lit-term'));
+    lit = [];
+    const found = event.target instanceof Element && subject(event.target);
+    if (!found) return;
+    const { equation, term, fromLine } = found;
+    const lines = `.line[data-equation="${equation}"]`;
+    if (!document.querySelector(`.equation#${equation}, ${lines}`)) return;
+    mark('lit', `a[href="#${equation}"]:not(.line-equation, .equation-number)`);
+    if (term) mark('lit-term', `#${equation} .${term}, ${lines}.${term}`);
+    if (fromLine || !term) mark('lit', `#${equation} > .equation-formula > .formula`);
+    if (!fromLine && !term) mark('lit', lines);
   }
 
   document.addEventListener('pointerover', light);

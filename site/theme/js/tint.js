@@ -1,7 +1,7 @@
 // A ground behind each term of a formula, which the style sheet tints when the term is lit.
 (function () {
   'use strict';
-  for (const term of document.querySelectorAll('.equation .formula .term')) {
+  for (const term of document.querySelectorAll('.equation svg .term')) {
     const box = term.getBBox();
     const tint = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
     tint.setAttribute('class', 'tint');
