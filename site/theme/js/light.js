@@ -3,9 +3,9 @@
   'use strict';
   let lit = [];
 
-  // What an element stands for: an equation, and one of its terms if it names one.
+  // What an element stands for: an equation, and the term or the guarded symbol that it names, if any.
   function subject(target) {
-    const owner = target.closest('.line, .formula.display:not(.step), .equation-number, .equation-terms a, a[href^="#"]');
+    const owner = target.closest('.line, .where > [class], .formula.display:not(.step), .equation-number, .equation-terms a, a[href^="#"]');
     if (!owner) return null;
     const scope = owner.closest('[data-equation]');
     const equation = CSS.escape(scope ? scope.dataset.equation : decodeURIComponent(owner.hash.slice(1)));
