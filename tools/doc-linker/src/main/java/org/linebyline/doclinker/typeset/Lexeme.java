@@ -1,0 +1,27 @@
+package org.linebyline.doclinker.typeset;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A smallest piece of LaTeX: a command, or one character.
+ *
+ * @param text   as written, a command with its backslash
+ * @param offset 0-based place of its first character
+ */
+record Lexeme(String text, int offset) {
+
+    private static final Pattern PATTERN = Pattern.compile("\\\\(?:[a-zA-Z]+|.)|.", Pattern.DOTALL);
+
+    static List<Lexeme> of(String latex) {
+        return PATTERN.matcher(latex).results().map(match -> new Lexeme(match.group(), match.start())).toList();
+    }
+
+    boolean is(String other) {
+        return text.equals(other);
+    }
+
+    int end() {
+        return offset + text.length();
+    }
+}

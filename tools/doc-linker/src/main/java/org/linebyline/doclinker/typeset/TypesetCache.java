@@ -1,0 +1,67 @@
+package org.linebyline.doclinker.typeset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+import org.linebyline.doclinker.model.Formula;
+import org.linebyline.doclinker.model.Typeset.Drawn;
+
+/**
+ * Formulas that were set before, a file each, found by what they are made of.
+ *
+ * <p>A file appears whole or not at all, so processes may share the folder; one that is damaged counts as missing.
+ */
+final class TypesetCache {
+
+    private final Path folder;
+    private final String configuration;
+
+    /** @param configuration all that decides how a formula looks: with another one, other files are found */
+    TypesetCache(Path folder, String configuration) {
+        this.folder = folder;
+        this.configuration = Digest.of(configuration);
+    }
+
+    Optional<Drawn> find(Formula formula) {
+        try {
+            return DrawnText.read(Files.readString(file(formula)));
+        } catch (IOException missingOrUnreadable) {
+            return Optional.empty();
+        }
+    }
+
+    void keep(Formula formula, Drawn drawn) {
+        Path file = file(formula);
+        try {
+            Files.createDirectories(file.getParent());
+            Path whole = Files.createTempFile(file.getParent(), "new", ".tmp");
+            Files.write(whole, DrawnText.write(drawn).getBytes(StandardCharsets.UTF_8));
+            move(whole, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep a formula in " + folder, e);
+        }
+    }
+
+    /** Some systems refuse to replace a file that another process reads: then that file is as good. */
+    private static void move(Path whole, Path file) throws IOException {
+        try {
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            Files.delete(whole);
+            if (!Files.exists(file)) {
+                throw e;
+            }
+        }
+    }
+
+    private Path file(Formula formula) {
+        String name = Digest.of(configuration + (formula.display() ? "display" : "inline") + formula.latex());
+        return folder.resolve(name.substring(0, 2)).resolve(name.substring(2) + ".txt");
+    }
+}

@@ -1,0 +1,92 @@
+package org.linebyline.doclinker.typeset;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.linebyline.doclinker.model.Formula;
+import org.linebyline.doclinker.model.Typeset;
+import org.linebyline.doclinker.model.Typeset.Drawn;
+
+/**
+ * Sets formulas with MathJax, once each: what it set before, in this run or an earlier one, it finds in its cache.
+ *
+ * <p>MathJax starts with the first formula that is new, which takes seconds; until then nothing of it is loaded.
+ */
+public final class Typesetter implements AutoCloseable {
+
+    /** A formula of the book takes a fiftieth of a second: one that takes this long would not end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final TypesetCache cache;
+    private final Duration patience;
+    private MathJaxPool pool;
+
+    /** @param cacheFolder where formulas are kept between runs; made when the first is kept */
+    public Typesetter(Path cacheFolder) {
+        this(cacheFolder, PATIENCE);
+    }
+
+    Typesetter(Path cacheFolder, Duration patience) {
+        this.cache = new TypesetCache(cacheFolder, MathJax.configuration());
+        this.patience = patience;
+    }
+
+    /**
+     * Sets all formulas.
+     *
+     * @return what became of each, in the order in which they first occur
+     * @throws java.io.UncheckedIOException when the cache folder cannot be written
+     */
+    public synchronized Map<Formula, Typeset> typeset(Collection<Formula> formulas) {
+        Map<Formula, Typeset> answers = new LinkedHashMap<>();
+        List<Manuscript> unknown = new ArrayList<>();
+        for (Formula formula : formulas) {
+            if (!answers.containsKey(formula)) {
+                Manuscript manuscript = Manuscript.of(formula);
+                Typeset answer = answer(manuscript);
+                answers.put(formula, answer);
+                if (answer == null) {
+                    unknown.add(manuscript);
+                }
+            }
+        }
+        if (!unknown.isEmpty()) {
+            set(unknown, answers);
+        }
+        return answers;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (pool != null) {
+            pool.close();
+            pool = null;
+        }
+    }
+
+    /** What is known of a formula without MathJax, or null. */
+    private Typeset answer(Manuscript manuscript) {
+        return Screening.objection(manuscript).<Typeset>map(objection -> objection)
+                .or(() -> cache.find(manuscript.formula()))
+                .orElse(null);
+    }
+
+    private void set(List<Manuscript> manuscripts, Map<Formula, Typeset> answers) {
+        if (pool == null) {
+            pool = new MathJaxPool(patience);
+        }
+        List<Typeset> typeset = pool.typeset(manuscripts);
+        for (int i = 0; i < manuscripts.size(); i++) {
+            Formula formula = manuscripts.get(i).formula();
+            answers.put(formula, typeset.get(i));
+            if (typeset.get(i) instanceof Drawn drawn) {
+                cache.keep(formula, drawn);
+            }
+        }
+    }
+}
