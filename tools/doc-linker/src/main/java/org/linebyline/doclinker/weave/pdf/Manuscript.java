@@ -1,0 +1,98 @@
+package org.linebyline.doclinker.weave.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.linebyline.doclinker.model.Typeset;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * The document to print, each formula replaced by an empty box of its exact size.
+ *
+ * @param document the tree that is laid out
+ * @param pictures the formulas by the name that their boxes carry in {@link #PICTURE}
+ */
+record Manuscript(Document document, Map<String, Picture> pictures) {
+    /** The attribute by which the box of a formula finds its picture. */
+    static final String PICTURE = "data-picture";
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    /**
+     * Reads a document.
+     *
+     * @throws UnprintableException when it is not well-formed, or a formula's key is unknown
+     */
+    static Manuscript read(String xhtml, Map<String, Typeset.Drawn> formulas) {
+        Manuscript manuscript = new Manuscript(Xml.parse(xhtml), new TreeMap<>());
+        for (Element svg : elements(manuscript.document, "svg")) {
+            if (svg.hasAttribute("data-key")) {
+                manuscript.place(svg, formulas);
+            } else {
+                adopt(svg);
+            }
+            describe(svg);
+        }
+        elements(manuscript.document, "a").forEach(Manuscript::nameLink);
+        return manuscript;
+    }
+
+    private void place(Element svg, Map<String, Typeset.Drawn> formulas) {
+        String key = svg.getAttribute("data-key");
+        Typeset.Drawn drawn = formulas.get(key);
+        if (drawn == null) {
+            throw new UnprintableException("the document has a formula with the key '" + key + "', but no such formula was drawn");
+        }
+        boolean display = ((Element) svg.getParentNode()).getAttribute("class").matches(".*\\bdisplay\\b.*");
+        String name = (display ? "display " : "inline ") + key;
+        Picture picture = pictures.computeIfAbsent(name, unseen -> display ? Picture.display(drawn) : Picture.inline(drawn));
+        svg.setAttribute(PICTURE, name);
+        svg.setAttribute("style", String.format(Locale.ROOT, "width:%.4fem;height:%.4fem;vertical-align:%.4fem",
+            picture.width() / 1000, (picture.height() + picture.depth()) / 1000, -picture.depth() / 1000));
+        addPalette(svg, drawn.terms());
+    }
+
+    /** Empty children, one for each term, so that the style sheet gives them the term's color and the font of its name. */
+    private static void addPalette(Element svg, List<String> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            Element sample = svg.getOwnerDocument().createElementNS(SVG, "g");
+            sample.setAttribute("class", "term term-" + terms.get(i) + " t" + (i + 1));
+            svg.appendChild(sample);
+        }
+    }
+
+    /** HTML writers leave out the namespace of a figure; the drawer of figures needs it. */
+    private static void adopt(Node node) {
+        if (node instanceof Element element && !SVG.equals(element.getNamespaceURI())) {
+            element.getOwnerDocument().renameNode(element, SVG, element.getLocalName());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            adopt(child);
+        }
+    }
+
+    /** The words for a reader who cannot see the picture, where the tags of the PDF look for them. */
+    private static void describe(Element svg) {
+        if (!svg.hasAttribute("alt") && svg.hasAttribute("aria-label")) {
+            svg.setAttribute("alt", svg.getAttribute("aria-label"));
+        }
+    }
+
+    /** A tagged link says where it leads: its own words, unless the author has given others. */
+    private static void nameLink(Element link) {
+        if (!link.hasAttribute("title")) {
+            String words = link.getTextContent().strip().replaceAll("\\s+", " ");
+            link.setAttribute("title", words.isEmpty() ? link.getAttribute("href") : words);
+        }
+    }
+
+    private static List<Element> elements(Document document, String name) {
+        NodeList found = document.getElementsByTagNameNS("*", name);
+        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+    }
+}

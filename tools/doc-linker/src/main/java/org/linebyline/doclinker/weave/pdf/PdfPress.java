@@ -1,0 +1,93 @@
+package org.linebyline.doclinker.weave.pdf;
+
+import com.openhtmltopdf.extend.FSUriResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.linebyline.doclinker.model.Typeset;
+
+/**
+ * Prints a book as a PDF: tagged for screen readers, every font inside it, formulas as text. The same book
+ * gives the same bytes. What cannot be set stops the press; nothing is left out.
+ */
+public final class PdfPress {
+    private static final float PDF_VERSION = 1.7f;
+
+    private final Path theme;
+
+    /**
+     * @param theme folder of the style sheets and fonts; links to style sheets and fonts are relative to it,
+     *              and nothing outside it is read
+     */
+    public PdfPress(Path theme) {
+        this.theme = theme.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Prints a document.
+     *
+     * @param xhtml    the whole document, well-formed; each formula is an empty
+     *                 {@code <svg class="formula-svg" data-key="k17" alt="…"/>}, each figure an svg with an alt
+     * @param formulas the drawn formulas by their keys
+     * @param file     what to write; it appears when it is whole
+     * @throws UnprintableException when something of the document cannot be set; the message says what
+     * @throws IOException when the file cannot be written
+     */
+    public void print(String xhtml, Map<String, Typeset.Drawn> formulas, Path file) throws IOException {
+        Manuscript manuscript = Manuscript.read(xhtml, formulas);
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path draft = folder.resolve(file.getFileName() + ".part");
+        try (PDDocument pdf = new PDDocument()) {
+            set(manuscript, pdf);
+            pdf.save(draft.toFile());
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private void set(Manuscript manuscript, PDDocument pdf) throws IOException {
+        Warnings warnings = Warnings.listen();
+        FormulaForms forms = new FormulaForms(pdf);
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+            .withW3cDocument(manuscript.document(), theme.toUri().toString())
+            .useUriResolver(insideTheme())
+            .useSVGDrawer(new FormulaDrawer(manuscript.pictures(), forms, new BatikSVGDrawer()))
+            .withDiagnosticConsumer(warnings)
+            .usePdfUaAccessibility(true)
+            .usePdfVersion(PDF_VERSION)
+            .withProducer("doc-linker")
+            .usePDDocument(pdf);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            Characters.check(renderer);
+            renderer.createPDFWithoutClosing();
+            warnings.stopThePress();
+        }
+        forms.finish();
+        forgetTheClock(pdf);
+    }
+
+    /** Without these two, every run would give other bytes. */
+    private static void forgetTheClock(PDDocument pdf) {
+        pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+        pdf.setDocumentId(0L);
+    }
+
+    private FSUriResolver insideTheme() {
+        return (base, uri) -> {
+            URI wanted = URI.create(base == null ? theme.toUri().toString() : base).resolve(uri);
+            boolean inside = "file".equals(wanted.getScheme()) && Path.of(wanted).normalize().startsWith(theme);
+            return inside ? wanted.toString() : null;
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package org.linebyline.doclinker.weave.pdf;
+
+/** The document cannot be printed as it stands; the message says what is wrong, in words for its author. */
+public final class UnprintableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnprintableException(String message) {
+        super(message);
+    }
+
+    UnprintableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
