@@ -1,0 +1,64 @@
+package org.linebyline.doclinker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.linebyline.doclinker.judge.Judge;
+import org.linebyline.doclinker.link.Linker;
+import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Finding;
+import org.linebyline.doclinker.model.Formula;
+import org.linebyline.doclinker.model.FormulaUse;
+import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Timing;
+import org.linebyline.doclinker.read.BookReader;
+import org.linebyline.doclinker.report.Trace;
+import org.linebyline.doclinker.typeset.Typesetter;
+import org.linebyline.doclinker.weave.BookWeaver;
+import org.linebyline.doclinker.weave.SiteWeaver;
+
+/** The whole flow: read, typeset, link, judge, weave. */
+public final class DocLinker {
+
+    private DocLinker() {
+    }
+
+    /** Reads a project, links its equations to its code and judges the links. */
+    public static Verdict check(Layout layout) throws IOException {
+        Stopwatch watch = new Stopwatch();
+        Book read = watch.time("chapters and code (Asciidoctor)", () -> BookReader.read(layout));
+        Book book = watch.time("formulas (MathJax)", () -> typeset(read, layout.cache().resolve("formulas")));
+        Links links = watch.time("links", () -> Linker.link(book));
+        List<Finding> findings = watch.time("judgment", () -> Judge.judge(links));
+        return new Verdict(links, findings, watch.timings());
+    }
+
+    /** Writes the site and the PDF of a book without findings; both whole, or neither. */
+    public static List<Timing> weave(Verdict verdict, Layout layout, Path site, Path pdf) throws IOException {
+        if (verdict.broken()) {
+            throw new IllegalArgumentException("a book with findings is not published");
+        }
+        Stopwatch watch = new Stopwatch();
+        Map<String, String> reports = Map.of("trace.json", Trace.of(verdict.links(), verdict.findings()).json(),
+                "trace.schema.json", Trace.schema());
+        watch.time("PDF", () -> new BookWeaver(verdict.links(), layout.theme()).weave(pdf));
+        watch.time("site", () -> new SiteWeaver(verdict.links(), layout.theme(), address(site, pdf)).weave(site, reports));
+        return watch.timings();
+    }
+
+    private static Book typeset(Book book, Path cache) {
+        List<Formula> formulas = book.chapters().stream().flatMap(chapter -> chapter.formulas().stream())
+                .map(FormulaUse::formula).collect(Collectors.toList());
+        try (Typesetter typesetter = new Typesetter(cache)) {
+            return book.withTypeset(typesetter.typeset(formulas));
+        }
+    }
+
+    private static String address(Path site, Path pdf) {
+        return site.toAbsolutePath().relativize(pdf.toAbsolutePath()).toString().replace('\\', '/');
+    }
+}

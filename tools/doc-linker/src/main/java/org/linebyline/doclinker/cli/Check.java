@@ -1,0 +1,36 @@
+package org.linebyline.doclinker.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+
+import org.linebyline.doclinker.DocLinker;
+import org.linebyline.doclinker.Verdict;
+import org.linebyline.doclinker.report.Console;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "check", mixinStandardHelpOptions = true,
+        description = "Judges the sources as they are: every finding, sorted by place. Exit code 1 when there is one.")
+final class Check implements Callable<Integer> {
+
+    @Mixin
+    private ProjectOption project;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        return print(DocLinker.check(project.layout()), command.commandLine().getOut());
+    }
+
+    static int print(Verdict verdict, PrintWriter out) {
+        if (verdict.broken()) {
+            out.println(Console.findings(verdict.findings()));
+        }
+        out.println(Console.summary(verdict.links(), verdict.findings()));
+        return verdict.broken() ? Main.BROKEN : Main.GOOD;
+    }
+}

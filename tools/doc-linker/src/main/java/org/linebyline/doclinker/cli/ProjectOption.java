@@ -1,0 +1,29 @@
+package org.linebyline.doclinker.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.linebyline.doclinker.model.Layout;
+import picocli.CommandLine.Option;
+
+/** The project that a command works on. */
+final class ProjectOption {
+
+    @Option(names = "--project", paramLabel = "FOLDER",
+            description = "Root of the project. Default: the nearest folder upwards that has book/chapters.")
+    private Path project;
+
+    Layout layout() {
+        return Layout.conventional(project == null ? nearest() : project);
+    }
+
+    private static Path nearest() {
+        Path here = Path.of("").toAbsolutePath();
+        for (Path folder = here; folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve("book/chapters"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("no book/chapters in " + here + " or above: go to a project, or name one with --project");
+    }
+}

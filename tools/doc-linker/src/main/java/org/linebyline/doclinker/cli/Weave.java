@@ -1,0 +1,42 @@
+package org.linebyline.doclinker.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.linebyline.doclinker.DocLinker;
+import org.linebyline.doclinker.Verdict;
+import org.linebyline.doclinker.model.Layout;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "weave", mixinStandardHelpOptions = true,
+        description = "Judges the sources and, without findings, writes the site and the PDF.")
+final class Weave implements Callable<Integer> {
+
+    @Mixin
+    private ProjectOption project;
+
+    @Option(names = "--site", paramLabel = "FOLDER", description = "Default: site/target/site of the project.")
+    private Path site;
+
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Default: site/target/book.pdf of the project.")
+    private Path pdf;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        Layout layout = project.layout();
+        Verdict verdict = DocLinker.check(layout);
+        int code = Check.print(verdict, command.commandLine().getOut());
+        if (code == Main.GOOD) {
+            DocLinker.weave(verdict, layout, site == null ? layout.root().resolve("site/target/site") : site,
+                    pdf == null ? layout.root().resolve("site/target/book.pdf") : pdf);
+        }
+        return code;
+    }
+}

@@ -1,0 +1,30 @@
+package org.linebyline.doclinker.judge;
+
+import java.util.stream.Stream;
+
+import org.linebyline.doclinker.model.Finding;
+import org.linebyline.doclinker.model.FormulaUse;
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.model.Typeset;
+
+final class FormulaInvalid implements Check {
+
+    @Override
+    public Stream<Finding> findings(Links links) {
+        return links.book().chapters().stream().flatMap(chapter -> chapter.formulas().stream())
+                .flatMap(use -> links.book().typeset().get(use.formula()) instanceof Typeset.Rejected rejected
+                        ? Stream.of(new Finding(Rule.FORMULA_INVALID, at(use, rejected.offset()), rejected.reason()))
+                        : Stream.empty());
+    }
+
+    /** The place of a character of the formula, counted from where its LaTeX begins. */
+    private static Place at(FormulaUse use, int offset) {
+        String latex = use.formula().latex();
+        String before = latex.substring(0, Math.min(Math.max(0, offset), latex.length()));
+        int lines = (int) before.chars().filter(character -> character == '\n').count();
+        int column = lines == 0 ? use.place().column() + before.length() : before.length() - before.lastIndexOf('\n');
+        return new Place(use.place().path(), use.place().line() + lines, column);
+    }
+}

@@ -1,0 +1,23 @@
+package org.linebyline.doclinker.judge;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Guesses which name was meant. */
+final class Nearest {
+
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+    private Nearest() {
+    }
+
+    /** {@code " (did you mean 'x'?)"}, or nothing where no name is near. */
+    static String question(String name, Collection<String> candidates) {
+        int tolerated = Math.max(2, name.length() / 3);
+        return candidates.stream().sorted().min(Comparator.comparingInt(candidate -> DISTANCE.apply(name, candidate)))
+                .filter(candidate -> DISTANCE.apply(name, candidate) <= tolerated)
+                .map(candidate -> " (did you mean '" + candidate + "'?)").orElse("");
+    }
+}

@@ -1,0 +1,78 @@
+package org.linebyline.doclinker.judge;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.Finding;
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Listing;
+import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Reference;
+import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.model.SourceFile;
+
+final class ReferenceBroken implements Check {
+
+    @Override
+    public Stream<Finding> findings(Links links) {
+        Book book = links.book();
+        Stream<Finding> references = book.chapters().stream().flatMap(chapter ->
+                chapter.references().stream().flatMap(reference -> judge(reference, chapter, links)));
+        Stream<Finding> pulls = book.chapters().stream().flatMap(chapter -> chapter.listings().stream())
+                .flatMap(listing -> listing.pulls().stream()).flatMap(pull -> judge(pull, book));
+        return Stream.of(references, pulls, new DamageCheck(Rule.REFERENCE_BROKEN).findings(links)).flatMap(all -> all);
+    }
+
+    private static Stream<Finding> judge(Reference reference, Chapter chapter, Links links) {
+        return switch (reference.kind()) {
+            case XREF -> crossReference(reference, names(chapter, links));
+            case PREREQUISITE -> links.book().plan().entry(reference.target()).isPresent() ? Stream.empty()
+                    : broken(reference.place(), "no chapter '" + reference.target() + "', neither written nor planned"
+                            + Nearest.question(reference.target(), planned(links.book())));
+            case IMAGE -> picture(reference, links.book(), "");
+            case FIGURE -> links.book().experimentsRan()
+                    ? picture(reference, links.book(), ": does an experiment make it?") : Stream.empty();
+        };
+    }
+
+    private static Stream<Finding> crossReference(Reference reference, Set<String> names) {
+        return names.contains(reference.target()) ? Stream.empty()
+                : broken(reference.place(), "nothing is called '" + reference.target() + "'"
+                        + Nearest.question(reference.target(), names)
+                        + ": name an equation, a chapter, a key of the bibliography or an anchor of this chapter");
+    }
+
+    private static Stream<Finding> picture(Reference reference, Book book, String advice) {
+        return book.pictures().containsKey(reference.target()) ? Stream.empty()
+                : broken(reference.place(), "there is no picture '" + reference.target() + "'" + advice);
+    }
+
+    private static Stream<Finding> judge(Listing.Pull pull, Book book) {
+        Collection<String> tags = book.sources().stream().filter(source -> source.path().equals(pull.path()))
+                .map(SourceFile::regions).flatMap(Collection::stream).map(region -> region.tag()).toList();
+        return tags.contains(pull.tag()) ? Stream.empty()
+                : broken(pull.place(), pull.path() + " has no tag '" + pull.tag() + "'" + Nearest.question(pull.tag(), tags));
+    }
+
+    private static Set<String> names(Chapter chapter, Links links) {
+        Set<String> names = planned(links.book());
+        names.addAll(links.byId().keySet());
+        names.addAll(links.book().works().keySet());
+        chapter.anchors().forEach(anchor -> names.add(anchor.id()));
+        return names;
+    }
+
+    private static Set<String> planned(Book book) {
+        Set<String> slugs = new HashSet<>();
+        book.plan().parts().forEach(part -> part.chapters().forEach(entry -> slugs.add(entry.slug())));
+        return slugs;
+    }
+
+    private static Stream<Finding> broken(Place place, String message) {
+        return Stream.of(new Finding(Rule.REFERENCE_BROKEN, place, message));
+    }
+}

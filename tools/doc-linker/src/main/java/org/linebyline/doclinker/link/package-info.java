@@ -1,0 +1,2 @@
+/** (chapters, code) to links. Pure. */
+package org.linebyline.doclinker.link;

@@ -1,0 +1,24 @@
+package org.linebyline.doclinker.model;
+
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/** What shows that links are true. */
+public sealed interface Evidence {
+
+    /** No test run was recorded: what depends on one is not judged. */
+    record Missing() implements Evidence {
+    }
+
+    /**
+     * A recorded test run.
+     *
+     * @param files by the path of the Java file
+     */
+    record Recorded(SortedMap<String, Coverage> files) implements Evidence {
+    }
+
+    /** The instrumented lines of a file, each with the tests ({@code Class#method}) that executed it. */
+    record Coverage(SortedMap<Integer, SortedSet<String>> tests) {
+    }
+}

@@ -1,0 +1,24 @@
+package org.linebyline.doclinker.model;
+
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * An equation with the code that computes it.
+ *
+ * @param number as readers see it, such as {@code 4.1}
+ * @param regions in the order of the files
+ * @param lines the executable lines of the regions
+ * @param tests {@code Class#method} of every test that executes one of the lines
+ */
+public record LinkedEquation(Chapter chapter, Equation equation, String number, List<Region> regions,
+        List<LinkedLine> lines, SortedSet<String> tests) {
+
+    /** An executable line and the term that it carries out; the term is empty when it names none. */
+    public record LinkedLine(String path, int line, String term) {
+    }
+
+    public String id() {
+        return equation.id();
+    }
+}

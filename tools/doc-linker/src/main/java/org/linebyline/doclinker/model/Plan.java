@@ -1,0 +1,34 @@
+package org.linebyline.doclinker.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of a book and their chapters in reading order, those to come included. */
+public record Plan(Imprint imprint, List<Part> parts) {
+
+    /** What stands on the title page; each may be empty. */
+    public record Imprint(String title, String subtitle, String description, String authors, String license,
+            String language) {
+
+        /** Of a book that says nothing about itself. */
+        public static final Imprint NONE = new Imprint("", "", "", "", "", "en");
+    }
+
+    /** A part of the book; a book without a plan has one part without a title. */
+    public record Part(String title, String blurb, List<Entry> chapters) {
+    }
+
+    /** A chapter's place in the book; numbers run from 1 through all parts and never shift when a chapter is written. */
+    public record Entry(int number, String slug, String title) {
+    }
+
+    public String title() {
+        return imprint.title();
+    }
+
+    /** The entry of a chapter. */
+    public Optional<Entry> entry(String slug) {
+        return parts.stream().flatMap(part -> part.chapters().stream())
+                .filter(entry -> entry.slug().equals(slug)).findFirst();
+    }
+}

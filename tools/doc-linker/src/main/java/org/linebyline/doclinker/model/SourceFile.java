@@ -1,0 +1,8 @@
+package org.linebyline.doclinker.model;
+
+import java.util.List;
+
+/** One Java file: its text, its regions, and what executes. */
+public record SourceFile(String path, List<String> lines, List<Region> regions, List<Statement> statements,
+        List<Marker> markers, List<Damage> damage) {
+}

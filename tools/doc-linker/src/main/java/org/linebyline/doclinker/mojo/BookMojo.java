@@ -1,0 +1,41 @@
+package org.linebyline.doclinker.mojo;
+
+import java.io.File;
+import java.io.IOException;
+
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.linebyline.doclinker.DocLinker;
+import org.linebyline.doclinker.Verdict;
+import org.linebyline.doclinker.model.Finding;
+import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.report.Console;
+
+/** A goal that judges a book first. */
+abstract class BookMojo extends AbstractMojo {
+
+    /** Root of the project that holds {@code book/chapters} and {@code src/main/java}. */
+    @Parameter(property = "doc-linker.root", defaultValue = "${project.basedir}")
+    private File root;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Layout layout = Layout.conventional(root.toPath());
+        try {
+            Verdict verdict = DocLinker.check(layout);
+            verdict.findings().forEach((Finding finding) -> getLog().error(finding.toString()));
+            if (verdict.broken()) {
+                throw new MojoFailureException(Console.summary(verdict.links(), verdict.findings()));
+            }
+            getLog().info(Console.summary(verdict.links(), verdict.findings()));
+            publish(verdict, layout);
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** What the goal does with a book that has no findings. */
+    abstract void publish(Verdict verdict, Layout layout) throws IOException;
+}

@@ -1,0 +1,31 @@
+package org.linebyline.doclinker.mojo;
+
+import java.io.File;
+import java.io.IOException;
+
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.linebyline.doclinker.DocLinker;
+import org.linebyline.doclinker.Verdict;
+import org.linebyline.doclinker.model.Layout;
+
+/** Judges the links of a book and writes its site and its PDF. */
+@Mojo(name = "weave", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class WeaveMojo extends BookMojo {
+
+    /** Folder of the site. */
+    @Parameter(property = "doc-linker.site", defaultValue = "${project.build.directory}/site")
+    private File site;
+
+    /** File of the PDF. */
+    @Parameter(property = "doc-linker.pdf", defaultValue = "${project.build.directory}/book.pdf")
+    private File pdf;
+
+    @Override
+    void publish(Verdict verdict, Layout layout) throws IOException {
+        DocLinker.weave(verdict, layout, site.toPath(), pdf.toPath());
+        getLog().info("site: " + site + File.separator + "index.html");
+        getLog().info("PDF:  " + pdf);
+    }
+}

@@ -1,0 +1,2 @@
+/** Maven: parameters in, exception out. */
+package org.linebyline.doclinker.mojo;

@@ -1,0 +1,2 @@
+/** The whole flow in one place: {@link org.linebyline.doclinker.DocLinker}. */
+package org.linebyline.doclinker;

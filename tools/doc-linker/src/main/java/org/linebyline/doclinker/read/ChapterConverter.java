@@ -1,0 +1,85 @@
+package org.linebyline.doclinker.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
+
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.log.LogRecord;
+import org.linebyline.doclinker.model.Damage;
+import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.Listing;
+
+/** AsciiDoc to HTML with empty elements for what doc-linker fills in. One Asciidoctor serves all chapters. */
+final class ChapterConverter implements AutoCloseable {
+
+    private final Layout layout;
+    private final Asciidoctor asciidoctor;
+    private final Includes includes;
+    private final List<LogRecord> log = new ArrayList<>();
+
+    ChapterConverter(Layout layout) {
+        this.layout = layout;
+        this.includes = new Includes(layout);
+        this.asciidoctor = Asciidoctor.Factory.create();
+        asciidoctor.registerLogHandler(log::add);
+        Logger.getLogger("asciidoctor").setUseParentHandlers(false);
+        asciidoctor.javaExtensionRegistry().includeProcessor(includes);
+        try (InputStream converter = ChapterConverter.class.getResourceAsStream("chapter_converter.rb")) {
+            asciidoctor.rubyExtensionRegistry().loadClass(converter);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What became of one chapter. */
+    record Converted(String title, String description, String needs, String html, List<Listing.Pull> pulls,
+            List<Damage> damage, List<LogRecord> log) {
+    }
+
+    Converted convert(Path file, String text) {
+        log.clear();
+        includes.begin(file);
+        Document document = asciidoctor.load(text, options(file));
+        String html = document.convert();
+        return new Converted(document.getDoctitle(), attribute(document, "description"), attribute(document, "needs"),
+                html, includes.pulls(), includes.damage(), List.copyOf(log));
+    }
+
+    private Options options(Path file) {
+        Path folder = file.getParent();
+        Attributes attributes = Attributes.builder()
+                .attribute("stem", "latexmath")
+                .attribute("attribute-missing", "warn")
+                .attribute("code", relative(folder, layout.code()))
+                .attribute("runs", relative(folder, layout.runs()))
+                .attribute("idprefix", "")
+                .attribute("idseparator", "-")
+                .attribute("figure-caption", null)
+                .attribute("table-caption", null)
+                .build();
+        return Options.builder().safe(SafeMode.SAFE).backend("doc-linker").sourcemap(true)
+                .baseDir(folder.toFile()).attributes(attributes).build();
+    }
+
+    private static String relative(Path from, Path to) {
+        return from.relativize(to).toString().replace('\\', '/');
+    }
+
+    private static String attribute(Document document, String name) {
+        return document.getAttribute(name, "").toString();
+    }
+
+    @Override
+    public void close() {
+        asciidoctor.shutdown();
+    }
+}

@@ -1,0 +1,95 @@
+package org.linebyline.doclinker.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.Damage;
+import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Rule;
+
+/** Reads one AsciiDoc file into a chapter; whatever is wrong with it becomes damage, never an exception. */
+final class ChapterReader implements AutoCloseable {
+
+    private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("skipping reference to missing attribute: (\\S+)");
+
+    private final Layout layout;
+    private final ProjectFiles files;
+    private final boolean experimentsRan;
+    private final ChapterConverter converter;
+
+    ChapterReader(Layout layout, boolean experimentsRan) {
+        this.layout = layout;
+        this.files = new ProjectFiles(layout.root());
+        this.experimentsRan = experimentsRan;
+        this.converter = new ChapterConverter(layout);
+    }
+
+    Chapter read(Path file) {
+        String path = layout.name(file);
+        try {
+            String text = files.text(file);
+            if (text.isBlank()) {
+                return unreadable(file, "the chapter is empty: begin it with '= Title'");
+            }
+            ChapterConverter.Converted converted = converter.convert(file, text);
+            return parse(file, SourceText.of(path, text), converted);
+        } catch (ProjectFiles.Unreadable e) {
+            return unreadable(file, e.getMessage());
+        }
+    }
+
+    private Chapter parse(Path file, SourceText source, ChapterConverter.Converted converted) {
+        List<Damage> damage = new ArrayList<>(converted.damage());
+        converted.log().forEach(record -> logged(record, source, damage));
+        if (converted.title() == null) {
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(source.path()),
+                    "the chapter has no title: begin it with '= Title'"));
+        }
+        ChapterBody body = new ChapterBody(source, file.getParent(), files, layout, converted.pulls());
+        String html = body.read(converted.html());
+        damage.addAll(body.damage());
+        String title = converted.title() == null ? slug(file) : converted.title();
+        List<String> needs = Pattern.compile(",").splitAsStream(converted.needs()).map(String::strip)
+                .filter(need -> !need.isEmpty()).toList();
+        needs.forEach(need -> body.prerequisite(need));
+        return new Chapter(slug(file), source.path(), title, converted.description(), needs, body.equations(),
+                body.formulas(), body.listings(), body.references(), body.anchors(), html, List.copyOf(damage));
+    }
+
+    private void logged(LogRecord record, SourceText source, List<Damage> damage) {
+        Matcher attribute = MISSING_ATTRIBUTE.matcher(record.getMessage());
+        if (attribute.matches()) {
+            if (experimentsRan) {
+                damage.add(new Damage(Rule.REFERENCE_BROKEN, source.find("{" + attribute.group(1) + "}", 1),
+                        "no attribute '" + attribute.group(1) + "': does the experiment write it?"));
+            }
+        } else if (record.getSeverity().compareTo(Severity.WARN) >= 0
+                && !record.getMessage().contains("already in use")) {
+            int line = record.getCursor() == null ? 1 : record.getCursor().getLineNumber();
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.line(source.path(), line),
+                    "Asciidoctor says: " + record.getMessage()));
+        }
+    }
+
+    private Chapter unreadable(Path file, String reason) {
+        String path = layout.name(file);
+        return new Chapter(slug(file), path, slug(file), "", List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), "", List.of(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), reason)));
+    }
+
+    private static String slug(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.adoc$", "");
+    }
+
+    @Override
+    public void close() {
+        converter.close();
+    }
+}

@@ -1,0 +1,96 @@
+package org.linebyline.doclinker.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Opens files of the project and of nowhere else: neither {@code ../}, nor an absolute path, nor a link leads out. */
+final class ProjectFiles {
+
+    private static final long LARGEST = 8 << 20;
+
+    private final Path root;
+
+    ProjectFiles(Path root) {
+        this.root = root;
+    }
+
+    /** A file that cannot be opened, with the reason for its author. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1;
+        private final boolean outside;
+
+        Unreadable(String reason, boolean outside) {
+            super(reason);
+            this.outside = outside;
+        }
+
+        /** Whether the path leads out of the project. */
+        boolean outside() {
+            return outside;
+        }
+    }
+
+    /** Follows a path as a chapter writes it, from the folder that it stands in. */
+    Path resolve(Path folder, String target) throws Unreadable {
+        if (target.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
+            throw new Unreadable("it is an address: keep a copy in the project and name its path", true);
+        }
+        try {
+            Path path = folder.resolve(target).normalize();
+            if (!path.startsWith(root) || !path.equals(path.toAbsolutePath()) || leadsOut(path)) {
+                throw new Unreadable("it lies outside the project: only files below its root are read", true);
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new Unreadable("it is not a path", false);
+        }
+    }
+
+    /** The text of a file, its line ends as {@code \n}, a byte order mark dropped. */
+    String text(Path path) throws Unreadable {
+        try {
+            if (leadsOut(path)) {
+                throw new Unreadable("the file is a link that leads out of the project", true);
+            }
+            if (!Files.isRegularFile(path)) {
+                throw new Unreadable(Files.exists(path) ? "it is not a file" : "there is no such file", false);
+            }
+            if (Files.size(path) > LARGEST) {
+                throw new Unreadable("the file is larger than " + (LARGEST >> 20) + " MB", false);
+            }
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
+            String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        } catch (CharacterCodingException e) {
+            throw new Unreadable("the file is not UTF-8: save it in that encoding", false);
+        } catch (IOException e) {
+            throw new Unreadable("the file cannot be read: " + e.getClass().getSimpleName(), false);
+        }
+    }
+
+    /** All files with an ending below a folder, sorted by path; none when the folder is absent. */
+    static List<Path> below(Path folder, String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending)).filter(Files::isRegularFile)
+                    .sorted().toList();
+        }
+    }
+
+    private boolean leadsOut(Path path) {
+        try {
+            return Files.exists(path) && !path.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+}

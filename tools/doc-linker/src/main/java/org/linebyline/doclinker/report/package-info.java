@@ -1,0 +1,2 @@
+/** Findings and trace to text and JSON. */
+package org.linebyline.doclinker.report;

@@ -1,0 +1,98 @@
+package org.linebyline.doclinker.weave;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.weave.pdf.PdfPress;
+
+/** Writes the printed book: the same chapters as the site, in one document. */
+public final class BookWeaver {
+
+    private final Links links;
+    private final Path theme;
+
+    /**
+     * A weaver.
+     *
+     * @param theme folder with {@code templates/book.mustache}, {@code print.css} and {@code fonts/}
+     */
+    public BookWeaver(Links links, Path theme) {
+        this.links = links;
+        this.theme = theme;
+    }
+
+    record BookView(String lang, String title, String subtitle, String authors, String description, String edition,
+            String license, List<PartView> parts) {
+    }
+
+    record PartView(int number, String title, String anchor, List<ChapterView> chapters) {
+    }
+
+    record ChapterView(int number, String title, String anchor, String part, String description, boolean hasNeeds,
+            List<NeedView> needs, List<SectionView> sections, String body) {
+    }
+
+    record NeedView(int number, String title, String anchor) {
+    }
+
+    record SectionView(String title, String anchor) {
+    }
+
+    /** Writes the PDF, whole or not at all. */
+    public void weave(Path pdf) throws IOException {
+        PrintMedium medium = new PrintMedium(links.book().typeset());
+        String xhtml = new Templates(theme).fill("book", view(medium));
+        new PdfPress(theme).print(xhtml, medium.drawings(), pdf);
+    }
+
+    private BookView view(PrintMedium medium) {
+        Plan.Imprint imprint = links.book().plan().imprint();
+        List<Plan.Part> all = links.book().plan().parts();
+        Shown shown = new Shown(links);
+        List<PartView> parts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            int number = i + 1;
+            Plan.Part part = all.get(i);
+            List<ChapterView> chapters = links.book().chapters().stream()
+                    .filter(chapter -> part.chapters().stream().anyMatch(entry -> entry.slug().equals(chapter.slug())))
+                    .map(chapter -> chapter(chapter, "Part " + number + ": " + part.title(), medium, shown)).toList();
+            if (!chapters.isEmpty()) {
+                parts.add(new PartView(number, part.title(), chapters.get(0).anchor(), chapters));
+            }
+        }
+        return new BookView(imprint.language(), imprint.title(), imprint.subtitle(), imprint.authors(),
+                imprint.description(), "", imprint.license(), parts);
+    }
+
+    private ChapterView chapter(Chapter chapter, String part, PrintMedium medium, Shown shown) {
+        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium).weave();
+        int number = links.book().plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
+        List<NeedView> needs = chapter.needs().stream().flatMap(slug -> links.book().plan().entry(slug).stream())
+                .map(entry -> new NeedView(entry.number(), entry.title(), anchor(entry.slug(), medium))).toList();
+        List<SectionView> sections = woven.sections().stream()
+                .map(section -> new SectionView(section.title(), section.id())).toList();
+        return new ChapterView(number, chapter.title(), medium.id(chapter.slug(), "top"), part, chapter.description(),
+                !needs.isEmpty(), needs, sections, xhtml(woven.body()));
+    }
+
+    /** The address of a chapter that is printed; empty for one to come. */
+    private String anchor(String slug, PrintMedium medium) {
+        boolean printed = links.book().chapters().stream().anyMatch(chapter -> chapter.slug().equals(slug));
+        return printed ? medium.id(slug, "top") : "";
+    }
+
+    private static String xhtml(Element body) {
+        Document document = body.ownerDocument();
+        document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).escapeMode(Entities.EscapeMode.xhtml)
+                .prettyPrint(false);
+        return body.html();
+    }
+}

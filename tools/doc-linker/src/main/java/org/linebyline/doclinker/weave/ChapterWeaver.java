@@ -1,0 +1,148 @@
+package org.linebyline.doclinker.weave;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.FormulaUse;
+import org.linebyline.doclinker.model.LinkedEquation;
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Listing;
+import org.linebyline.doclinker.model.Plan;
+
+/** Fills the empty elements of one chapter's HTML. */
+final class ChapterWeaver {
+
+    /** In pixels: a wider figure scrolls on a phone. */
+    private static final int WIDE = 500;
+
+    private final Links links;
+    private final Chapter chapter;
+    private final Medium medium;
+    private final int number;
+    private final ListingWeaver listings;
+    private final EquationWeaver equations;
+    private final References references;
+    private final Map<String, String> anchors = new HashMap<>();
+
+    ChapterWeaver(Links links, Shown shown, Chapter chapter, Medium medium) {
+        this.links = links;
+        this.chapter = chapter;
+        this.medium = medium;
+        this.number = links.book().plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
+        this.listings = new ListingWeaver(links, shown, medium, chapter);
+        this.references = new References(links, medium, chapter);
+        this.equations = new EquationWeaver(links, shown, medium, chapter, references);
+    }
+
+    /** A heading of the chapter. */
+    record Section(String id, String title) {
+    }
+
+    /** A chapter ready for a template. */
+    record Woven(Element body, List<Section> sections) {
+    }
+
+    Woven weave() {
+        Document document = Jsoup.parseBodyFragment(chapter.html());
+        document.outputSettings().prettyPrint(false);
+        Element body = document.body();
+        body.select("figure.listing[data-n]").forEach(figure -> listings.weave(figure, listing(figure)));
+        body.select("figure.listing:not([data-n])").forEach(figure -> figure.removeAttr("data-language").addClass("plain"));
+        body.select(".formula[data-n]").forEach(this::formula);
+        body.select("div.formula.equation").forEach(equations::weave);
+        figures(body);
+        List<Section> sections = sections(body);
+        body.select("a.xref").forEach(link -> references.weave(link, anchors));
+        body.select("table.tableblock").forEach(ChapterWeaver::table);
+        if (medium.unfolded()) {
+            body.select("details").forEach(details -> details.attr("open", ""));
+        }
+        rename(body);
+        return new Woven(body, sections);
+    }
+
+    private Listing listing(Element figure) {
+        Listing listing = chapter.listings().get(Integer.parseInt(figure.attr("data-n")));
+        figure.removeAttr("data-n").removeAttr("data-language").removeAttr("data-line");
+        return listing;
+    }
+
+    private void formula(Element element) {
+        FormulaUse use = chapter.formulas().get(Integer.parseInt(element.attr("data-n")));
+        for (String attribute : List.of("data-n", "data-kind", "data-role", "data-line")) {
+            element.removeAttr(attribute);
+        }
+        medium.draw(element, use.formula());
+    }
+
+    private void figures(Element body) {
+        int count = 0;
+        for (Element figure : body.select("[data-image]")) {
+            Element caption = figure.selectFirst("figcaption");
+            picture(figure);
+            if (caption != null) {
+                String label = "Figure " + number + "." + ++count;
+                anchors.put(figure.id(), label);
+                caption.prependText(" ").prependElement("b").text(label);
+                figure.appendChild(caption);
+            }
+        }
+    }
+
+    private void picture(Element figure) {
+        int n = Integer.parseInt(figure.attr("data-n"));
+        String svg = links.book().pictures().getOrDefault(chapter.references().get(n).target(), "");
+        if (!svg.isEmpty()) {
+            Element drawing = Jsoup.parse(svg, "", Parser.xmlParser()).child(0);
+            drawing.attr("role", "img").attr("aria-label", figure.attr("data-alt"));
+            figure.prependChild(drawing);
+            String width = drawing.attr("width");
+            if (width.matches("\\d{1,6}") && Integer.parseInt(width) > WIDE) {
+                figure.addClass("wide-figure");
+            }
+        }
+        for (String attribute : List.of("data-n", "data-image", "data-alt", "data-line")) {
+            figure.removeAttr(attribute);
+        }
+        if (figure.id().isEmpty()) {
+            figure.removeAttr("id");
+        }
+    }
+
+    private List<Section> sections(Element body) {
+        List<Section> sections = new ArrayList<>();
+        for (Element heading : body.select("h2[id], h3[id]")) {
+            anchors.put(heading.id(), heading.text());
+            if (heading.nameIs("h2")) {
+                sections.add(new Section(medium.id(chapter.slug(), heading.id()), heading.ownText().isBlank()
+                        ? heading.text() : heading.ownText()));
+            }
+        }
+        return List.copyOf(sections);
+    }
+
+    private static void table(Element table) {
+        table.wrap("<div class=\"table-scroll\" tabindex=\"0\"></div>");
+    }
+
+    private void rename(Element body) {
+        body.select("[id]").stream().filter(element -> element.closest("svg") == null)
+                .filter(element -> element.closest("figure.listing") == null || element.hasClass("listing"))
+                .forEach(element -> element.attr("id", medium.id(chapter.slug(), element.id())));
+    }
+
+    /** The equations of the chapter, by id. */
+    static Map<String, LinkedEquation> equations(Links links, Chapter chapter) {
+        Map<String, LinkedEquation> own = new HashMap<>();
+        links.equations().stream().filter(linked -> linked.chapter().equals(chapter))
+                .forEach(linked -> own.putIfAbsent(linked.id(), linked));
+        return own;
+    }
+}

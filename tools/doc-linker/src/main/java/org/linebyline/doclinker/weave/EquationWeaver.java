@@ -1,0 +1,144 @@
+package org.linebyline.doclinker.weave;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.Evidence;
+import org.linebyline.doclinker.model.LinkedEquation;
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Region;
+import org.linebyline.doclinker.model.Typeset;
+
+/** Gathers an equation, its where list and its listings into one block, with its number, its source and its evidence. */
+final class EquationWeaver {
+
+    /** In ex: a wider formula has its listing below it. */
+    private static final double WIDE = 42;
+
+    private final Links links;
+    private final Shown shown;
+    private final Medium medium;
+    private final Chapter chapter;
+    private final References references;
+    private final Map<String, LinkedEquation> own;
+
+    EquationWeaver(Links links, Shown shown, Medium medium, Chapter chapter, References references) {
+        this.links = links;
+        this.shown = shown;
+        this.medium = medium;
+        this.chapter = chapter;
+        this.references = references;
+        this.own = ChapterWeaver.equations(links, chapter);
+    }
+
+    /** Wraps a {@code <div class="formula equation">} and what belongs to it. */
+    void weave(Element formula) {
+        LinkedEquation equation = own.get(formula.id());
+        Element block = new Element("section").addClass("equation").attr("id", equation.id())
+                .attr("data-equation", equation.id()).attr("aria-label", "Equation " + equation.number());
+        formula.before(block);
+        Element top = block.appendElement("div").addClass("equation-formula");
+        top.appendElement("a").addClass("equation-number").text("(" + equation.number() + ")")
+                .attr("href", medium.href(chapter.slug(), chapter.slug(), equation.id()));
+        formula.removeClass("equation").removeAttr("id").removeAttr("data-source");
+        top.appendChild(formula);
+        if (!equation.equation().source().isEmpty()) {
+            top.appendChild(references.source(equation.equation().source()));
+        }
+        terms(top, equation);
+        gather(block, equation);
+        if (links.book().typeset().get(equation.equation().formula()) instanceof Typeset.Drawn drawn
+                && drawn.box().width() > WIDE) {
+            block.addClass("wide-formula");
+        }
+        block.appendChild(evidence(equation));
+    }
+
+    /** One link for each term, to the first line that carries it out: the way of the keyboard into the formula. */
+    private void terms(Element top, LinkedEquation equation) {
+        List<String> names = equation.equation().terms();
+        Element row = new Element("p").addClass("equation-terms");
+        for (String name : names) {
+            equation.lines().stream().filter(line -> line.term().equals(name)).findFirst().ifPresent(line -> {
+                Region region = equation.regions().stream().filter(candidate -> candidate.path().equals(line.path())
+                        && candidate.lines().contains(line.line())).findFirst().orElseThrow();
+                String chapterShown = shown.where(region).map(Shown.Where::chapter).orElse(chapter.slug());
+                row.appendElement("a").addClass("term-" + name).addClass("t" + (names.indexOf(name) % 6 + 1)).text(name)
+                        .attr("href", medium.href(chapter.slug(), chapterShown, shown.anchor(line.path(), line.line())));
+                row.appendText(" ");
+            });
+        }
+        if (!row.children().isEmpty()) {
+            top.appendChild(row);
+        }
+    }
+
+    private static void gather(Element block, LinkedEquation equation) {
+        Element next = block.nextElementSibling();
+        if (next != null && next.hasClass("where")) {
+            block.appendChild(where(next));
+            next = block.nextElementSibling();
+        }
+        while (next != null && next.hasClass("listing") && next.selectFirst(".line[data-equation=" + equation.id() + "]") != null) {
+            if (next.hasClass("wide-code")) {
+                block.addClass("wide-code");
+            }
+            block.appendChild(next);
+            next = block.nextElementSibling();
+        }
+    }
+
+    /** Asciidoctor's list, with one group for each symbol. */
+    private static Element where(Element list) {
+        Element symbols = new Element("dl").addClass("where");
+        Element group = symbols;
+        for (Element child : list.select("dl > dt, dl > dd")) {
+            if (child.nameIs("dt")) {
+                group = symbols.appendElement("div");
+            }
+            child.removeClass("hdlist1");
+            group.appendChild(child);
+        }
+        list.remove();
+        return symbols;
+    }
+
+    private Element evidence(LinkedEquation equation) {
+        Element evidence = new Element("div").addClass("evidence");
+        Element line = evidence.appendElement("p").appendText("code: ");
+        String separator = "";
+        for (Region region : equation.regions()) {
+            line.appendText(separator);
+            code(line, region);
+            separator = "; ";
+        }
+        if (links.book().evidence() instanceof Evidence.Recorded) {
+            line.appendText("; tests: " + equation.tests().size());
+            tests(evidence, equation);
+        }
+        return evidence;
+    }
+
+    private void code(Element line, Region region) {
+        String words = region.path().substring(region.path().lastIndexOf('/') + 1) + ", " + region.lines();
+        shown.where(region).ifPresentOrElse(where -> line.appendElement("a").text(words).attr("href", medium.href(
+                chapter.slug(), where.chapter(), shown.anchor(region.path(), region.lines().from()))), () -> line.appendText(words));
+    }
+
+    private static void tests(Element evidence, LinkedEquation equation) {
+        int count = equation.tests().size();
+        Element details = evidence.appendElement("details");
+        details.appendElement("summary").text(count == 1 ? "1 test" : count + " tests");
+        Element list = details.appendElement("ul");
+        equation.tests().forEach(test -> list.appendElement("li").text(claim(test)).attr("title", test));
+    }
+
+    /** The name of a test as words: {@code rowsSumToOne} is "rows sum to one". */
+    private static String claim(String test) {
+        String method = test.substring(test.indexOf('#') + 1);
+        return method.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,106 @@
+package org.linebyline.doclinker.weave;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.LinkedEquation;
+import org.linebyline.doclinker.model.LinkedEquation.LinkedLine;
+import org.linebyline.doclinker.model.Lines;
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Listing;
+import org.linebyline.doclinker.model.Region;
+import org.linebyline.doclinker.model.SourceFile;
+
+/** Writes the lines of regions into a listing, each with its number, its equation and its term. */
+final class ListingWeaver {
+
+    private static final Pattern MARKER = Pattern.compile("\\s*//\\s*\\([^()\\s]+\\)\\s*$");
+    private static final Pattern TAG = Pattern.compile("\\s*//\\s*(tag|end)::\\S+?\\[\\]\\s*");
+    private static final Pattern NO_CODE = Pattern.compile("\\s*(//.*|/?\\*.*|[{}()\\[\\];,]*)\\s*");
+    private static final int WIDE = 58;
+
+    private final Links links;
+    private final Shown shown;
+    private final Medium medium;
+    private final Chapter chapter;
+    private final Map<String, SourceFile> sources = new HashMap<>();
+    private final Set<String> anchored = new HashSet<>();
+
+    ListingWeaver(Links links, Shown shown, Medium medium, Chapter chapter) {
+        this.links = links;
+        this.shown = shown;
+        this.medium = medium;
+        this.chapter = chapter;
+        links.book().sources().forEach(source -> sources.put(source.path(), source));
+    }
+
+    /** Fills an empty {@code <figure class="listing">}. */
+    void weave(Element figure, Listing listing) {
+        for (Listing.Pull pull : listing.pulls()) {
+            shown.region(pull).ifPresent(region -> weave(figure, region));
+        }
+    }
+
+    private void weave(Element figure, Region region) {
+        SourceFile source = sources.get(region.path());
+        List<String> text = source.lines().subList(region.lines().from() - 1, Math.max(region.lines().from() - 1, region.lines().to()));
+        String file = region.path().substring(region.path().lastIndexOf('/') + 1);
+        Element caption = figure.appendElement("figcaption").attr("title", region.path());
+        caption.appendElement("b").text(file);
+        caption.appendText(" ").appendElement("span").text(region.lines().toString());
+        Element code = figure.appendElement("pre").appendElement("code");
+        int margin = text.stream().filter(line -> !line.isBlank()).mapToInt(ListingWeaver::indentation).min().orElse(0);
+        JavaHighlighter highlighter = new JavaHighlighter();
+        for (int i = 0; i < text.size(); i++) {
+            if (!TAG.matcher(text.get(i)).matches()) {
+                String line = MARKER.matcher(text.get(i)).replaceFirst("");
+                line(code, region, region.lines().from() + i, line.length() > margin ? line.substring(margin) : "", highlighter);
+            }
+        }
+        if (text.stream().anyMatch(line -> MARKER.matcher(line).replaceFirst("").length() - margin > WIDE)) {
+            figure.addClass("wide-code");
+        }
+    }
+
+    private void line(Element code, Region region, int number, String text, JavaHighlighter highlighter) {
+        String anchor = shown.anchor(region.path(), number);
+        Element line = code.appendElement("span").addClass("line").addClass("i" + Math.min(9, indentation(text) / 4));
+        if (anchored.add(anchor)) {
+            line.attr("id", medium.id(chapter.slug(), anchor));
+        }
+        line.appendElement("a").addClass("line-number").attr("href", medium.href(chapter.slug(), chapter.slug(), anchor))
+                .text(String.valueOf(number));
+        highlighter.append(text, line.appendElement("span").addClass("code"));
+        links.equation(region.equation()).ifPresent(equation -> link(line, equation, region.path(), number, text));
+        code.appendText("\n");
+    }
+
+    private void link(Element line, LinkedEquation equation, String path, int number, String text) {
+        line.attr("data-equation", equation.id());
+        String term = equation.lines().stream().filter(linked -> linked.line() == number && linked.path().equals(path))
+                .map(LinkedLine::term).findFirst().orElse("");
+        if (!term.isEmpty()) {
+            line.attr("data-term", term).addClass("term-" + term)
+                    .addClass("t" + (equation.equation().terms().indexOf(term) % 6 + 1));
+        }
+        if (!NO_CODE.matcher(text).matches()) {
+            Element label = line.appendElement("a").addClass("line-equation")
+                    .attr("href", medium.href(chapter.slug(), equation.chapter().slug(), equation.id()))
+                    .attr("title", "equation (" + equation.number() + ")" + (term.isEmpty() ? "" : ", term " + term))
+                    .text(equation.number());
+            if (!term.isEmpty()) {
+                label.appendText(" ").appendElement("span").addClass("line-term").text(term);
+            }
+        }
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+}

@@ -1,0 +1,26 @@
+package org.linebyline.doclinker.weave;
+
+import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.Formula;
+
+/** What differs between the site and the printed book. */
+interface Medium {
+
+    /**
+     * The address of a place in a chapter.
+     *
+     * @param from slug of the chapter that the link stands in
+     * @param to slug of the chapter that it leads to
+     * @param id of the place there; empty for the chapter itself
+     */
+    String href(String from, String to, String id);
+
+    /** The id that a place of a chapter has in this medium. */
+    String id(String chapter, String id);
+
+    /** Puts the drawing of a formula into an empty element. */
+    void draw(Element element, Formula formula);
+
+    /** Whether folded answers are open. */
+    boolean unfolded();
+}

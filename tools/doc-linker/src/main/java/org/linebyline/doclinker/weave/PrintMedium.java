@@ -1,0 +1,52 @@
+package org.linebyline.doclinker.weave;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.linebyline.doclinker.model.Formula;
+import org.linebyline.doclinker.model.Typeset;
+
+/** The printed book: one document for all chapters, formulas as keys that the press looks up. */
+final class PrintMedium implements Medium {
+
+    private final Map<Formula, Typeset> typeset;
+    private final Map<Formula, String> keys = new LinkedHashMap<>();
+    private final Map<String, Typeset.Drawn> drawings = new LinkedHashMap<>();
+
+    PrintMedium(Map<Formula, Typeset> typeset) {
+        this.typeset = typeset;
+    }
+
+    @Override
+    public String href(String from, String to, String id) {
+        return "#" + id(to, id.isEmpty() ? "top" : id);
+    }
+
+    @Override
+    public String id(String chapter, String id) {
+        return chapter + "--" + id;
+    }
+
+    @Override
+    public void draw(Element element, Formula formula) {
+        if (typeset.get(formula) instanceof Typeset.Drawn drawn) {
+            String key = keys.computeIfAbsent(formula, unseen -> "k" + keys.size());
+            drawings.put(key, drawn);
+            Element svg = new Element(org.jsoup.parser.Tag.valueOf("svg", Parser.NamespaceSvg,
+                    org.jsoup.parser.ParseSettings.preserveCase), "");
+            element.appendChild(svg.addClass("formula-svg").attr("data-key", key).attr("alt", formula.latex()));
+        }
+    }
+
+    @Override
+    public boolean unfolded() {
+        return true;
+    }
+
+    /** The formulas drawn so far, by the key that stands for them. */
+    Map<String, Typeset.Drawn> drawings() {
+        return drawings;
+    }
+}

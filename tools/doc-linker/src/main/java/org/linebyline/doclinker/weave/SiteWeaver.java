@@ -1,0 +1,128 @@
+package org.linebyline.doclinker.weave;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Plan;
+
+/** Writes the site: a page for each chapter, an index by part, the theme, and whatever reports stand beside it. */
+public final class SiteWeaver {
+
+    private static final List<String> ASSETS = List.of(".css", ".js", ".woff2", ".svg", ".png", ".txt");
+
+    private final Links links;
+    private final Path theme;
+    private final String pdf;
+
+    /**
+     * A weaver.
+     *
+     * @param theme folder with {@code templates/}, {@code css/}, {@code js/} and {@code fonts/}
+     * @param pdf address of the PDF as seen from a page; empty when there is none
+     */
+    public SiteWeaver(Links links, Path theme, String pdf) {
+        this.links = links;
+        this.theme = theme;
+        this.pdf = pdf;
+    }
+
+    record PageView(String bookTitle, String root, String pdf, boolean menu, String title, String description, int number,
+            String body, Neighbor previous, Neighbor next, List<ChapterWeaver.Section> sections, List<PartView> parts) {
+    }
+
+    record IndexView(String bookTitle, String root, String pdf, boolean menu, String title, String description,
+            List<EntryView> written, int planned, List<PartView> parts) {
+    }
+
+    record Neighbor(String title, String href, int number) {
+    }
+
+    record PartView(int number, String id, String title, String blurb, boolean current, List<EntryView> chapters) {
+    }
+
+    record EntryView(int number, String title, String description, String href, boolean planned, boolean current) {
+    }
+
+    /**
+     * Writes all pages, whole or not at all.
+     *
+     * @param reports further files by name, such as {@code trace.json}
+     */
+    public void weave(Path site, Map<String, String> reports) throws IOException {
+        WholeFolder folder = WholeFolder.at(site);
+        try {
+            Templates templates = new Templates(theme);
+            Shown shown = new Shown(links);
+            for (Chapter chapter : links.book().chapters()) {
+                folder.write(chapter.slug() + ".html", templates.fill("chapter", page(chapter, shown)));
+            }
+            folder.write("index.html", templates.fill("index", index()));
+            for (String assets : List.of("css", "js", "fonts")) {
+                folder.copy(theme.resolve(assets), assets, ASSETS);
+            }
+            for (Map.Entry<String, String> report : reports.entrySet()) {
+                folder.write(report.getKey(), report.getValue());
+            }
+            folder.publish();
+        } catch (IOException | RuntimeException e) {
+            folder.discard();
+            throw e;
+        }
+    }
+
+    private PageView page(Chapter chapter, Shown shown) {
+        Book book = links.book();
+        SiteMedium medium = new SiteMedium(book.typeset());
+        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium).weave();
+        woven.body().prependChild(new ChapterHead(book, medium).of(chapter));
+        int number = book.plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
+        int position = book.chapters().indexOf(chapter);
+        return new PageView(book.plan().title(), "", pdf, true, chapter.title(), chapter.description(), number,
+                medium.glyphs() + woven.body().html(), neighbor(position - 1), neighbor(position + 1), woven.sections(),
+                parts(chapter.slug()));
+    }
+
+    private IndexView index() {
+        Plan plan = links.book().plan();
+        List<PartView> parts = parts("");
+        List<EntryView> entries = parts.stream().flatMap(part -> part.chapters().stream()).toList();
+        List<EntryView> written = entries.stream().filter(entry -> !entry.planned()).toList();
+        return new IndexView(plan.title(), "", pdf, false, plan.imprint().subtitle(), plan.imprint().description(), written,
+                entries.size() - written.size(), parts);
+    }
+
+    private Neighbor neighbor(int position) {
+        List<Chapter> chapters = links.book().chapters();
+        if (position < 0 || position >= chapters.size()) {
+            return null;
+        }
+        Chapter chapter = chapters.get(position);
+        return new Neighbor(chapter.title(), chapter.slug() + ".html",
+                links.book().plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow());
+    }
+
+    private List<PartView> parts(String current) {
+        List<PartView> parts = new ArrayList<>();
+        for (Plan.Part part : links.book().plan().parts()) {
+            List<EntryView> chapters = part.chapters().stream().map(entry -> entry(entry, current)).toList();
+            boolean here = chapters.stream().anyMatch(EntryView::current);
+            parts.add(new PartView(parts.size() + 1, "part-" + (parts.size() + 1), part.title(), part.blurb(), here, chapters));
+        }
+        return parts;
+    }
+
+    private EntryView entry(Plan.Entry entry, String current) {
+        Chapter written = links.book().chapters().stream().filter(chapter -> chapter.slug().equals(entry.slug()))
+                .findFirst().orElse(null);
+        return written == null
+                ? new EntryView(entry.number(), entry.title(), "", "", true, false)
+                : new EntryView(entry.number(), written.title(), written.description(), entry.slug() + ".html", false,
+                        entry.slug().equals(current));
+    }
+}

@@ -1,0 +1,97 @@
+package org.linebyline.doclinker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** Arrows run one way: the packages may import these and no others. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.linebyline.doclinker";
+    private static final Path SOURCES = Path.of("src/main/java", ROOT.split("\\."));
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("read", Set.of("model")),
+            Map.entry("typeset", Set.of("model")),
+            Map.entry("link", Set.of("model")),
+            Map.entry("judge", Set.of("model")),
+            Map.entry("weave", Set.of("model", "weave")),
+            Map.entry("report", Set.of("model")),
+            Map.entry("coverage", Set.of()),
+            Map.entry("", Set.of("model", "read", "typeset", "link", "judge", "weave", "report")),
+            Map.entry("cli", Set.of("", "model", "report")),
+            Map.entry("mojo", Set.of("", "model", "report")));
+
+    @Test
+    void siblingsNeverImportEachOther() throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (Path file : sources()) {
+            String own = top(SOURCES.relativize(file));
+            Set<String> allowed = MAY_IMPORT.get(own);
+            assertTrue(allowed != null, () -> "package '" + own + "' is not in the drawing: " + file);
+            for (String imported : ownImports(file)) {
+                if (!imported.equals(own) && !allowed.contains(imported)) {
+                    wrong.add(own + " imports " + imported + " in " + file.getFileName());
+                }
+            }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void theModelKnowsNothingButTheJdk() throws IOException {
+        Set<String> foreign = new TreeSet<>();
+        for (Path file : sources()) {
+            if (top(SOURCES.relativize(file)).equals("model")) {
+                Matcher imports = Pattern.compile("(?m)^import (?:static )?([\\w.]+)").matcher(Files.readString(file));
+                imports.results().map(result -> result.group(1)).filter(name -> !name.startsWith("java."))
+                        .forEach(name -> foreign.add(file.getFileName() + ": " + name));
+            }
+        }
+        assertEquals(Set.of(), foreign);
+    }
+
+    @Test
+    void theGoalsStayThin() throws IOException {
+        for (Path file : sources()) {
+            if (top(SOURCES.relativize(file)).equals("mojo")) {
+                long code = Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("import") && !line.strip().startsWith("*")).count();
+                assertTrue(code < 40, () -> file.getFileName() + " has " + code + " lines of code");
+            }
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<Path> java = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            assertTrue(java.size() > 30, "sources are looked for in the wrong place");
+            return java;
+        }
+    }
+
+    private static Set<String> ownImports(Path file) throws IOException {
+        Set<String> imported = new TreeSet<>();
+        Matcher imports = Pattern.compile("\\b" + ROOT.replace(".", "\\.") + "((?:\\.[a-z]\\w*)*)\\.[A-Z]")
+                .matcher(Files.readString(file));
+        imports.results().map(result -> result.group(1)).map(name -> name.isEmpty() ? "" : name.substring(1).split("\\.")[0])
+                .forEach(imported::add);
+        return imported;
+    }
+
+    private static String top(Path relative) {
+        return relative.getNameCount() == 1 ? "" : relative.getName(0).toString();
+    }
+}
