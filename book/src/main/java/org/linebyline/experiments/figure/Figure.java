@@ -1,0 +1,20 @@
+package org.linebyline.experiments.figure;
+
+/**
+ * A picture in the style of the book. There are three kinds: a {@link Plot} of marks over two axes (lines,
+ * points, bars, arrows, polygons), a {@link HeatMap} of numbers in a grid, and {@link Panels} of several
+ * figures side by side.
+ *
+ * <p>A figure is a value: the methods that change something return a changed copy.
+ */
+public sealed interface Figure permits Plot, HeatMap, Panels {
+
+    /**
+     * This figure as an SVG document. The same figure and name give the same bytes everywhere.
+     *
+     * @param name the name of the figure in its chapter; ids inside the document begin with it
+     */
+    default String toSvg(String name) {
+        return Drawing.of(this, name).toSvg();
+    }
+}

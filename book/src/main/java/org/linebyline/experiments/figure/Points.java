@@ -1,0 +1,45 @@
+package org.linebyline.experiments.figure;
+
+import java.util.List;
+
+/**
+ * Points, full or hollow.
+ *
+ * @param labels one label a point, written to its upper right; or empty
+ */
+public record Points(List<Point> points, Color color, boolean isHollow, List<String> labels) implements Mark {
+
+    public Points {
+        points = List.copyOf(points);
+        labels = List.copyOf(labels);
+        if (!labels.isEmpty() && labels.size() != points.size()) {
+            throw new IllegalArgumentException(
+                    "there are " + points.size() + " points but " + labels.size() + " labels");
+        }
+    }
+
+    /** The points (xs[0], ys[0]), (xs[1], ys[1]), … in ink. */
+    public static Points of(double[] xs, double[] ys) {
+        return new Points(Point.list(xs, ys), Color.INK, false, List.of());
+    }
+
+    /** One point in ink. */
+    public static Points at(double x, double y) {
+        return new Points(List.of(new Point(x, y)), Color.INK, false, List.of());
+    }
+
+    /** These points in another color. */
+    public Points color(Color color) {
+        return new Points(points, color, isHollow, labels);
+    }
+
+    /** These points as rings: a second kind that differs by more than its hue. */
+    public Points hollow() {
+        return new Points(points, color, true, labels);
+    }
+
+    /** These points with one label each. */
+    public Points labels(String... labels) {
+        return new Points(points, color, isHollow, List.of(labels));
+    }
+}

@@ -1,0 +1,20 @@
+package org.linebyline.experiments.figure;
+
+/** A straight line between two points. */
+public record Segment(Point from, Point to, Color color, boolean isDashed) implements Mark {
+
+    /** The segment from (x1, y1) to (x2, y2), in soft ink. */
+    public static Segment of(double x1, double y1, double x2, double y2) {
+        return new Segment(new Point(x1, y1), new Point(x2, y2), Color.SOFT, false);
+    }
+
+    /** This segment in another color. */
+    public Segment color(Color color) {
+        return new Segment(from, to, color, isDashed);
+    }
+
+    /** This segment, dashed. */
+    public Segment dashed() {
+        return new Segment(from, to, color, true);
+    }
+}

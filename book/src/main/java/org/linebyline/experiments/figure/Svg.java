@@ -1,0 +1,61 @@
+package org.linebyline.experiments.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Pieces of SVG text: elements, escaped words, short numbers. */
+final class Svg {
+
+    /** The side of the letters in pixels. Not 12: at exactly that size the PDF renderer collapses text. */
+    static final int TEXT = 14;
+
+    private Svg() {}
+
+    /** {@code x} with at most two decimals, without trailing zeros. */
+    static String number(double x) {
+        BigDecimal rounded = BigDecimal.valueOf(x).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    /** The attributes that fill with {@code color} in every theme. */
+    static String fill(Color color) {
+        return "class=\"" + color.fillClass() + "\" fill=\"" + color.hex() + "\"";
+    }
+
+    /** The attributes that outline with {@code color} in every theme. */
+    static String stroke(Color color) {
+        return "class=\"" + color.strokeClass() + "\" stroke=\"" + color.hex() + "\" fill=\"none\"";
+    }
+
+    /** One line of words; {@code anchor} is start, middle or end, and (x, y) is on the base line. */
+    static String text(double x, double y, String anchor, Color color, String words) {
+        String side = anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"";
+        return "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\"" + side + " " + fill(color) + ">"
+                + escaped(words) + "</text>\n";
+    }
+
+    /** {@code body}, moved by (dx, dy). */
+    static String moved(double dx, double dy, String body) {
+        return "<g transform=\"translate(" + number(dx) + " " + number(dy) + ")\">\n" + body + "</g>\n";
+    }
+
+    /** About how wide {@code words} are in pixels. */
+    static double width(String words) {
+        return words.codePoints().mapToDouble(Svg::advance).sum() * TEXT;
+    }
+
+    /** The advance of a letter in ems, by its shape: enough to leave room for it. */
+    private static double advance(int letter) {
+        if ("iljI.,:;'|! ()[]".indexOf(letter) >= 0) {
+            return 0.28;
+        }
+        if ("mwMW%@".indexOf(letter) >= 0) {
+            return 0.82;
+        }
+        return Character.isUpperCase(letter) ? 0.6 : 0.52;
+    }
+}
