@@ -24,7 +24,7 @@ final class LetsPlot {
         for (Mark mark : plot.marks()) {
             layer(mark, layers);
         }
-        layers.add(layer("blank", points(List.of(new Point(x.from(), y.from()), new Point(x.to(), y.to())))));
+        layers.add(0, area(List.of(new Point(x.from(), y.from()), new Point(x.to(), y.to())), Color.PAPER, 0.0));
         Map<String, Object> spec = new HashMap<>();
         spec.put("kind", "plot");
         spec.put("ggsize", map("width", width, "height", height));
