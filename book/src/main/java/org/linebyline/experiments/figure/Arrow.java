@@ -1,5 +1,7 @@
 package org.linebyline.experiments.figure;
 
+import java.util.List;
+
 /**
  * An arrow from one point to another.
  *
@@ -25,5 +27,19 @@ public record Arrow(Point tail, Point tip, Color color, String label) implements
     /** This arrow with its name at its tip. */
     public Arrow label(String label) {
         return new Arrow(tail, tip, color, label);
+    }
+
+    @Override
+    public List<Point> reach() {
+        return List.of(tail, tip);
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        canvas.arrow(tail, tip, color);
+        double length = Math.hypot(tip.x() - tail.x(), tip.y() - tail.y());
+        if (length > 0) {
+            canvas.name(tip, (tip.x() - tail.x()) / length, (tip.y() - tail.y()) / length, color, label);
+        }
     }
 }

@@ -8,14 +8,14 @@ import java.util.OptionalDouble;
  * One axis of a plot. Without limits or ticks of your own it fits the data.
  *
  * @param title  what is measured, with its unit in parentheses: "loss (nats)"; may be empty
- * @param log    whether equal ratios have equal lengths (base 10)
- * @param from   where the axis must begin at the latest
- * @param to     where the axis must end at the earliest
+ * @param isLog  whether equal ratios have equal lengths (base 10)
+ * @param from   where the axis begins; fits the data when empty
+ * @param to     where the axis ends; fits the data when empty
  * @param ticks  the places of the ticks; chosen for you when empty
  * @param labels one label a tick; the number itself when empty
  */
 public record Axis(
-        String title, boolean log, OptionalDouble from, OptionalDouble to, List<Double> ticks, List<String> labels) {
+        String title, boolean isLog, OptionalDouble from, OptionalDouble to, List<Double> ticks, List<String> labels) {
 
     public Axis {
         ticks = List.copyOf(ticks);
@@ -36,12 +36,12 @@ public record Axis(
         return new Axis(title, true, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), List.of());
     }
 
-    /** This axis, reaching at least from {@code from} to {@code to}. */
+    /** This axis from {@code from} to {@code to}; what lies outside is cut off. */
     public Axis range(double from, double to) {
         if (!(from < to)) {
             throw new IllegalArgumentException("the axis would go from " + from + " to " + to);
         }
-        return new Axis(title, log, OptionalDouble.of(from), OptionalDouble.of(to), ticks, labels);
+        return new Axis(title, isLog, OptionalDouble.of(from), OptionalDouble.of(to), ticks, labels);
     }
 
     /** This axis with ticks at these places. */
@@ -50,11 +50,11 @@ public record Axis(
         for (double place : places) {
             list.add(place);
         }
-        return new Axis(title, log, from, to, list, List.of());
+        return new Axis(title, isLog, from, to, list, List.of());
     }
 
     /** This axis with these words at its ticks, which {@link #ticks} placed. */
     public Axis labels(String... words) {
-        return new Axis(title, log, from, to, ticks, List.of(words));
+        return new Axis(title, isLog, from, to, ticks, List.of(words));
     }
 }

@@ -24,4 +24,14 @@ public record Band(List<Point> outline, Color color) implements Mark {
     public Band color(Color color) {
         return new Band(outline, color);
     }
+
+    @Override
+    public List<Point> reach() {
+        return outline;
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        canvas.area(outline, color, 0.2);
+    }
 }

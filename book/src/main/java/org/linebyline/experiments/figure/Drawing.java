@@ -7,17 +7,6 @@ package org.linebyline.experiments.figure;
  */
 record Drawing(double width, double height, String body) {
 
-    /** {@code figure} drawn; ids inside begin with {@code prefix}. */
-    static Drawing of(Figure figure, String prefix) {
-        if (figure instanceof Plot plot) {
-            return PlotDrawing.of(plot, prefix);
-        }
-        if (figure instanceof HeatMap map) {
-            return HeatMapDrawing.of(map);
-        }
-        return PanelsDrawing.of((Panels) figure, prefix);
-    }
-
     /** The drawing as a document of its own. */
     String toSvg() {
         long w = Math.round(Math.ceil(width));

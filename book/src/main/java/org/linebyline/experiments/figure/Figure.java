@@ -15,6 +15,9 @@ public sealed interface Figure permits Plot, HeatMap, Panels {
      * @param name the name of the figure in its chapter; ids inside the document begin with it
      */
     default String toSvg(String name) {
-        return Drawing.of(this, name).toSvg();
+        return draw(name).toSvg();
     }
+
+    /** This figure in pixels; ids inside begin with {@code prefix}. */
+    Drawing draw(String prefix);
 }

@@ -127,4 +127,9 @@ public record HeatMap(
     public HeatMap full(double full) {
         return new HeatMap(values, rows, columns, rowsAre, columnsAre, numbers, positive, negative, full);
     }
+
+    @Override
+    public Drawing draw(String prefix) {
+        return HeatMapDrawing.of(this);
+    }
 }

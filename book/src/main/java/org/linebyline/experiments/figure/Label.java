@@ -1,5 +1,7 @@
 package org.linebyline.experiments.figure;
 
+import java.util.List;
+
 /** Words at a place, centered on it. */
 public record Label(Point at, String text, Color color) implements Mark {
 
@@ -11,5 +13,15 @@ public record Label(Point at, String text, Color color) implements Mark {
     /** These words in another color. */
     public Label color(Color color) {
         return new Label(at, text, color);
+    }
+
+    @Override
+    public List<Point> reach() {
+        return List.of(at);
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        canvas.name(at, 0, 0, color, text);
     }
 }

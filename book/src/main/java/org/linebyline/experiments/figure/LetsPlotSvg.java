@@ -60,7 +60,7 @@ final class LetsPlotSvg {
                 Double.parseDouble(inner.getAttribute("height")));
     }
 
-    /** The elements of the picture, without the document around them. */
+    /** The elements of the picture, without the document around them; marks end at the panel's edge. */
     String body() {
         StringBuilder body = new StringBuilder();
         children(document.getDocumentElement(), body);

@@ -56,4 +56,15 @@ public record Line(List<Point> points, Color color, boolean isDashed, String lab
     public Line label(String label) {
         return new Line(points, color, isDashed, label);
     }
+
+    @Override
+    public List<Point> reach() {
+        return points;
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        canvas.path(points, color, 2, isDashed);
+        canvas.nameEnd(points, color, label);
+    }
 }

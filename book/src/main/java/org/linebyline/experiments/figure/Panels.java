@@ -35,4 +35,9 @@ public record Panels(int columns, List<Panel> panels) implements Figure {
         more.add(new Panel(title, figure));
         return new Panels(columns, more);
     }
+
+    @Override
+    public Drawing draw(String prefix) {
+        return PanelsDrawing.of(this, prefix);
+    }
 }

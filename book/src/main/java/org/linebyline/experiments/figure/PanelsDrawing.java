@@ -14,7 +14,7 @@ final class PanelsDrawing {
     static Drawing of(Panels panels, String prefix) {
         List<Drawing> drawings = new ArrayList<>();
         for (int k = 0; k < panels.panels().size(); k++) {
-            drawings.add(Drawing.of(panels.panels().get(k).figure(), prefix + "-" + (k + 1)));
+            drawings.add(panels.panels().get(k).figure().draw(prefix + "-" + (k + 1)));
         }
         StringBuilder body = new StringBuilder();
         double y = 0;

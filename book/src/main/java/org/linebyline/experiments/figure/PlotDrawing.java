@@ -2,76 +2,108 @@ package org.linebyline.experiments.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.linebyline.experiments.figure.LetsPlotSvg.Panel;
 
-/** Draws a {@link Plot}: Lets-Plot draws axes and marks, and the labels are placed around them. */
+/** Draws a {@link Plot}: its marks draw on a canvas, Lets-Plot lays out the axes, and the names go around them. */
 final class PlotDrawing {
 
-    private static final double TITLE = 22;
+    /** The height of the line above the panel that says what is measured upward. */
+    private static final double TITLE = 24;
+    private static final double PIXELS_BETWEEN_TICKS = 62;
 
-    private PlotDrawing() {}
+    private final Plot plot;
+    private final String prefix;
+    private final Canvas canvas;
 
-    static Drawing of(Plot plot, String prefix) {
-        Scale x = Scale.of(plot.x(), extent(plot, true), Math.max(3, plot.width() / 75));
-        Scale y = Scale.of(plot.y(), extent(plot, false), Math.max(3, plot.height() / 55));
-        double right = 12;
-        for (Mark mark : plot.marks()) {
-            if (mark instanceof Line line && !line.label().isEmpty()) {
-                right = Math.max(right, Svg.width(line.label()) + 10);
-            }
+    PlotDrawing(Plot plot, String prefix) {
+        this.plot = plot;
+        this.prefix = prefix;
+        Scale x = Scale.of(namedByBars(plot), reach(plot, Point::x), ticks(plot.width()));
+        Scale y = Scale.of(plot.y(), reach(plot, Point::y), ticks(plot.height()));
+        if (plot.isPlane()) {
+            var step = x.step(ticks(plot.width())).max(y.step(ticks(plot.height())));
+            x = plot.x().ticks().isEmpty() ? x.every(step) : x;
+            y = plot.y().ticks().isEmpty() ? y.every(step) : y;
         }
+        this.canvas = new Canvas(x, y);
+        if (plot.isPlane()) {
+            cross();
+        }
+        plot.marks().forEach(mark -> mark.draw(canvas));
+    }
+
+    Drawing drawing() {
         double top = plot.y().title().isEmpty() ? 0 : TITLE;
-        LetsPlotSvg svg = new LetsPlotSvg(
-                LetsPlot.svg(plot, x, y, plot.width() - right, plot.height() - top), prefix);
-        LetsPlotSvg.Panel panel = svg.panel();
-        StringBuilder body = new StringBuilder();
-        if (top > 0) {
-            body.append(Svg.text(0, 15, "start", Color.SOFT, plot.y().title()));
+        double right = roomAtTheRight();
+        double width = plot.width() - right;
+        double height = plot.height() - top;
+        if (plot.isPlane()) {
+            Panel panel = laidOut(width, height).panel();
+            double aside = width - panel.width();
+            double below = height - panel.height();
+            double unit = Math.min(panel.width() / extent(canvas.x()), panel.height() / extent(canvas.y()));
+            width = unit * extent(canvas.x()) + aside;
+            height = unit * extent(canvas.y()) + below;
         }
-        body.append(Svg.moved(0, top, svg.body() + labels(plot, x, y, panel)));
-        return new Drawing(plot.width(), plot.height(), body.toString());
+        LetsPlotSvg svg = laidOut(width, height);
+        String title = top == 0 ? "" : Svg.text(0, 15, "start", Color.SOFT, plot.y().title());
+        String body = svg.body() + new Names(canvas, svg.panel()).svg();
+        return new Drawing(width + right, height + top, title + Svg.moved(0, top, body));
     }
 
-    private static String labels(Plot plot, Scale x, Scale y, LetsPlotSvg.Panel panel) {
-        StringBuilder labels = new StringBuilder();
-        for (Mark mark : plot.marks()) {
-            if (mark instanceof Line line && !line.label().isEmpty()) {
-                Point end = line.points().get(line.points().size() - 1);
-                labels.append(Svg.text(panel.left() + x.share(end.x()) * panel.width() + 6,
-                        panel.top() + (1 - y.share(end.y())) * panel.height() + 5, "start", line.color(), line.label()));
+    private LetsPlotSvg laidOut(double width, double height) {
+        boolean hasUprightGrid = plot.marks().stream().noneMatch(Bars.class::isInstance);
+        return new LetsPlotSvg(
+                canvas.strokes().svg(canvas.x(), plot.x().title(), canvas.y(), width, height, hasUprightGrid), prefix);
+    }
+
+    /** Room for the names at the ends of lines that reach the right side. */
+    private double roomAtTheRight() {
+        double room = 4;
+        for (Canvas.Name name : canvas.names()) {
+            if (name.right() > 0) {
+                double free = (1 - canvas.x().share(name.at().x())) * 0.8 * plot.width();
+                room = Math.max(room, Svg.width(name.words()) + 8 - free);
             }
         }
-        return labels.toString();
+        return room;
     }
 
-    private static List<Double> extent(Plot plot, boolean horizontal) {
-        List<Double> values = new ArrayList<>();
+    /** The axes of the plane, through its origin. */
+    private void cross() {
+        Scale x = canvas.x();
+        Scale y = canvas.y();
+        if (y.holds(0)) {
+            canvas.path(List.of(new Point(x.from(), 0), new Point(x.to(), 0)), Color.SOFT, 0.8, false);
+        }
+        if (x.holds(0)) {
+            canvas.path(List.of(new Point(0, y.from()), new Point(0, y.to())), Color.SOFT, 0.8, false);
+        }
+    }
+
+    private static Axis namedByBars(Plot plot) {
         for (Mark mark : plot.marks()) {
-            for (Point point : points(mark)) {
-                values.add(horizontal ? point.x() : point.y());
+            if (mark instanceof Bars bars && plot.x().ticks().isEmpty()) {
+                double[] places = IntStream.range(0, bars.names().size()).asDoubleStream().toArray();
+                return plot.x().ticks(places).labels(bars.names().toArray(String[]::new));
             }
         }
-        return values;
+        return plot.x();
     }
 
-    private static List<Point> points(Mark mark) {
-        if (mark instanceof Line line) {
-            return line.points();
-        }
-        if (mark instanceof Points points) {
-            return points.points();
-        }
-        if (mark instanceof Polygon polygon) {
-            return polygon.corners();
-        }
-        if (mark instanceof Band band) {
-            return band.outline();
-        }
-        if (mark instanceof Arrow arrow) {
-            return List.of(arrow.tail(), arrow.tip());
-        }
-        if (mark instanceof Segment segment) {
-            return List.of(segment.from(), segment.to());
-        }
-        return List.of();
+    private static double[] reach(Plot plot, ToDoubleFunction<Point> coordinate) {
+        List<Point> points = new ArrayList<>();
+        plot.marks().forEach(mark -> points.addAll(mark.reach()));
+        return points.stream().mapToDouble(coordinate).toArray();
+    }
+
+    private static int ticks(int pixels) {
+        return (int) Math.max(3, pixels / PIXELS_BETWEEN_TICKS);
+    }
+
+    private static double extent(Scale scale) {
+        return scale.to() - scale.from();
     }
 }

@@ -42,4 +42,17 @@ public record Points(List<Point> points, Color color, boolean isHollow, List<Str
     public Points labels(String... labels) {
         return new Points(points, color, isHollow, List.of(labels));
     }
+
+    @Override
+    public List<Point> reach() {
+        return points;
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        canvas.dots(points, color, isHollow);
+        for (int i = 0; i < labels.size(); i++) {
+            canvas.name(points.get(i), 1, 1, color, labels.get(i));
+        }
+    }
 }

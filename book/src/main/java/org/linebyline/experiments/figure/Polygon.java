@@ -1,5 +1,6 @@
 package org.linebyline.experiments.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,5 +36,27 @@ public record Polygon(List<Point> corners, Color color, boolean isDashed, String
     /** This polygon with a word in its middle. */
     public Polygon label(String label) {
         return new Polygon(corners, color, isDashed, label);
+    }
+
+    @Override
+    public List<Point> reach() {
+        return corners;
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        List<Point> closed = new ArrayList<>(corners);
+        closed.add(corners.get(0));
+        if (!isDashed) {
+            canvas.area(corners, color, 0.2);
+        }
+        canvas.path(closed, color, 1.5, isDashed);
+        canvas.name(middle(), 0, 0, color, label);
+    }
+
+    private Point middle() {
+        return new Point(
+                corners.stream().mapToDouble(Point::x).average().orElseThrow(),
+                corners.stream().mapToDouble(Point::y).average().orElseThrow());
     }
 }

@@ -1,5 +1,7 @@
 package org.linebyline.experiments.figure;
 
+import java.util.List;
+
 /** A straight line between two points. */
 public record Segment(Point from, Point to, Color color, boolean isDashed) implements Mark {
 
@@ -16,5 +18,15 @@ public record Segment(Point from, Point to, Color color, boolean isDashed) imple
     /** This segment, dashed. */
     public Segment dashed() {
         return new Segment(from, to, color, true);
+    }
+
+    @Override
+    public List<Point> reach() {
+        return List.of(from, to);
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        canvas.path(List.of(from, to), color, 1.5, isDashed);
     }
 }

@@ -1,0 +1,72 @@
+package org.linebyline.experiments.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linebyline.experiments.figure.LetsPlotSvg.Panel;
+
+/** Places the names of a canvas in pixels, so that none at the end of a line covers another. */
+final class Names {
+
+    private static final double LINE_HEIGHT = 16;
+    private static final double DISTANCE = 9;
+
+    private final Canvas canvas;
+    private final Panel panel;
+
+    Names(Canvas canvas, Panel panel) {
+        this.canvas = canvas;
+        this.panel = panel;
+    }
+
+    /** The names as SVG text. */
+    String svg() {
+        StringBuilder svg = new StringBuilder();
+        List<Canvas.Name> ends = new ArrayList<>();
+        for (Canvas.Name name : canvas.names()) {
+            if (name.isEnd()) {
+                ends.add(name);
+            } else {
+                svg.append(beside(name));
+            }
+        }
+        double[] heights = apart(ends.stream().mapToDouble(end -> y(end.at())).toArray());
+        for (int i = 0; i < ends.size(); i++) {
+            Canvas.Name end = ends.get(i);
+            svg.append(Svg.text(x(end.at()) + 6, heights[i] + 5, "start", end.color(), end.words()));
+        }
+        return svg.toString();
+    }
+
+    private String beside(Canvas.Name name) {
+        String anchor = name.right() > 0.4 ? "start" : name.right() < -0.4 ? "end" : "middle";
+        double x = x(name.at()) + DISTANCE * name.right();
+        double y = y(name.at()) - DISTANCE * name.up() + (name.up() > 0.4 ? 1 : name.up() < -0.4 ? 9 : 5);
+        return Svg.text(x, y, anchor, name.color(), name.words());
+    }
+
+    private double x(Point point) {
+        return panel.left() + canvas.x().share(point.x()) * panel.width();
+    }
+
+    private double y(Point point) {
+        return panel.top() + (1 - canvas.y().share(point.y())) * panel.height();
+    }
+
+    /** The heights, moved as little as makes each a line away from the next. */
+    private static double[] apart(double[] heights) {
+        double[] moved = heights.clone();
+        for (int round = 0; round < 50; round++) {
+            for (int i = 0; i < moved.length; i++) {
+                for (int j = i + 1; j < moved.length; j++) {
+                    double missing = LINE_HEIGHT - Math.abs(moved[i] - moved[j]);
+                    if (missing > 0.01) {
+                        boolean isAbove = heights[i] <= heights[j];
+                        moved[i] += (isAbove ? -missing : missing) / 2;
+                        moved[j] += (isAbove ? missing : -missing) / 2;
+                    }
+                }
+            }
+        }
+        return moved;
+    }
+}
