@@ -18,6 +18,8 @@ public record Bars(
 
     /** The part of its place that a category fills. */
     private static final double FILLED = 0.72;
+    /** The room for a number beyond a bar, as a part of the whole height. */
+    private static final double ROOM = 0.08;
 
     public Bars {
         names = List.copyOf(names);
@@ -61,10 +63,15 @@ public record Bars(
         List<Point> reach = new ArrayList<>();
         reach.add(new Point(-0.5, 0));
         reach.add(new Point(names.size() - 0.5, 0));
-        for (int i = 0; i < heights.size(); i++) {
-            reach.add(new Point(i, heights.get(i) * (numbers.isEmpty() ? 1 : 1.08)));
+        double room = numbers.isEmpty() ? 0 : ROOM * (highest(1) + highest(-1));
+        for (double height : heights) {
+            reach.add(new Point(0, height + Math.signum(height) * room));
         }
         return reach;
+    }
+
+    private double highest(int sign) {
+        return heights.stream().mapToDouble(h -> sign * h).reduce(0, Math::max);
     }
 
     @Override

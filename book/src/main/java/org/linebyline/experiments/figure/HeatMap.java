@@ -1,7 +1,6 @@
 package org.linebyline.experiments.figure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
@@ -54,7 +53,12 @@ public record HeatMap(
         }
         int width = values.get(0).size();
         for (List<Double> row : values) {
-            require("columns", width, row.size());
+            require("columns in each row", width, row.size());
+            for (double value : row) {
+                if (!Double.isFinite(value)) {
+                    throw new IllegalArgumentException("the heat map cannot show " + value);
+                }
+            }
         }
         if (!rows.isEmpty()) {
             require("row labels", values.size(), rows.size());
@@ -130,6 +134,6 @@ public record HeatMap(
 
     @Override
     public Drawing draw(String prefix) {
-        return HeatMapDrawing.of(this);
+        return new HeatMapDrawing(this).drawing();
     }
 }

@@ -1,59 +1,128 @@
 package org.linebyline.experiments.figure;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
+import org.linebyline.experiments.Numbers;
 
 /** Draws a {@link HeatMap}. */
 final class HeatMapDrawing {
 
-    private static final int CELL = 44;
-    private static final int GAP = 2;
-    /** The most color behind a number: more would make it hard to read in one theme or the other. */
-    private static final double MOST = 0.45;
+    private static final double LARGEST_CELL = 44;
+    /** A map without numbers has cells as small as makes it so wide. */
+    private static final double USUAL_WIDTH = 340;
+    /** The color of a cell that holds zero: just enough to see that there is a cell. */
+    private static final double LEAST = 0.05;
+    /** The color behind the largest number: with more, the number is hard to read in one of the themes. */
+    private static final double MOST_BEHIND_NUMBERS = 0.48;
+    /** From the middle of a line of text down to its base line. */
+    private static final double TO_BASE_LINE = 5;
 
-    private HeatMapDrawing() {}
+    private final HeatMap map;
+    private final int m;
+    private final int n;
+    private final double cellWidth;
+    private final double cellHeight;
+    private final double left;
+    private final double top;
+    private final double full;
 
-    static Drawing of(HeatMap map) {
-        int m = map.values().size();
-        int n = map.values().get(0).size();
-        double left = Math.max(widest(map.rows()), Svg.width(map.rowsAre())) + 12;
-        double top = 30;
-        double full = map.full() > 0 ? map.full() : largest(map);
+    HeatMapDrawing(HeatMap map) {
+        this.map = map;
+        this.m = map.values().size();
+        this.n = map.values().get(0).size();
+        double needed = Math.max(widest(map.columns()), map.numbers().stream().mapToDouble(HeatMapDrawing::widest)
+                .max().orElse(0)) + 8;
+        boolean isBare = map.numbers().isEmpty() && map.columns().isEmpty();
+        this.cellHeight = isBare ? Math.min(LARGEST_CELL, USUAL_WIDTH / Math.max(m, n)) : LARGEST_CELL * 0.9;
+        this.cellWidth = isBare ? cellHeight : Math.max(LARGEST_CELL, needed);
+        this.left = rowTitle().isEmpty() && map.rows().isEmpty()
+                ? 0 : Math.max(widest(map.rows()), Svg.width(rowTitle())) + 10;
+        this.top = (columnTitle().isEmpty() ? 0 : 22) + (map.columns().isEmpty() && rowTitle().isEmpty() ? 0 : 22);
+        this.full = map.full() > 0 ? map.full() : largest();
+    }
+
+    Drawing drawing() {
         StringBuilder body = new StringBuilder();
+        titles(body);
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < n; j++) {
-                double value = map.values().get(i).get(j);
-                double x = left + j * CELL;
-                double y = top + i * CELL;
-                body.append(cell(map, x, y, full == 0 ? 0 : value / full));
-                if (!map.numbers().isEmpty() && !map.numbers().get(i).get(j).isEmpty()) {
-                    body.append(Svg.text(
-                            x + CELL / 2.0, y + CELL / 2.0 + 5, "middle", Color.INK, map.numbers().get(i).get(j)));
-                }
+                cell(i, j, body);
             }
         }
+        double right = left + n * cellWidth;
+        double bottom = top + m * cellHeight;
+        if (!map.numbers().isEmpty()) {
+            return new Drawing(right, bottom, body.toString());
+        }
+        key(right, bottom + 12, body);
+        return new Drawing(right, bottom + 30, body.toString());
+    }
+
+    private void titles(StringBuilder body) {
+        if (!columnTitle().isEmpty()) {
+            body.append(Svg.text(left + 2, 14, "start", Color.SOFT, columnTitle()));
+        }
+        if (!rowTitle().isEmpty()) {
+            body.append(Svg.text(left - 8, top - 8, "end", Color.SOFT, rowTitle()));
+        }
         for (int i = 0; i < map.rows().size(); i++) {
-            body.append(Svg.text(left - 8, top + (i + 0.5) * CELL + 5, "end", Color.INK, map.rows().get(i)));
+            body.append(Svg.text(
+                    left - 8, top + (i + 0.5) * cellHeight + TO_BASE_LINE, "end", Color.INK, map.rows().get(i)));
         }
         for (int j = 0; j < map.columns().size(); j++) {
-            body.append(Svg.text(left + (j + 0.5) * CELL, top - 9, "middle", Color.INK, map.columns().get(j)));
+            body.append(Svg.text(left + (j + 0.5) * cellWidth, top - 8, "middle", Color.INK, map.columns().get(j)));
         }
-        return new Drawing(left + n * CELL + 4, top + m * CELL + 4, body.toString());
     }
 
-    private static String cell(HeatMap map, double x, double y, double share) {
+    private void cell(int i, int j, StringBuilder body) {
+        double share = full == 0 ? 0 : map.values().get(i).get(j) / full;
+        double x = left + j * cellWidth;
+        double y = top + i * cellHeight;
+        body.append(square(x, y, cellWidth, cellHeight, share));
+        if (!map.numbers().isEmpty()) {
+            body.append(Svg.text(x + cellWidth / 2, y + cellHeight / 2 + TO_BASE_LINE, "middle", Color.INK,
+                    map.numbers().get(i).get(j)));
+        }
+    }
+
+    /** What the colors mean, where no numbers say it: from zero, or the most negative, to full color. */
+    private void key(double right, double y, StringBuilder body) {
+        boolean hasNegative = map.values().stream().flatMap(List::stream).anyMatch(v -> v < 0);
+        String low = Numbers.significant(hasNegative ? -full : 0, 2);
+        String high = Numbers.significant(full, 2);
+        double x = Math.max(right - Svg.width(high) - 8 - 9 * 14, Svg.width(low) + 8);
+        body.append(Svg.text(x - 6, y + 12, "end", Color.SOFT, low));
+        for (int k = 0; k <= 8; k++) {
+            body.append(square(x + k * 14, y, 14, 14, hasNegative ? (k - 4) / 4.0 : k / 8.0));
+        }
+        body.append(Svg.text(x + 9 * 14 + 6, y + 12, "start", Color.SOFT, high));
+    }
+
+    private String square(double x, double y, double width, double height, double share) {
         Color color = share < 0 ? map.negative() : map.positive();
-        double most = map.numbers().isEmpty() ? 1 : MOST;
-        double opacity = Math.min(1, Math.abs(share)) * most;
-        return "<rect x=\"" + Svg.number(x + GAP / 2.0) + "\" y=\"" + Svg.number(y + GAP / 2.0) + "\" width=\""
-                + (CELL - GAP) + "\" height=\"" + (CELL - GAP) + "\" rx=\"3\" " + Svg.fill(color)
-                + " fill-opacity=\"" + Svg.number(opacity) + "\"/>\n";
+        double most = map.numbers().isEmpty() ? 1 : MOST_BEHIND_NUMBERS;
+        double opacity = LEAST + (most - LEAST) * Math.min(1, Math.abs(share));
+        double gap = Math.min(width, height) < 12 ? 0.5 : 2;
+        double round = gap < 1 ? 0 : 2;
+        return "<rect x=\"" + Svg.number(x + gap / 2) + "\" y=\"" + Svg.number(y + gap / 2) + "\" width=\""
+                + Svg.number(width - gap) + "\" height=\"" + Svg.number(height - gap) + "\" rx=\"" + Svg.number(round)
+                + "\" " + Svg.fill(color) + " fill-opacity=\"" + Svg.number(opacity) + "\"/>\n";
     }
 
-    private static double widest(List<String> labels) {
-        return labels.stream().mapToDouble(Svg::width).max().orElse(0);
+    private String rowTitle() {
+        return map.rowsAre().isEmpty() ? "" : map.rowsAre() + " ↓";
     }
 
-    private static double largest(HeatMap map) {
-        return map.values().stream().flatMap(List::stream).mapToDouble(Math::abs).max().orElse(0);
+    private String columnTitle() {
+        return map.columnsAre().isEmpty() ? "" : map.columnsAre() + " →";
+    }
+
+    private static double widest(List<String> words) {
+        return words.stream().mapToDouble(Svg::width).max().orElse(0);
+    }
+
+    private double largest() {
+        return map.values().stream().flatMap(List::stream).flatMapToDouble(DoubleStream::of).map(Math::abs)
+                .max().orElse(0);
     }
 }

@@ -62,7 +62,8 @@ final class LetsPlotSvg {
 
     /** The elements of the picture, without the document around them; marks end at the panel's edge. */
     String body() {
-        StringBuilder body = new StringBuilder();
+        StringBuilder body = new StringBuilder("<clipPath id=\"" + prefix + "-panel\"><rect width=\""
+                + Svg.number(panel().width()) + "\" height=\"" + Svg.number(panel().height()) + "\"/></clipPath>\n");
         children(document.getDocumentElement(), body);
         return body.toString();
     }
@@ -105,12 +106,16 @@ final class LetsPlotSvg {
         if (inner.length() == 0) {
             return;
         }
-        String attributes = attributes(group);
+        String attributes = attributes(group) + (group.hasAttribute("clip-path") ? clip() : "");
         if (attributes.isEmpty()) {
             body.append(inner);
         } else {
             body.append("<g").append(attributes).append(">\n").append(inner).append("</g>\n");
         }
+    }
+
+    private String clip() {
+        return " clip-path=\"url(#" + prefix + "-panel)\"";
     }
 
     private static boolean isVisible(Element element) {

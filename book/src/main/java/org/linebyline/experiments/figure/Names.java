@@ -32,7 +32,7 @@ final class Names {
         double[] heights = apart(ends.stream().mapToDouble(end -> y(end.at())).toArray());
         for (int i = 0; i < ends.size(); i++) {
             Canvas.Name end = ends.get(i);
-            svg.append(Svg.text(x(end.at()) + 6, heights[i] + 5, "start", end.color(), end.words()));
+            svg.append(Svg.textOnPaper(x(end.at()) + 6, heights[i] + 5, "start", end.color(), end.words()));
         }
         return svg.toString();
     }
@@ -41,7 +41,7 @@ final class Names {
         String anchor = name.right() > 0.4 ? "start" : name.right() < -0.4 ? "end" : "middle";
         double x = x(name.at()) + DISTANCE * name.right();
         double y = y(name.at()) - DISTANCE * name.up() + (name.up() > 0.4 ? 1 : name.up() < -0.4 ? 9 : 5);
-        return Svg.text(x, y, anchor, name.color(), name.words());
+        return Svg.textOnPaper(x, y, anchor, name.color(), name.words());
     }
 
     private double x(Point point) {

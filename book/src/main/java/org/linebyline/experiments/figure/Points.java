@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * Points, full or hollow.
  *
- * @param labels one label a point, written to its upper right; or empty
+ * @param labels one label a point, or empty
+ * @param side   on which side of its point a label stands
  */
-public record Points(List<Point> points, Color color, boolean isHollow, List<String> labels) implements Mark {
+public record Points(List<Point> points, Color color, boolean isHollow, List<String> labels, Side side) implements Mark {
 
     public Points {
         points = List.copyOf(points);
@@ -20,27 +21,32 @@ public record Points(List<Point> points, Color color, boolean isHollow, List<Str
 
     /** The points (xs[0], ys[0]), (xs[1], ys[1]), … in ink. */
     public static Points of(double[] xs, double[] ys) {
-        return new Points(Point.list(xs, ys), Color.INK, false, List.of());
+        return new Points(Point.list(xs, ys), Color.INK, false, List.of(), Side.UPPER_RIGHT);
     }
 
     /** One point in ink. */
     public static Points at(double x, double y) {
-        return new Points(List.of(new Point(x, y)), Color.INK, false, List.of());
+        return new Points(List.of(new Point(x, y)), Color.INK, false, List.of(), Side.UPPER_RIGHT);
     }
 
     /** These points in another color. */
     public Points color(Color color) {
-        return new Points(points, color, isHollow, labels);
+        return new Points(points, color, isHollow, labels, side);
     }
 
     /** These points as rings: a second kind that differs by more than its hue. */
     public Points hollow() {
-        return new Points(points, color, true, labels);
+        return new Points(points, color, true, labels, side);
     }
 
     /** These points with one label each. */
     public Points labels(String... labels) {
-        return new Points(points, color, isHollow, List.of(labels));
+        return new Points(points, color, isHollow, List.of(labels), side);
+    }
+
+    /** These points with their labels on another side than the upper right. */
+    public Points side(Side side) {
+        return new Points(points, color, isHollow, labels, side);
     }
 
     @Override
@@ -52,7 +58,7 @@ public record Points(List<Point> points, Color color, boolean isHollow, List<Str
     public void draw(Canvas canvas) {
         canvas.dots(points, color, isHollow);
         for (int i = 0; i < labels.size(); i++) {
-            canvas.name(points.get(i), 1, 1, color, labels.get(i));
+            canvas.name(points.get(i), side.right(), side.up(), color, labels.get(i));
         }
     }
 }

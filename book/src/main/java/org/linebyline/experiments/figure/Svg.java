@@ -38,6 +38,14 @@ final class Svg {
                 + escaped(words) + "</text>\n";
     }
 
+    /** The same line of words on a rim of paper, which keeps it readable where it crosses a line. */
+    static String textOnPaper(double x, double y, String anchor, Color color, String words) {
+        String text = text(x, y, anchor, color, words);
+        String rim = text(x, y, anchor, Color.PAPER, words).replace(fill(Color.PAPER), "aria-hidden=\"true\" "
+                + stroke(Color.PAPER) + " stroke-width=\"3.5\" stroke-linejoin=\"round\"");
+        return rim + text;
+    }
+
     /** {@code body}, moved by (dx, dy). */
     static String moved(double dx, double dy, String body) {
         return "<g transform=\"translate(" + number(dx) + " " + number(dy) + ")\">\n" + body + "</g>\n";
