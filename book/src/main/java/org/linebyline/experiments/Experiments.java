@@ -7,14 +7,18 @@ import java.util.List;
 /** Runs every experiment of the book and writes what they found. */
 public final class Experiments {
 
-    /** Every experiment of the book. A new one is added here. */
+    /** Every experiment of the book, in the order in which a chapter's results are written. */
     static final List<Experiment> ALL = List.of();
 
     private Experiments() {}
 
-    /** Writes the outcome of all experiments below the folder {@code args[0]}. */
+    /**
+     * Writes the outcome of all experiments below the folder {@code args[0]}.
+     *
+     * @throws FailedExperiment when one fails; nothing is written then
+     */
     public static void main(String[] args) throws IOException {
         System.setProperty("java.awt.headless", "true");
-        new Runner(ALL).writeTo(Path.of(args[0]));
+        Runner.of(ALL).writeTo(Path.of(args[0]));
     }
 }

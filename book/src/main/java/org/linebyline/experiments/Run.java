@@ -38,47 +38,42 @@ public record Run(Map<String, Figure> figures, Map<String, String> results, Map<
 
     /** This run with one more figure. */
     public Run figure(String name, Figure figure) {
-        return new Run(with(figures, name, figure), results, tables);
+        return new Run(union(figures, Map.of(name, figure)), results, tables);
     }
 
-    /** This run with one more result. */
+    /** This run with one more result: one line of text that is not blank. */
     public Run result(String name, String value) {
-        return new Run(figures, with(results, name, value), tables);
+        return new Run(figures, union(results, Map.of(name, value)), tables);
     }
 
     /** This run with one more table. */
     public Run table(String name, Table table) {
-        return new Run(figures, results, with(tables, name, table));
+        return new Run(figures, results, union(tables, Map.of(name, table)));
     }
 
-    /** The finds of both runs. */
+    /** What both runs found. */
     public Run and(Run other) {
-        Run both = this;
-        for (Map.Entry<String, Figure> each : other.figures.entrySet()) {
-            both = both.figure(each.getKey(), each.getValue());
-        }
-        for (Map.Entry<String, String> each : other.results.entrySet()) {
-            both = both.result(each.getKey(), each.getValue());
-        }
-        for (Map.Entry<String, Table> each : other.tables.entrySet()) {
-            both = both.table(each.getKey(), each.getValue());
-        }
-        return both;
+        return new Run(union(figures, other.figures), union(results, other.results), union(tables, other.tables));
     }
 
-    private static <V> Map<String, V> with(Map<String, V> map, String name, V value) {
-        if (map.containsKey(name)) {
-            throw new IllegalArgumentException("the name \"" + name + "\" is used twice");
-        }
-        Map<String, V> larger = new LinkedHashMap<>(map);
-        larger.put(name, value);
-        return larger;
+    private static <V> Map<String, V> union(Map<String, V> first, Map<String, V> second) {
+        Map<String, V> union = new LinkedHashMap<>(first);
+        second.forEach((name, value) -> {
+            if (union.put(name, value) != null) {
+                throw new IllegalArgumentException("the name \"" + name + "\" is used twice");
+            }
+        });
+        return union;
     }
 
     private static void checkResult(String name, String value) {
         Name.check(name);
-        if (value.lines().count() > 1 || value.endsWith("\n") || value.endsWith("\r")) {
-            throw new IllegalArgumentException("the value of \"" + name + "\" has a line break");
+        if (value.isBlank() || value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("the value of \"" + name + "\" is blank or has a line break in it");
+        }
+        if (value.endsWith("\\")) {
+            throw new IllegalArgumentException(
+                    "the value of \"" + name + "\" ends in a backslash, which AsciiDoc reads as \"to be continued\"");
         }
     }
 }
