@@ -1,5 +1,7 @@
 package org.linebyline.experiments.figure;
 
+import java.util.Locale;
+
 /**
  * A figure in pixels.
  *
@@ -11,8 +13,10 @@ record Drawing(double width, double height, String body) {
     String toSvg() {
         long w = Math.round(Math.ceil(width));
         long h = Math.round(Math.ceil(height));
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " + w
-                + " " + h + "\" font-family=\"'MLL Sans', sans-serif\" font-size=\"" + Svg.TEXT + "\">\n" + body
-                + "</svg>\n";
+        return String.format(Locale.ROOT, """
+                <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" \
+                font-family="'MLL Sans', sans-serif" font-size="%3$d" stroke-linejoin="round">
+                %4$s</svg>
+                """, w, h, Svg.TEXT, body);
     }
 }

@@ -8,7 +8,8 @@ import org.linebyline.experiments.figure.LetsPlotSvg.Panel;
 final class Names {
 
     private static final double LINE_HEIGHT = 16;
-    private static final double DISTANCE = 9;
+    private static final double LETTER_HEIGHT = 10;
+    private static final double DISTANCE = 10;
 
     private final Canvas canvas;
     private final Panel panel;
@@ -32,7 +33,7 @@ final class Names {
         double[] heights = apart(ends.stream().mapToDouble(end -> y(end.at())).toArray());
         for (int i = 0; i < ends.size(); i++) {
             Canvas.Name end = ends.get(i);
-            svg.append(Svg.textOnPaper(x(end.at()) + 6, heights[i] + 5, "start", end.color(), end.words()));
+            svg.append(Svg.textOnPaper(x(end.at()) + 6, heights[i] + LETTER_HEIGHT / 2, "start", end.color(), end.words()));
         }
         return svg.toString();
     }
@@ -40,8 +41,13 @@ final class Names {
     private String beside(Canvas.Name name) {
         String anchor = name.right() > 0.4 ? "start" : name.right() < -0.4 ? "end" : "middle";
         double x = x(name.at()) + DISTANCE * name.right();
-        double y = y(name.at()) - DISTANCE * name.up() + (name.up() > 0.4 ? 1 : name.up() < -0.4 ? 9 : 5);
+        double y = y(name.at()) - DISTANCE * name.up() + baseLine(name.up());
         return Svg.textOnPaper(x, y, anchor, name.color(), name.words());
+    }
+
+    /** How far the base line of a name lies below the point beside which it is set. */
+    private static double baseLine(double up) {
+        return up > 0.4 ? 0 : up < -0.4 ? LETTER_HEIGHT : LETTER_HEIGHT / 2;
     }
 
     private double x(Point point) {

@@ -42,7 +42,7 @@ final class Svg {
     static String textOnPaper(double x, double y, String anchor, Color color, String words) {
         String text = text(x, y, anchor, color, words);
         String rim = text(x, y, anchor, Color.PAPER, words).replace(fill(Color.PAPER), "aria-hidden=\"true\" "
-                + stroke(Color.PAPER) + " stroke-width=\"3.5\" stroke-linejoin=\"round\"");
+                + stroke(Color.PAPER) + " stroke-width=\"3.5\"");
         return rim + text;
     }
 
