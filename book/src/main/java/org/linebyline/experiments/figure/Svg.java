@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 /** Pieces of SVG text: elements, escaped words, short numbers. */
 final class Svg {
 
-    /** The side of the letters in pixels. Not 12: at exactly that size the PDF renderer collapses text. */
+    /** The size of the letters in pixels. Never 12: at exactly that size the PDF renderer collapses text. */
     static final int TEXT = 14;
 
     private Svg() {}
@@ -38,12 +38,13 @@ final class Svg {
                 + escaped(words) + "</text>\n";
     }
 
-    /** The same line of words on a rim of paper, which keeps it readable where it crosses a line. */
+    /** The same line of words on a strip of paper, which keeps it readable where it crosses a line. */
     static String textOnPaper(double x, double y, String anchor, Color color, String words) {
-        String text = text(x, y, anchor, color, words);
-        String rim = text(x, y, anchor, Color.PAPER, words).replace(fill(Color.PAPER), "aria-hidden=\"true\" "
-                + stroke(Color.PAPER) + " stroke-width=\"3.5\"");
-        return rim + text;
+        double width = width(words);
+        double left = anchor.equals("start") ? x : anchor.equals("end") ? x - width : x - width / 2;
+        return "<rect x=\"" + number(left - 1) + "\" y=\"" + number(y - 11) + "\" width=\"" + number(width + 2)
+                + "\" height=\"14\" rx=\"3\" " + fill(Color.PAPER) + " fill-opacity=\"0.8\"/>\n"
+                + text(x, y, anchor, color, words);
     }
 
     /** {@code body}, moved by (dx, dy). */
@@ -56,10 +57,13 @@ final class Svg {
         return words.codePoints().mapToDouble(Svg::advance).sum() * TEXT;
     }
 
-    /** The advance of a letter in ems, by its shape: enough to leave room for it. */
+    /** The advance of a letter of Source Sans in ems, by its shape: enough to leave room for it. */
     private static double advance(int letter) {
-        if ("iljI.,:;'|! ()[]".indexOf(letter) >= 0) {
-            return 0.28;
+        if (" iljI.,:;'|!".indexOf(letter) >= 0) {
+            return 0.26;
+        }
+        if ("frt-()[]/".indexOf(letter) >= 0) {
+            return 0.34;
         }
         if ("mwMW%@".indexOf(letter) >= 0) {
             return 0.82;
