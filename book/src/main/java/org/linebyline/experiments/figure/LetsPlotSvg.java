@@ -5,8 +5,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -135,9 +133,8 @@ final class LetsPlotSvg {
         return text.append(paints(element)).toString();
     }
 
+    /** Fill and stroke as class and color. Lets-Plot's own words are the axes', all in one color. */
     private static String paints(Element element) {
-        Map<String, String> paints = new TreeMap<>();
-        List<String> classes = new ArrayList<>();
         if (element.getTagName().equals("g")) {
             return "";
         }
@@ -145,18 +142,16 @@ final class LetsPlotSvg {
             return " " + Svg.fill(Color.SOFT);
         }
         Color fill = paint(element, "fill");
-        Color stroke = paint(element, "stroke");
-        paints.put("fill", fill == null ? "none" : fill.hex());
+        Color stroke = element.getAttribute("stroke-width").equals("0.0") ? null : paint(element, "stroke");
+        List<String> classes = new ArrayList<>();
         if (fill != null) {
             classes.add(fill.fillClass());
         }
-        if (stroke != null && !element.getAttribute("stroke-width").equals("0.0")) {
+        if (stroke != null) {
             classes.add(stroke.strokeClass());
-            paints.put("stroke", stroke.hex());
         }
-        StringBuilder text = new StringBuilder(" class=\"" + String.join(" ", classes) + "\"");
-        paints.forEach((name, value) -> text.append(" ").append(name).append("=\"").append(value).append("\""));
-        return text.toString();
+        return " class=\"" + String.join(" ", classes) + "\" fill=\"" + (fill == null ? "none" : fill.hex()) + "\""
+                + (stroke == null ? "" : " stroke=\"" + stroke.hex() + "\"");
     }
 
     /** The color of the house that is meant, or null for none. */
