@@ -140,9 +140,11 @@ public final class Matrix {
         requireColumns(x.size(), "x", "entries");      // (x)
         double[] product = new double[rows];
         for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {        // (sum)
-                product[i] += flat.entries[i * columns + j] * x.entries[j]; // (sum)
+            double sum = 0;
+            for (int j = 0; j < columns; j++) {
+                sum += flat.entries[i * columns + j] * x.entries[j];
             }
+            product[i] = sum;
         }
         return new Vector(product);
     }
@@ -177,6 +179,13 @@ public final class Matrix {
     }
     // end::product-by-rows[]
 
+    /** The matrix a bᵀ with entries a_i b_j. */
+    // tag::outer-product[]
+    public static Matrix outer(Vector a, Vector b) {
+        return generate(a.size(), b.size(), (i, j) -> a.get(i) * b.get(j));
+    }
+    // end::outer-product[]
+
     // tag::matrices-fit[]
     private void requireSameShape(Matrix b) {
         if (rows != b.rows || columns != b.columns) {
@@ -186,7 +195,7 @@ public final class Matrix {
     // end::matrices-fit[]
 
     // tag::product-shapes[]
-    private void requireColumns(int size, String right, String counted) {
+    void requireColumns(int size, String right, String counted) {
         if (columns != size) {
             throw new IllegalArgumentException("A has " + columns + " columns but " + right + " has " + size + " " + counted);
         }
