@@ -3,12 +3,20 @@ package org.linebyline.experiments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.linebyline.experiments.linearalgebra.BracketCost;
+import org.linebyline.experiments.linearalgebra.DotProductTable;
+import org.linebyline.experiments.linearalgebra.LoopOrder;
+import org.linebyline.experiments.linearalgebra.UnitSquare;
 
 /** Runs every experiment of the book and writes what they found. */
 public final class Experiments {
 
     /** Every experiment of the book, in the order in which a chapter's results are written. */
-    static final List<Experiment> ALL = List.of();
+    static final List<Experiment> ALL = List.of(
+            new DotProductTable(),
+            new UnitSquare(),
+            new BracketCost(),
+            new LoopOrder());
 
     private Experiments() {}
 
