@@ -8,7 +8,7 @@ public final class LogSoftmax {
     private LogSoftmax() {}
 
     /**
-     * The natural logarithm of the softmax, computed on the shifted logits so that large logits cancel before they meet.
+     * The natural logarithm of the softmax. The logits are shifted first, which changes nothing but the rounding.
      *
      * @param z logits; minus infinity excludes an outcome
      * @return K log-probabilities, none above 0

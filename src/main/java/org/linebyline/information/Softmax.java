@@ -23,7 +23,7 @@ public final class Softmax {
     // end::softmax-definition[]
 
     /**
-     * The softmax of any logits, however large: the definition, applied after a shift that changes nothing but the size.
+     * The softmax of logits of any size: the definition, applied after a shift that changes nothing but the rounding.
      *
      * @param z logits; minus infinity excludes an outcome
      * @return K probabilities that sum to 1

@@ -1,0 +1,27 @@
+package org.linebyline.information;
+
+import org.linebyline.linearalgebra.Vector;
+
+/** The loss of a probabilistic model: its mean surprise at what was observed. */
+public final class NegativeLogLikelihood {
+
+    private NegativeLogLikelihood() {}
+
+    // tag::nll-equals-cross-entropy[]
+    /** The mean in nats over observations x, each the number of an outcome; q has a probability for each outcome. */
+    public static double of(int[] x, Vector q) {
+        ProbabilityVector.require("q", q);                          // (q)
+        EmpiricalDistribution.requireOutcomes(x, q.size());         // (x)
+        double surprise = 0;                                        // (surprise)
+        for (int observation : x) {                                 // (surprise)
+            surprise -= Math.log(q.get(observation));               // (surprise)
+        }
+        return surprise / x.length;                                 // (surprise)
+    }
+
+    /** The same number once more, from the counts alone. */
+    public static double asCrossEntropy(int[] x, Vector q) {
+        return CrossEntropy.of(EmpiricalDistribution.of(x, q.size()), q); // (cross-entropy)
+    }
+    // end::nll-equals-cross-entropy[]
+}
