@@ -3,6 +3,10 @@ package org.linebyline.experiments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.linebyline.experiments.information.CoinEntropy;
+import org.linebyline.experiments.information.LetterModels;
+import org.linebyline.experiments.information.ShiftedTriples;
+import org.linebyline.experiments.information.SquaredErrorInstead;
 import org.linebyline.experiments.linearalgebra.BracketCost;
 import org.linebyline.experiments.linearalgebra.DotProductTable;
 import org.linebyline.experiments.linearalgebra.LoopOrder;
@@ -16,7 +20,15 @@ public final class Experiments {
             new DotProductTable(),
             new UnitSquare(),
             new BracketCost(),
-            new LoopOrder());
+            new LoopOrder(),
+            new ShiftedTriples(),
+            new CoinEntropy(),
+            new LetterModels(),
+            new SquaredErrorInstead());
+            new ShiftedTriples(),
+            new CoinEntropy(),
+            new LetterModels(),
+            new SquaredErrorInstead());
 
     private Experiments() {}
 

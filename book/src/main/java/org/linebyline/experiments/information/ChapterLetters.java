@@ -1,0 +1,47 @@
+package org.linebyline.experiments.information;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The letters of a chapter's source in the order in which they stand there, without regard to case.
+ *
+ * @param numbers one number a letter: 0 for a, 25 for z
+ */
+record ChapterLetters(int[] numbers) {
+
+    static final int ALPHABET = 26;
+
+    static ChapterLetters of(String slug) {
+        try (InputStream source = ChapterLetters.class.getResourceAsStream("/chapters/" + slug + ".adoc")) {
+            if (source == null) {
+                throw new IllegalStateException("the chapter " + slug + " is not on the class path");
+            }
+            return in(new String(source.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ChapterLetters in(String text) {
+        return new ChapterLetters(text.chars()
+                .filter(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')
+                .map(c -> (c | 0x20) - 'a')
+                .toArray());
+    }
+
+    int count() {
+        return numbers.length;
+    }
+
+    ChapterLetters firstHalf() {
+        return new ChapterLetters(Arrays.copyOfRange(numbers, 0, count() / 2));
+    }
+
+    ChapterLetters secondHalf() {
+        return new ChapterLetters(Arrays.copyOfRange(numbers, count() / 2, count()));
+    }
+}
