@@ -38,8 +38,8 @@ public final class Softmax {
     /**
      * The softmax of each row by itself.
      *
-     * @param s an m by K matrix of logits
-     * @return an m by K matrix whose rows sum to 1
+     * @param s an r by K matrix of logits
+     * @return an r by K matrix whose rows sum to 1
      * @throws IllegalArgumentException if the largest logit of a row is infinite or not a number
      */
     // tag::softmax-of-rows[]

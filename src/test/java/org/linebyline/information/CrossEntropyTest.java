@@ -21,6 +21,7 @@ class CrossEntropyTest {
         assertEquals(1.2040, CrossEntropy.of(HALF, NINETY_TEN), 5e-5);
         assertEquals(0.6931, CrossEntropy.of(HALF, HALF), 5e-5);
         assertEquals(0.5108, KullbackLeiblerDivergence.of(HALF, NINETY_TEN), 5e-5);
+        assertEquals(0.7370, Bits.fromNats(KullbackLeiblerDivergence.of(HALF, NINETY_TEN)), 5e-5);
         assertEquals(1.7370, Bits.fromNats(CrossEntropy.of(HALF, NINETY_TEN)), 5e-5);
     }
 

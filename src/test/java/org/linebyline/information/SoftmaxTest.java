@@ -124,6 +124,13 @@ class SoftmaxTest {
     }
 
     @Test
+    void softmaxTwiceFlattensTheSharesAndHidesCertainty() {
+        Vector twice = Softmax.of(Softmax.of(TRIPLE));
+        assertArrayEquals(new double[] {0.2535, 0.2959, 0.4506}, twice.toArray(), 5e-5);
+        assertEquals(0.576, Softmax.of(Vector.basis(3, 0)).get(0), 5e-4);
+    }
+
+    @Test
     void jacobianOfOneTwoThreeByHand() {
         Matrix jacobian = Softmax.jacobian(TRIPLE);
         assertEquals(0.0900 * 0.9100, jacobian.get(0, 0), 5e-5);
