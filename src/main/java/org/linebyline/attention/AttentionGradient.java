@@ -53,7 +53,8 @@ public record AttentionGradient(Matrix queries, Matrix keys, Matrix values) {
      */
     // tag::attention-query-key-gradients[]
     public static Matrix queryGradient(Matrix scoreGradient, Matrix keys) {
-        return scoreGradient.times(keys).scale(1 / Math.sqrt(keys.columns()));                   // (query-gradient)
+        double scale = 1 / Math.sqrt(keys.columns());                  // (query-gradient)
+        return scoreGradient.times(keys).scale(scale);                 // (query-gradient)
     }
 
     /**
@@ -64,7 +65,25 @@ public record AttentionGradient(Matrix queries, Matrix keys, Matrix values) {
      * @return n by d_k
      */
     public static Matrix keyGradient(Matrix scoreGradient, Matrix queries) {
-        return scoreGradient.transpose().times(queries).scale(1 / Math.sqrt(queries.columns())); // (key-gradient)
+        double scale = 1 / Math.sqrt(queries.columns());               // (key-gradient)
+        return scoreGradient.transpose().times(queries).scale(scale);  // (key-gradient)
     }
     // end::attention-query-key-gradients[]
+
+    /**
+     * The whole way back, from the gradient at the output to the gradients at the inputs.
+     *
+     * @param weights m by n, as the forward pass computed them, with or without a mask
+     * @param outputGradient m by d_v
+     */
+    // tag::attention-backward[]
+    public static AttentionGradient of(Matrix queries, Matrix keys, Matrix values, Matrix weights,
+            Matrix outputGradient) {
+        Matrix scoreGradient = scoreGradient(weights, values, outputGradient);  // (scores)
+        return new AttentionGradient(
+                queryGradient(scoreGradient, keys),                             // (queries)
+                keyGradient(scoreGradient, queries),                            // (keys)
+                valueGradient(weights, outputGradient));                        // (values)
+    }
+    // end::attention-backward[]
 }
