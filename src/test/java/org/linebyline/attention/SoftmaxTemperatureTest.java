@@ -20,7 +20,8 @@ class SoftmaxTemperatureTest {
 
     @Test
     void halvingTheTemperatureDoublesTheScores() {
-        assertArrayEquals(Softmax.of(SCORES.scale(2)).toArray(), SoftmaxTemperature.softmax(SCORES, 0.5).toArray(), 1e-15);
+        assertArrayEquals(Softmax.of(SCORES.scale(2)).toArray(),
+                SoftmaxTemperature.softmax(SCORES, 0.5).toArray(), 1e-15);
     }
 
     @Test
