@@ -3,6 +3,11 @@ package org.linebyline.experiments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.linebyline.experiments.attention.AttentionAblation;
+import org.linebyline.experiments.attention.AttentionMaps;
+import org.linebyline.experiments.attention.CostByLength;
+import org.linebyline.experiments.attention.EntropyByWidth;
+import org.linebyline.experiments.attention.LearningToReverse;
 import org.linebyline.experiments.information.CoinEntropy;
 import org.linebyline.experiments.information.LetterModels;
 import org.linebyline.experiments.information.ShiftedTriples;
@@ -24,11 +29,21 @@ public final class Experiments {
             new ShiftedTriples(),
             new CoinEntropy(),
             new LetterModels(),
-            new SquaredErrorInstead());
+            new SquaredErrorInstead(),
+            new AttentionMaps(),
+            new EntropyByWidth(),
+            new AttentionAblation(),
+            new LearningToReverse(),
+            new CostByLength());
             new ShiftedTriples(),
             new CoinEntropy(),
             new LetterModels(),
             new SquaredErrorInstead());
+            new AttentionMaps(),
+            new EntropyByWidth(),
+            new AttentionAblation(),
+            new LearningToReverse(),
+            new CostByLength());
 
     private Experiments() {}
 
