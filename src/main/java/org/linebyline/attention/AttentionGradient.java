@@ -79,7 +79,7 @@ public record AttentionGradient(Matrix queries, Matrix keys, Matrix values) {
     // tag::attention-backward[]
     public static AttentionGradient of(Matrix queries, Matrix keys, Matrix values, Matrix weights,
             Matrix outputGradient) {
-        Matrix scoreGradient = scoreGradient(weights, values, outputGradient);  // (scores)
+        Matrix scoreGradient = scoreGradient(weights, values, outputGradient);
         return new AttentionGradient(
                 queryGradient(scoreGradient, keys),                             // (queries)
                 keyGradient(scoreGradient, queries),                            // (keys)
