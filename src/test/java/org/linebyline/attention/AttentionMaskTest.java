@@ -96,6 +96,16 @@ class AttentionMaskTest {
         assertThrows(IllegalArgumentException.class, () -> new AttentionMask(Matrix.of(new double[] {0, Double.NaN})));
     }
 
+    /** At 1e9 the last bit of a double is worth 1e-7. */
+    @Test
+    void aLargeNegativeNumberInAWholeRowHidesNothing() {
+        Matrix scores = gaussian(new Random(12), 1, 5);
+
+        Matrix weights = ScaledDotProductAttention.weights(scores.map(score -> score - 1e9));
+
+        assertTrue(largestDifference(ScaledDotProductAttention.weights(scores), weights) < 1e-6);
+    }
+
     @Test
     void aMaskOfAnotherShapeThanTheScoresIsRefused() {
         AttentionMask mask = AttentionMask.allowing(2, 3, (i, j) -> true);

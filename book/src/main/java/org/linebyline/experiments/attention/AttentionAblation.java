@@ -63,19 +63,31 @@ public final class AttentionAblation implements Experiment {
         for (Choice choice : CHOICES) {
             Findings found = examine(choice);
             table = table.row(choice.name,
-                    found.rowSum < 1e-9 ? Numbers.fixed(found.entropy, 2) : "–", Numbers.fixed(found.largest, 2),
+                    found.distributions() ? Numbers.fixed(found.entropy, 2) : "–", Numbers.fixed(found.largest, 2),
                     Numbers.fixed(found.rowSum, 2), Numbers.fixed(100 * found.future, 0) + " %",
                     Numbers.significant(found.gradient, 2));
-            run = run.result("ablation-" + choice.slug + "-entropy", Numbers.fixed(found.entropy, 2))
-                    .result("ablation-" + choice.slug + "-row-sum", Numbers.fixed(found.rowSum, 2))
+            run = run.result("ablation-" + choice.slug + "-row-sum", Numbers.fixed(found.rowSum, 2))
                     .result("ablation-" + choice.slug + "-future", Numbers.fixed(100 * found.future, 0))
                     .result("ablation-" + choice.slug + "-gradient", Numbers.significant(found.gradient, 2));
         }
         return run.table("ablation", table);
     }
 
-    /** Entropy, largest weight and future share are means over the draws; the gradient is that of the median row. */
-    private record Findings(double entropy, double largest, double rowSum, double future, double gradient) {}
+    /**
+     * What the draws have in common.
+     *
+     * @param entropy mean of all rows in bits; 0 when they are no distributions
+     * @param largest mean of all rows
+     * @param rowSum the largest distance of a row sum from 1
+     * @param future mean share of the weight that lies on keys after the query
+     * @param gradient length of the gradient's median row
+     */
+    private record Findings(double entropy, double largest, double rowSum, double future, double gradient) {
+
+        boolean distributions() {
+            return rowSum < 1e-9;
+        }
+    }
 
     private static Findings examine(Choice choice) {
         Random random = new Random(16);
@@ -89,9 +101,9 @@ public final class AttentionAblation implements Experiment {
                     Gaussian.matrix(random, N, DK), Gaussian.matrix(random, N, DK)));
             Matrix weights = choice.weights.apply(input);
             Matrix gradient = choice.gradient.apply(input, Gaussian.matrix(random, N, N));
-            entropy += RowStatistics.meanEntropy(weights) / DRAWS;
-            largest += RowStatistics.meanLargest(weights) / DRAWS;
             rowSum = Math.max(rowSum, RowStatistics.worstRowSum(weights));
+            entropy += rowSum < 1e-9 ? RowStatistics.meanEntropy(weights) / DRAWS : 0;
+            largest += RowStatistics.meanLargest(weights) / DRAWS;
             future += RowStatistics.futureShare(weights) / DRAWS;
             for (int i = 0; i < N; i++) {
                 gradients[draw * N + i] = gradient.row(i).norm();

@@ -41,7 +41,11 @@ public final class LearningToReverse implements Experiment {
         double equalWeights = loss(Matrix.generate(N, N, (i, j) -> 1.0 / N));
         int best = argMin(scaled);
         int bestUnscaled = argMin(unscaled);
+        Matrix learned = trained(1, RATES[best], 0);
+        Matrix stuck = trained(Math.sqrt(DK), RATES[bestUnscaled], 0);
         return Run.empty()
+                .result("reverse-found", Integer.toString(found(stuck)))
+                .result("reverse-lost-weight", Numbers.significant(largestRightWeightOfTheLost(stuck), 1))
                 .result("reverse-equal-weights", Numbers.fixed(equalWeights, 3))
                 .result("reverse-scaled-loss", Numbers.significant(scaled[best], 1))
                 .result("reverse-scaled-loss-at-one", Numbers.fixed(scaled[4], 3))
@@ -52,12 +56,13 @@ public final class LearningToReverse implements Experiment {
                                 Rule.horizontal(equalWeights).label("equal weights"),
                                 Line.of(RATES, unscaled).color(Color.BLUE).label("not scaled"),
                                 Line.of(RATES, scaled).color(Color.VERMILLION).label("scaled"))
-                        .x(Axis.log("learning rate").ticks(1 / 256.0, 1 / 16.0, 1, 16, 256)
+                        .x(Axis.log("learning rate").range(1 / 512.0, 512)
+                                .ticks(1 / 256.0, 1 / 16.0, 1, 16, 256)
                                 .labels("1/256", "1/16", "1", "16", "256"))
                         .y(Axis.linear("loss after 200 steps").range(0, 0.8)))
                 .figure("reverse-maps", Panels.inColumns(2)
-                        .panel("scaled", map(trained(1, RATES[best], 0)))
-                        .panel("not scaled", map(trained(Math.sqrt(DK), RATES[bestUnscaled], 0))));
+                        .panel("scaled", map(learned))
+                        .panel("not scaled", map(stuck)));
     }
 
     /** For each rate the loss after training, as the mean over the seeds. */
@@ -94,6 +99,24 @@ public final class LearningToReverse implements Experiment {
     private static double loss(Matrix weights) {
         double norm = RowStatistics.norm(weights.times(TOKENS).minus(REVERSED));
         return norm * norm / 2 / N;
+    }
+
+    /** How many queries give their largest weight to the right key. */
+    private static int found(Matrix weights) {
+        int found = 0;
+        for (int i = 0; i < N; i++) {
+            found += weights.row(i).argMax() == N - 1 - i ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** Among the queries that prefer a wrong key, the largest weight that any gives to its right one. */
+    private static double largestRightWeightOfTheLost(Matrix weights) {
+        double largest = 0;
+        for (int i = 0; i < N; i++) {
+            largest = weights.row(i).argMax() == N - 1 - i ? largest : Math.max(largest, weights.get(i, N - 1 - i));
+        }
+        return largest;
     }
 
     private static int argMin(double[] values) {

@@ -1,6 +1,7 @@
 package org.linebyline.experiments.attention;
 
 import org.linebyline.attention.ScaledDotProductAttention;
+import org.linebyline.information.Entropy;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -9,11 +10,11 @@ final class RowStatistics {
 
     private RowStatistics() {}
 
-    /** The mean entropy of a row in bits, where 0 log 0 = 0. */
+    /** The mean entropy in bits of the rows, which must be distributions. */
     static double meanEntropy(Matrix weights) {
         double sum = 0;
         for (int i = 0; i < weights.rows(); i++) {
-            sum -= weights.row(i).map(p -> p == 0 ? 0 : p * Math.log(p) / Math.log(2)).sum();
+            sum += Entropy.bits(weights.row(i));
         }
         return sum / weights.rows();
     }
