@@ -35,7 +35,7 @@ final class MathJaxContext implements AutoCloseable {
         this.function = context.eval(MathJax.function());
     }
 
-    /** Whether this context may set another formula: one that ran out of time or stack may not. */
+    /** Whether this context may set another formula: one that failed in a way that MathJax did not foresee may not. */
     boolean isSound() {
         return sound;
     }
@@ -43,8 +43,8 @@ final class MathJaxContext implements AutoCloseable {
     Typeset typeset(Manuscript manuscript) {
         Future<?> end = later.apply(() -> context.close(true));
         try {
-            return read(manuscript, function.execute(
-                    manuscript.latex(), manuscript.formula().display(), ProxyArray.fromList(list(manuscript))));
+            ProxyArray terms = ProxyArray.fromList(List.copyOf(manuscript.terms()));
+            return read(manuscript, function.execute(manuscript.latex(), manuscript.formula().display(), terms));
         } catch (PolyglotException | IllegalStateException e) {
             sound = false;
             return new Rejected(reason(e), 0);
@@ -56,10 +56,6 @@ final class MathJaxContext implements AutoCloseable {
     @Override
     public void close() {
         context.close(true);
-    }
-
-    private static List<Object> list(Manuscript manuscript) {
-        return List.copyOf(manuscript.terms());
     }
 
     private static Typeset read(Manuscript manuscript, Value answer) {
@@ -89,11 +85,8 @@ final class MathJaxContext implements AutoCloseable {
     }
 
     private static String reason(RuntimeException e) {
-        if (e instanceof PolyglotException failure && failure.isGuestException() && !failure.isCancelled()) {
-            return failure.getMessage().startsWith("RangeError")
-                    ? "the formula is nested too deeply: split it"
-                    : "MathJax fails on this formula (" + failure.getMessage() + "): write it in another way";
-        }
-        return "the formula takes too long to set: split it";
+        return e instanceof PolyglotException failure && !failure.isCancelled()
+                ? "MathJax fails on this formula (" + failure.getMessage() + "): write it in another way"
+                : "the formula takes too long to set: split it";
     }
 }

@@ -42,7 +42,8 @@ import org.xml.sax.InputSource;
 @DisplayName("The typesetter")
 class TypesetterTest {
 
-    private static final String ATTENTION = "\\operatorname{softmax}\\!\\left(\\frac{\\term{scores}{QK^\\top}}{\\sqrt{d_k}}\\right)\\term{values}{V}";
+    private static final String ATTENTION =
+            "\\operatorname{softmax}\\!\\left(\\frac{\\term{scores}{QK^\\top}}{\\sqrt{d_k}}\\right)\\term{values}{V}";
 
     @TempDir
     static Path cacheFolder;
@@ -75,7 +76,8 @@ class TypesetterTest {
             assertAll(
                     () -> assertEquals("svg", parsed(drawn.svg()).getDocumentElement().getLocalName()),
                     () -> assertEquals("math", parsed(drawn.mathml()).getDocumentElement().getLocalName()),
-                    () -> assertEquals("http://www.w3.org/1998/Math/MathML", parsed(drawn.mathml()).getDocumentElement().getNamespaceURI()),
+                    () -> assertEquals("http://www.w3.org/1998/Math/MathML",
+                            parsed(drawn.mathml()).getDocumentElement().getNamespaceURI()),
                     () -> assertTrue(drawn.svg().contains("class=\"formula-svg\""), drawn.svg()),
                     () -> assertTrue(drawn.svg().contains("aria-hidden=\"true\""), drawn.svg()),
                     () -> assertTrue(drawn.svg().contains("fill=\"currentColor\""), drawn.svg()),
@@ -106,6 +108,11 @@ class TypesetterTest {
         }
 
         @Test
+        void what_is_nested_as_deep_as_the_screening_allows() {
+            assertTrue(drawn("x^{".repeat(99) + "x" + "}".repeat(99)).box().height() > 1);
+        }
+
+        @Test
         void limits_below_the_sum_only_in_displays() {
             Typeset inline = only(new Formula("\\sum_{i=1}^n i", false));
             assertTrue(assertInstanceOf(Drawn.class, inline).box().width() > drawn("\\sum_{i=1}^n i").box().width());
@@ -115,8 +122,8 @@ class TypesetterTest {
         @Test
         void a_long_display_at_its_natural_width() {
             double one = drawn("x+".repeat(3)).box().width() - drawn("x+".repeat(2)).box().width();
-            double sixty = drawn("x+".repeat(62)).box().width() - drawn("x+".repeat(2)).box().width();
-            assertEquals(60 * one, sixty, 60 * 0.001, "widths are rounded to a thousandth");
+            double twenty = drawn("x+".repeat(22)).box().width() - drawn("x+".repeat(2)).box().width();
+            assertEquals(20 * one, twenty, 20 * 0.001, "widths are rounded to a thousandth");
         }
 
         @ParameterizedTest
@@ -178,20 +185,12 @@ class TypesetterTest {
         }
 
         @Test
-        void what_would_exhaust_the_stack_and_sets_the_next_formula_all_the_same() {
-            String endless = "\\boldsymbol ".repeat(1500) + "x";
-            Rejected deep = assertInstanceOf(Rejected.class, only(new Formula(endless, true)));
-            assertFalse(deep.reason().contains("\n"), deep.reason());
-            assertEquals(List.of(), drawn("x+y+z").terms());
-        }
-
-        @Test
         void what_takes_too_long(@TempDir Path folder) {
             try (Typesetter hasty = new Typesetter(folder, Duration.ofNanos(1))) {
                 Rejected late = new Rejected("the formula takes too long to set: split it", 0);
-                Formula long1 = new Formula("\\frac12".repeat(500), true);
-                Formula long2 = new Formula("\\frac13".repeat(500), true);
-                assertEquals(List.of(late, late), List.copyOf(hasty.typeset(List.of(long1, long2)).values()));
+                Formula first = new Formula("\\frac12".repeat(50), true);
+                Formula second = new Formula("\\frac13".repeat(50), true);
+                assertEquals(List.of(late, late), List.copyOf(hasty.typeset(List.of(first, second)).values()));
             }
         }
     }
@@ -204,8 +203,8 @@ class TypesetterTest {
 
     @Test
     void sets_a_formula_the_same_on_any_thread_after_any_other_and_in_any_run(@TempDir Path folder) {
-        List<Formula> formulas = new ArrayList<>(IntStream.range(0, 10)
-                .mapToObj(i -> new Formula("\\term{t" + i + "}{x}^{" + i + "}+" + ATTENTION, true)).toList());
+        List<Formula> formulas = new ArrayList<>(IntStream.range(0, 8)
+                .mapToObj(i -> new Formula("\\term{t" + i + "}{x}^{" + i + "}\\lVert y\\rVert", i % 2 == 0)).toList());
         Map<Formula, Typeset> forward = typesetter.typeset(formulas);
         Collections.reverse(formulas);
         formulas.add(5, new Formula("\\left(\\foo", true));
