@@ -35,15 +35,6 @@ public final class Experiments {
             new AttentionAblation(),
             new LearningToReverse(),
             new CostByLength());
-            new ShiftedTriples(),
-            new CoinEntropy(),
-            new LetterModels(),
-            new SquaredErrorInstead());
-            new AttentionMaps(),
-            new EntropyByWidth(),
-            new AttentionAblation(),
-            new LearningToReverse(),
-            new CostByLength());
 
     private Experiments() {}
 
