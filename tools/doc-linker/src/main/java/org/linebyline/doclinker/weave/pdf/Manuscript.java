@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linebyline.doclinker.model.Typeset;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,6 +22,8 @@ record Manuscript(Document document, Map<String, Picture> pictures) {
     /** The attribute by which the box of a formula finds its picture. */
     static final String PICTURE = "data-picture";
 
+    private static final int LONG_LISTING = 20;
+    private static final int SHORT_CODE = 30;
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     /**
@@ -39,6 +42,9 @@ record Manuscript(Document document, Map<String, Picture> pictures) {
             describe(svg);
         }
         elements(manuscript.document, "a").forEach(Manuscript::nameLink);
+        elements(manuscript.document, "figure").forEach(Manuscript::letLongListingBreak);
+        elements(manuscript.document, "span").stream().filter(span -> isOf(span, "formula")).forEach(Glue::around);
+        elements(manuscript.document, "code").stream().filter(code -> code.getTextContent().length() < SHORT_CODE).forEach(Glue::around);
         return manuscript;
     }
 
@@ -48,7 +54,7 @@ record Manuscript(Document document, Map<String, Picture> pictures) {
         if (drawn == null) {
             throw new UnprintableException("the document has a formula with the key '" + key + "', but no such formula was drawn");
         }
-        boolean display = ((Element) svg.getParentNode()).getAttribute("class").matches(".*\\bdisplay\\b.*");
+        boolean display = isOf((Element) svg.getParentNode(), "display");
         String name = (display ? "display " : "inline ") + key;
         Picture picture = pictures.computeIfAbsent(name, unseen -> display ? Picture.display(drawn) : Picture.inline(drawn));
         svg.setAttribute(PICTURE, name);
@@ -91,8 +97,23 @@ record Manuscript(Document document, Map<String, Picture> pictures) {
         }
     }
 
+    /** A listing stays on one page unless it is long: a style sheet cannot count its lines. */
+    private static void letLongListingBreak(Element figure) {
+        if (isOf(figure, "listing") && elements(figure, "span").filter(span -> isOf(span, "line")).count() > LONG_LISTING) {
+            figure.setAttribute("class", figure.getAttribute("class") + " long");
+        }
+    }
+
+    private static boolean isOf(Element element, String name) {
+        return List.of(element.getAttribute("class").split("\\s+")).contains(name);
+    }
+
     private static List<Element> elements(Document document, String name) {
-        NodeList found = document.getElementsByTagNameNS("*", name);
-        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+        return elements(document.getDocumentElement(), name).toList();
+    }
+
+    private static Stream<Element> elements(Element root, String name) {
+        NodeList found = root.getElementsByTagNameNS("*", name);
+        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
     }
 }

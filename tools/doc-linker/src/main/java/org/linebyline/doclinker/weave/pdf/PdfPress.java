@@ -3,7 +3,6 @@ package org.linebyline.doclinker.weave.pdf;
 import com.openhtmltopdf.extend.FSUriResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -61,7 +60,8 @@ public final class PdfPress {
         PdfRendererBuilder builder = new PdfRendererBuilder()
             .withW3cDocument(manuscript.document(), theme.toUri().toString())
             .useUriResolver(insideTheme())
-            .useSVGDrawer(new FormulaDrawer(manuscript.pictures(), forms, new BatikSVGDrawer()))
+            .useProtocolsStreamImplementation(new ThemeFiles(), "file")
+            .useSVGDrawer(new FormulaDrawer(manuscript.pictures(), forms, new FigureDrawer()))
             .withDiagnosticConsumer(warnings)
             .usePdfUaAccessibility(true)
             .usePdfVersion(PDF_VERSION)
@@ -86,8 +86,10 @@ public final class PdfPress {
     private FSUriResolver insideTheme() {
         return (base, uri) -> {
             URI wanted = URI.create(base == null ? theme.toUri().toString() : base).resolve(uri);
-            boolean inside = "file".equals(wanted.getScheme()) && Path.of(wanted).normalize().startsWith(theme);
-            return inside ? wanted.toString() : null;
+            if (!"file".equals(wanted.getScheme()) || !Path.of(wanted).normalize().startsWith(theme)) {
+                throw new UnprintableException("the document asks for '" + uri + "', which is not a file of the theme");
+            }
+            return wanted.toString();
         };
     }
 }
