@@ -36,10 +36,10 @@ final class FormulaDrawer implements SVGDrawer {
 
     @Override
     public SVGImage buildSVGImage(Element svg, Box box, CssContext css, double width, double height, double dotsPerPixel) {
-        if (!svg.hasAttribute(Manuscript.PICTURE)) {
+        if (!svg.hasAttribute(Galley.PICTURE)) {
             return figures.buildSVGImage(svg, box, css, width, height, dotsPerPixel);
         }
-        return new Formula(svg, pictures.get(svg.getAttribute(Manuscript.PICTURE)), (int) Math.round(width), (int) Math.round(height));
+        return new Formula(svg, pictures.get(svg.getAttribute(Galley.PICTURE)), (int) Math.round(width), (int) Math.round(height));
     }
 
     /** A formula in its box, whose measures are in dots, the units of the layout. */

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /** Formulas as forms of the PDF: each distinct one is written once, however often it is shown. */
 final class FormulaForms {
@@ -107,16 +110,26 @@ final class FormulaForms {
         return fonts.stream().filter(font -> font.hasRoomFor(glyph.id())).findFirst().orElse(fonts.get(fonts.size() - 1));
     }
 
-    private static void draw(Ink ink, Bracket bracket, PDFont font, PDResources resources) throws IOException {
+    private void draw(Ink ink, Bracket bracket, PDFont font, PDResources resources) throws IOException {
         double line = -bracket.line();
         ink.fill(new Rectangle2D.Double(bracket.left(), line, bracket.right() - bracket.left(), LINE));
         ink.fill(new Rectangle2D.Double(bracket.left(), line, LINE, Bracket.TICK));
         ink.fill(new Rectangle2D.Double(bracket.right() - LINE, line, LINE, Bracket.TICK));
         double width = font.getStringWidth(bracket.name()) / 1000 * Bracket.NAME_SIZE;
-        bracket.name().codePoints().forEach(font::addToSubset);
+        embed(font, bracket.name());
         use(resources, "Names", font.getCOSObject());
         ink.show("Names", Bracket.NAME_SIZE,
             AffineTransform.getTranslateInstance(bracket.middle() - width / 2, line - Bracket.BASELINE), font.encode(bracket.name()));
+    }
+
+    /** The library embeds a font when a content stream of its own sets it; ours are written by hand. */
+    private void embed(PDFont font, String text) throws IOException {
+        PDAppearanceStream scrap = new PDAppearanceStream(document);
+        scrap.setResources(new PDResources());
+        try (PDPageContentStream unseen = new PDPageContentStream(document, scrap, OutputStream.nullOutputStream())) {
+            unseen.setFont(font, 1);
+        }
+        text.codePoints().forEach(font::addToSubset);
     }
 
     private static void use(PDResources resources, String name, COSDictionary font) {

@@ -41,12 +41,12 @@ public final class PdfPress {
      * @throws IOException when the file cannot be written
      */
     public void print(String xhtml, Map<String, Typeset.Drawn> formulas, Path file) throws IOException {
-        Manuscript manuscript = Manuscript.read(xhtml, formulas);
+        Galley galley = Galley.read(xhtml, formulas);
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path draft = folder.resolve(file.getFileName() + ".part");
         try (PDDocument pdf = new PDDocument()) {
-            set(manuscript, pdf);
+            set(galley, pdf);
             pdf.save(draft.toFile());
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -54,14 +54,14 @@ public final class PdfPress {
         }
     }
 
-    private void set(Manuscript manuscript, PDDocument pdf) throws IOException {
+    private void set(Galley galley, PDDocument pdf) throws IOException {
         Warnings warnings = Warnings.listen();
         FormulaForms forms = new FormulaForms(pdf);
         PdfRendererBuilder builder = new PdfRendererBuilder()
-            .withW3cDocument(manuscript.document(), theme.toUri().toString())
+            .withW3cDocument(galley.document(), theme.toUri().toString())
             .useUriResolver(insideTheme())
             .useProtocolsStreamImplementation(new ThemeFiles(), "file")
-            .useSVGDrawer(new FormulaDrawer(manuscript.pictures(), forms, new FigureDrawer()))
+            .useSVGDrawer(new FormulaDrawer(galley.pictures(), forms, new FigureDrawer()))
             .withDiagnosticConsumer(warnings)
             .usePdfUaAccessibility(true)
             .usePdfVersion(PDF_VERSION)

@@ -109,6 +109,21 @@ class PdfPressTest {
     }
 
     @Test
+    void theFontOfATermsNameIsInsideTheFileEvenIfNothingElseUsesIt() throws IOException {
+        Path alone = folder.resolve("alone.pdf");
+        new PdfPress(SampleBook.THEME).print("""
+            <html lang="en"><head><title>t</title><meta name="subject" content="s"/><meta name="description" content="s"/>
+            <link rel="stylesheet" type="text/css" href="print.css"/></head>
+            <body><div class="formula display"><svg class="formula-svg" data-key="k1" alt="Q K"/></div></body></html>
+            """, SampleBook.FORMULAS, alone);
+        try (PDDocument one = Loader.loadPDF(alone.toFile())) {
+            List<PDFont> fonts = fonts(one.getPage(0).getResources());
+            assertEquals(2, fonts.size(), "the glyphs and the name");
+            assertTrue(fonts.stream().allMatch(PDFont::isEmbedded), fonts.toString());
+        }
+    }
+
+    @Test
     void aFormulaShownTwiceIsWrittenOnce() throws IOException {
         Set<Object> forms = new HashSet<>();
         PDResources resources = pdf.getPage(CHAPTER_PAGE - 1).getResources();

@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
  * @param document the tree that is laid out
  * @param pictures the formulas by the name that their boxes carry in {@link #PICTURE}
  */
-record Manuscript(Document document, Map<String, Picture> pictures) {
+record Galley(Document document, Map<String, Picture> pictures) {
     /** The attribute by which the box of a formula finds its picture. */
     static final String PICTURE = "data-picture";
 
@@ -31,21 +31,21 @@ record Manuscript(Document document, Map<String, Picture> pictures) {
      *
      * @throws UnprintableException when it is not well-formed, or a formula's key is unknown
      */
-    static Manuscript read(String xhtml, Map<String, Typeset.Drawn> formulas) {
-        Manuscript manuscript = new Manuscript(Xml.parse(xhtml), new TreeMap<>());
-        for (Element svg : elements(manuscript.document, "svg")) {
+    static Galley read(String xhtml, Map<String, Typeset.Drawn> formulas) {
+        Galley galley = new Galley(Xml.parse(xhtml), new TreeMap<>());
+        for (Element svg : elements(galley.document, "svg")) {
             if (svg.hasAttribute("data-key")) {
-                manuscript.place(svg, formulas);
+                galley.place(svg, formulas);
             } else {
                 adopt(svg);
             }
             describe(svg);
         }
-        elements(manuscript.document, "a").forEach(Manuscript::nameLink);
-        elements(manuscript.document, "figure").forEach(Manuscript::letLongListingBreak);
-        elements(manuscript.document, "span").stream().filter(span -> isOf(span, "formula")).forEach(Glue::around);
-        elements(manuscript.document, "code").stream().filter(code -> code.getTextContent().length() < SHORT_CODE).forEach(Glue::around);
-        return manuscript;
+        elements(galley.document, "a").forEach(Galley::nameLink);
+        elements(galley.document, "figure").forEach(Galley::letLongListingBreak);
+        elements(galley.document, "span").stream().filter(span -> isOf(span, "formula")).forEach(Glue::around);
+        elements(galley.document, "code").stream().filter(code -> code.getTextContent().length() < SHORT_CODE).forEach(Glue::around);
+        return galley;
     }
 
     private void place(Element svg, Map<String, Typeset.Drawn> formulas) {
@@ -105,7 +105,7 @@ record Manuscript(Document document, Map<String, Picture> pictures) {
     }
 
     private static boolean isOf(Element element, String name) {
-        return List.of(element.getAttribute("class").split("\\s+")).contains(name);
+        return (" " + element.getAttribute("class") + " ").contains(" " + name + " ");
     }
 
     private static List<Element> elements(Document document, String name) {
