@@ -43,13 +43,13 @@ public final class Matrix {
         if (m < 0 || n < 0) {                          // (m)
             throw new IllegalArgumentException("a matrix cannot have " + m + " rows and " + n + " columns"); // (m)
         }
-        double[] a = new double[Math.multiplyExact(m, n)]; // (storage)
-        for (int i = 0; i < m; i++) {                  // (rows)
-            for (int j = 0; j < n; j++) {              // (columns)
-                a[i * n + j] = f.applyAsDouble(i, j);  // (rule)
+        double[] a = new double[Math.multiplyExact(m, n)];
+        for (int i = 0; i < m; i++) {
+            for (int j = 0; j < n; j++) {
+                a[i * n + j] = f.applyAsDouble(i, j);
             }
         }
-        return new Matrix(m, n, new Vector(a));        // (storage)
+        return new Matrix(m, n, new Vector(a));
     }
     // end::matrix-from-rule[]
 
