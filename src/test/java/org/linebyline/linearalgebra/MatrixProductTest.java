@@ -57,6 +57,12 @@ class MatrixProductTest {
     }
 
     @Test
+    void rowsAndEntriesAddInTheSameOrderAndAgreeToTheLastBit() {
+        forRandomFactors((left, right) ->
+                assertClose(new MatrixProduct(left, right).byEntries(), left.times(right), 0));
+    }
+
+    @Test
     void everyViewIsExactOnIntegers() {
         for (int trial = 0; trial < 50; trial++) {
             int[][] left = integers(4, 5);
