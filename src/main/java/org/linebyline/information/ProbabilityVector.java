@@ -14,7 +14,7 @@ final class ProbabilityVector {
     /** Returns p itself; throws {@link IllegalArgumentException} when p is not in the simplex. */
     static Vector require(String name, Vector p) {
         for (int x = 0; x < p.size(); x++) {                        // (sign)
-            if (!(p.get(x) >= 0)) {                                 // (sign)
+            if (p.get(x) < 0) {                                     // (sign)
                 throw new IllegalArgumentException(name + " has the entry " + p.get(x) + " at " + x); // (sign)
             }
         }

@@ -104,6 +104,13 @@ class EntropyTest {
         assertEquals("q is 1.25 but a probability lies between 0 and 1", coin.getMessage());
     }
 
+    @Test
+    void roundingOfTheSumIsForgivenAndAMillionthIsNot() {
+        Vector tenths = Vector.ones(10).scale(0.1);
+        assertEquals(Math.log(10) / Math.log(2), Entropy.bits(tenths), 1e-14);
+        assertThrows(IllegalArgumentException.class, () -> Entropy.bits(Vector.of(0.5, 0.500001)));
+    }
+
     static Vector distribution(Random random, int k) {
         return Softmax.of(Vector.zeros(k).map(zero -> random.nextGaussian()));
     }
