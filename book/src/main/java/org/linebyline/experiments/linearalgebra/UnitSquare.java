@@ -30,7 +30,7 @@ public final class UnitSquare implements Experiment {
                 .panel("stretch: rows (2, 0), (0, ½)", image(2, 0, 0, 0.5))
                 .panel("turn by 30°", image(Math.cos(ANGLE), -Math.sin(ANGLE), Math.sin(ANGLE), Math.cos(ANGLE)))
                 .panel("shear: rows (1, 1), (0, 1)", image(1, 1, 0, 1))
-                .panel("flatten: rows (1, 1), (½, ½)", image(1, 1, 0.5, 0.5)));
+                .panel("flatten: rows (1, ½), (½, ¼)", image(1, 0.5, 0.5, 0.25)));
     }
 
     private static Plot image(double a00, double a01, double a10, double a11) {

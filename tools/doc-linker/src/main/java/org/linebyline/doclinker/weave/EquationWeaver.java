@@ -1,7 +1,6 @@
 package org.linebyline.doclinker.weave;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jsoup.nodes.Element;
@@ -117,7 +116,9 @@ final class EquationWeaver {
         }
         if (links.book().evidence() instanceof Evidence.Recorded) {
             line.appendText("; tests: " + equation.tests().size());
-            tests(evidence, equation);
+            if (!medium.unfolded() && !equation.tests().isEmpty()) {
+                evidence.appendChild(TestList.of(equation));
+            }
         }
         return evidence;
     }
@@ -126,19 +127,5 @@ final class EquationWeaver {
         String words = region.path().substring(region.path().lastIndexOf('/') + 1) + ", " + region.lines();
         shown.where(region).ifPresentOrElse(where -> line.appendElement("a").text(words).attr("href", medium.href(
                 chapter.slug(), where.chapter(), shown.anchor(region.path(), region.lines().from()))), () -> line.appendText(words));
-    }
-
-    private static void tests(Element evidence, LinkedEquation equation) {
-        int count = equation.tests().size();
-        Element details = evidence.appendElement("details");
-        details.appendElement("summary").text(count == 1 ? "1 test" : count + " tests");
-        Element list = details.appendElement("ul");
-        equation.tests().forEach(test -> list.appendElement("li").text(claim(test)).attr("title", test));
-    }
-
-    /** The name of a test as words: {@code rowsSumToOne} is "rows sum to one". */
-    private static String claim(String test) {
-        String method = test.substring(test.indexOf('#') + 1);
-        return method.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,51 @@
+package org.linebyline.doclinker.weave;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.LinkedEquation;
+
+/** The tests of an equation: those beside its code as the claims that they are, those from further away counted. */
+final class TestList {
+
+    private TestList() {
+    }
+
+    static Element of(LinkedEquation equation) {
+        Set<String> packages = equation.regions().stream().map(region -> folder(region.path())).collect(Collectors.toSet());
+        Element details = new Element("details");
+        int count = equation.tests().size();
+        details.appendElement("summary").text(count == 1 ? "1 test" : count + " tests");
+        Element list = details.appendElement("ul");
+        Map<String, Integer> others = new TreeMap<>();
+        for (String test : equation.tests()) {
+            if (packages.stream().anyMatch(folder -> folder.endsWith(folder(type(test).replace('.', '/'))))) {
+                list.appendElement("li").attr("title", test).text(claim(test));
+            } else {
+                others.merge(type(test), 1, Integer::sum);
+            }
+        }
+        others.forEach((type, tests) -> list.appendElement("li").attr("title", type)
+                .text(tests + " of " + type.substring(type.lastIndexOf('.') + 1)));
+        return details;
+    }
+
+    /** The name of a test as words: {@code rowsSumToOne} is "rows sum to one". */
+    private static String claim(String test) {
+        String method = test.substring(test.indexOf('#') + 1);
+        return method.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("([A-Z])([A-Z][a-z])", "$1 $2")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String type(String test) {
+        return test.substring(0, test.indexOf('#'));
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+}
