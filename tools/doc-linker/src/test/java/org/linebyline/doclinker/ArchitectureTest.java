@@ -32,7 +32,8 @@ class ArchitectureTest {
             Map.entry("coverage", Set.of()),
             Map.entry("", Set.of("model", "read", "typeset", "link", "judge", "weave", "report")),
             Map.entry("cli", Set.of("", "model", "report")),
-            Map.entry("mojo", Set.of("", "model", "report")));
+            Map.entry("timing", Set.of("model")),
+            Map.entry("mojo", Set.of("", "model", "report", "timing")));
 
     @Test
     void siblingsNeverImportEachOther() throws IOException {

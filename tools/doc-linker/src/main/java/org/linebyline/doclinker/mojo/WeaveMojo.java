@@ -2,13 +2,17 @@ package org.linebyline.doclinker.mojo;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.linebyline.doclinker.DocLinker;
 import org.linebyline.doclinker.Verdict;
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.Timing;
+import org.linebyline.doclinker.timing.BuildTimes;
 
 /** Judges the links of a book and writes its site and its PDF. */
 @Mojo(name = "weave", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
@@ -22,9 +26,14 @@ public final class WeaveMojo extends BookMojo {
     @Parameter(property = "doc-linker.pdf", defaultValue = "${project.build.directory}/book.pdf")
     private File pdf;
 
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
     @Override
     void publish(Verdict verdict, Layout layout) throws IOException {
-        DocLinker.weave(verdict, layout, site.toPath(), pdf.toPath());
+        List<Timing> weaving = DocLinker.weave(verdict, layout, site.toPath(), pdf.toPath());
+        BuildTimes.note(session, "weave", verdict.timings());
+        BuildTimes.note(session, "weave", weaving);
         getLog().info("site: " + site + File.separator + "index.html");
         getLog().info("PDF:  " + pdf);
     }

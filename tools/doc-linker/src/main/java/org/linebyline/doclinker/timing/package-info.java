@@ -1,0 +1,2 @@
+/** How long each part of a Maven build takes. */
+package org.linebyline.doclinker.timing;
