@@ -1,7 +1,9 @@
 package org.linebyline.doclinker;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,8 +47,14 @@ public final class DocLinker {
         Stopwatch watch = new Stopwatch();
         Map<String, String> reports = Map.of("trace.json", Trace.of(verdict.links(), verdict.findings()).json(),
                 "trace.schema.json", Trace.schema());
-        watch.time("PDF", () -> new BookWeaver(verdict.links(), layout.theme()).weave(pdf));
-        watch.time("site", () -> new SiteWeaver(verdict.links(), layout.theme(), address(site, pdf)).weave(site, reports));
+        Path draft = pdf.resolveSibling("." + pdf.getFileName() + "-draft-" + ProcessHandle.current().pid());
+        try {
+            watch.time("PDF", () -> new BookWeaver(verdict.links(), layout.theme()).weave(draft));
+            watch.time("site", () -> new SiteWeaver(verdict.links(), layout.theme(), address(site, pdf)).weave(site, reports));
+            Files.move(draft, pdf, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
         return watch.timings();
     }
 

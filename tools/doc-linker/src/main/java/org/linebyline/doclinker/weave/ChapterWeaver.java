@@ -11,7 +11,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.FormulaUse;
-import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Listing;
 import org.linebyline.doclinker.model.Plan;
@@ -61,7 +60,7 @@ final class ChapterWeaver {
         List<Section> sections = sections(body);
         body.select("a.xref").forEach(link -> references.weave(link, anchors));
         body.select("table.tableblock").forEach(ChapterWeaver::table);
-        if (medium.unfolded()) {
+        if (medium.paper()) {
             body.select("details").forEach(details -> details.attr("open", ""));
         }
         rename(body);
@@ -136,13 +135,5 @@ final class ChapterWeaver {
         body.select("[id]").stream().filter(element -> element.closest("svg") == null)
                 .filter(element -> element.closest("figure.listing") == null || element.hasClass("listing"))
                 .forEach(element -> element.attr("id", medium.id(chapter.slug(), element.id())));
-    }
-
-    /** The equations of the chapter, by id. */
-    static Map<String, LinkedEquation> equations(Links links, Chapter chapter) {
-        Map<String, LinkedEquation> own = new HashMap<>();
-        links.equations().stream().filter(linked -> linked.chapter().equals(chapter))
-                .forEach(linked -> own.putIfAbsent(linked.id(), linked));
-        return own;
     }
 }

@@ -2,6 +2,7 @@ package org.linebyline.doclinker.weave;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Chapter;
@@ -30,7 +31,8 @@ final class EquationWeaver {
         this.medium = medium;
         this.chapter = chapter;
         this.references = references;
-        this.own = ChapterWeaver.equations(links, chapter);
+        this.own = links.equations().stream().filter(linked -> linked.chapter().equals(chapter))
+                .collect(Collectors.toMap(LinkedEquation::id, linked -> linked, (first, second) -> first));
     }
 
     /** Wraps a {@code <div class="formula equation">} and what belongs to it. */
@@ -116,7 +118,7 @@ final class EquationWeaver {
         }
         if (links.book().evidence() instanceof Evidence.Recorded) {
             line.appendText("; tests: " + equation.tests().size());
-            if (!medium.unfolded() && !equation.tests().isEmpty()) {
+            if (!medium.paper() && !equation.tests().isEmpty()) {
                 evidence.appendChild(TestList.of(equation));
             }
         }
@@ -126,6 +128,6 @@ final class EquationWeaver {
     private void code(Element line, Region region) {
         String words = region.path().substring(region.path().lastIndexOf('/') + 1) + ", " + region.lines();
         shown.where(region).ifPresentOrElse(where -> line.appendElement("a").text(words).attr("href", medium.href(
-                chapter.slug(), where.chapter(), shown.anchor(region.path(), region.lines().from()))), () -> line.appendText(words));
+                chapter.slug(), where.chapter(), shown.anchor(region.path(), shown.firstLine(region)))), () -> line.appendText(words));
     }
 }

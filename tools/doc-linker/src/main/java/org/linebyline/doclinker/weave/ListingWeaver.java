@@ -59,11 +59,11 @@ final class ListingWeaver {
         JavaHighlighter highlighter = new JavaHighlighter();
         for (int i = 0; i < text.size(); i++) {
             if (!TAG.matcher(text.get(i)).matches()) {
-                String line = MARKER.matcher(text.get(i)).replaceFirst("");
+                String line = unmarked(text.get(i));
                 line(code, region, region.lines().from() + i, line.length() > margin ? line.substring(margin) : "", highlighter);
             }
         }
-        if (text.stream().anyMatch(line -> MARKER.matcher(line).replaceFirst("").length() - margin > WIDE)) {
+        if (text.stream().map(ListingWeaver::unmarked).anyMatch(line -> line.length() - margin > WIDE)) {
             figure.addClass("wide-code");
         }
     }
@@ -98,6 +98,11 @@ final class ListingWeaver {
                 label.appendText(" ").appendElement("span").addClass("line-term").text(term);
             }
         }
+    }
+
+    /** The line without the name at its end, which the margin shows. */
+    private static String unmarked(String line) {
+        return MARKER.matcher(line).replaceFirst("");
     }
 
     private static int indentation(String line) {

@@ -21,6 +21,6 @@ interface Medium {
     /** Puts the drawing of a formula into an empty element. */
     void draw(Element element, Formula formula);
 
-    /** Whether folded answers are open. */
-    boolean unfolded();
+    /** Whether nothing can be unfolded: answers stand open, and lists on demand are left out. */
+    boolean paper();
 }

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Typeset;
 
@@ -34,14 +36,13 @@ final class PrintMedium implements Medium {
         if (typeset.get(formula) instanceof Typeset.Drawn drawn) {
             String key = keys.computeIfAbsent(formula, unseen -> "k" + keys.size());
             drawings.put(key, drawn);
-            Element svg = new Element(org.jsoup.parser.Tag.valueOf("svg", Parser.NamespaceSvg,
-                    org.jsoup.parser.ParseSettings.preserveCase), "");
+            Element svg = new Element(Tag.valueOf("svg", Parser.NamespaceSvg, ParseSettings.preserveCase), "");
             element.appendChild(svg.addClass("formula-svg").attr("data-key", key).attr("alt", formula.latex()));
         }
     }
 
     @Override
-    public boolean unfolded() {
+    public boolean paper() {
         return true;
     }
 

@@ -1,5 +1,7 @@
 package org.linebyline.doclinker.weave;
 
+import java.util.Map;
+
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.LinkedEquation;
@@ -25,7 +27,7 @@ final class References {
      *
      * @param anchors the words for an anchor of the chapter itself
      */
-    void weave(Element link, java.util.Map<String, String> anchors) {
+    void weave(Element link, Map<String, String> anchors) {
         String target = link.attr("data-target");
         Work work = links.book().works().get(target);
         LinkedEquation equation = links.byId().get(target);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.linebyline.doclinker.model.Chapter;
-import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Listing;
 import org.linebyline.doclinker.model.Region;
@@ -23,14 +22,21 @@ final class Shown {
     private record Key(String path, String tag) {
     }
 
+    private record Line(String path, int line) {
+    }
+
     private final Map<Key, Where> first = new HashMap<>();
     private final Map<Key, Region> regions = new HashMap<>();
+    private final Set<Line> tagLines = new HashSet<>();
     private final Set<String> ambiguous = new HashSet<>();
 
     Shown(Links links) {
         Set<String> stems = new HashSet<>();
         for (SourceFile source : links.book().sources()) {
-            source.regions().forEach(region -> regions.putIfAbsent(new Key(source.path(), region.tag()), region));
+            for (Region region : source.regions()) {
+                regions.putIfAbsent(new Key(source.path(), region.tag()), region);
+                tagLines.add(new Line(source.path(), region.place().line()));
+            }
             if (!stems.add(stem(source.path()))) {
                 ambiguous.add(stem(source.path()));
             }
@@ -57,9 +63,13 @@ final class Shown {
         return (qualified ? folders[folders.length - 2] + "." : "") + stem + "-" + line;
     }
 
-    /** The equation of a region. */
-    static Optional<LinkedEquation> equation(Region region, Links links) {
-        return links.equation(region.equation());
+    /** The first line of a region that a listing prints: the lines of inner tags are left out. */
+    int firstLine(Region region) {
+        int line = region.lines().from();
+        while (tagLines.contains(new Line(region.path(), line))) {
+            line++;
+        }
+        return line;
     }
 
     private void inChapter(Chapter chapter, String tag) {

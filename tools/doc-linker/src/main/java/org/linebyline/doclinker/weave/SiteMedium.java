@@ -45,7 +45,7 @@ final class SiteMedium implements Medium {
     }
 
     @Override
-    public boolean unfolded() {
+    public boolean paper() {
         return false;
     }
 

@@ -22,7 +22,9 @@ final class WholeFolder {
 
     static WholeFolder at(Path place) throws IOException {
         Files.createDirectories(place.toAbsolutePath().getParent());
-        return new WholeFolder(place, Files.createTempDirectory(place.toAbsolutePath().getParent(), ".draft-"));
+        Path draft = place.resolveSibling("." + place.getFileName() + "-draft-" + ProcessHandle.current().pid());
+        delete(draft);
+        return new WholeFolder(place, Files.createDirectory(draft));
     }
 
     void write(String name, String text) throws IOException {
@@ -46,7 +48,6 @@ final class WholeFolder {
 
     /** Puts the draft in its place. */
     void publish() throws IOException {
-        Files.setPosixFilePermissions(draft, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         Path old = draft.resolveSibling(draft.getFileName() + "-old");
         if (Files.exists(place)) {
             Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
