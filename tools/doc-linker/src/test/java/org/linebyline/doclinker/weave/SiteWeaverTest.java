@@ -1,0 +1,161 @@
+package org.linebyline.doclinker.weave;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.model.Box;
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.Equation;
+import org.linebyline.doclinker.model.Formula;
+import org.linebyline.doclinker.model.FormulaUse;
+import org.linebyline.doclinker.model.LinkedEquation;
+import org.linebyline.doclinker.model.Lines;
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Listing;
+import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.model.Region;
+import org.linebyline.doclinker.model.SourceFile;
+import org.linebyline.doclinker.model.Typeset;
+import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Evidence;
+
+/** One equation with a term and one listing, woven with a theme of a few lines. */
+class SiteWeaverTest {
+
+    private static final Path THEME = Path.of("src/test/resources/theme");
+    private static final String JAVA = "src/main/java/sample/Dot.java";
+    private static final Formula FORMULA = new Formula("a \\cdot b", true);
+
+    @TempDir
+    static Path folder;
+
+    private static Document page;
+
+    @BeforeAll
+    static void weave() throws IOException {
+        new SiteWeaver(links(), THEME, "../book.pdf").weave(folder.resolve("site"), Map.of("trace.json", "{}"));
+        page = Jsoup.parse(Files.readString(folder.resolve("site/dot.html")));
+    }
+
+    @Test
+    void anEquationCarriesItsNumberItsFormulaAndMathMlForReaders() {
+        Element block = page.selectFirst("section.equation#dot-product");
+        assertEquals("(1.1)", block.selectFirst(".equation-number").text());
+        assertEquals(1, block.select(".formula.display > svg").size());
+        assertEquals(1, block.select(".formula.display > math").size());
+        assertEquals("code: Dot.java, lines 3 to 7; tests: 2", block.selectFirst(".evidence p").text());
+    }
+
+    @Test
+    void everyLinkOfAnEquationLeadsToAPlaceOnThePage() {
+        List<String> targets = page.select("a[href^=#]").eachAttr("href");
+        assertTrue(targets.contains("#Dot-3"), targets::toString);
+        targets.forEach(target -> assertTrue(page.getElementById(target.substring(1)) != null, target));
+    }
+
+    @Test
+    void aLineKnowsItsEquationAndItsTermAndHidesItsMarker() {
+        Element line = page.getElementById("Dot-5");
+        assertEquals("dot-product", line.attr("data-equation"));
+        assertEquals("products", line.attr("data-term"));
+        assertTrue(line.hasClass("t1"));
+        assertEquals("#dot-product", line.selectFirst("a.line-equation").attr("href"));
+        assertEquals("    sum += a[i] * b[i];", line.selectFirst(".code").wholeText());
+    }
+
+    @Test
+    void aLineWithoutATermLeadsToTheWholeEquation() {
+        Element line = page.getElementById("Dot-6");
+        assertFalse(line.hasAttr("data-term"));
+        assertEquals("1.1", line.selectFirst("a.line-equation").text());
+    }
+
+    @Test
+    void bracesCarryNoLabel() {
+        assertTrue(page.getElementById("Dot-7").select(".line-equation").isEmpty());
+    }
+
+    @Test
+    void testsReadAsClaims() {
+        assertEquals(List.of("products are added", "1 of OtherTest"), page.select(".evidence li").eachText());
+    }
+
+    @Test
+    void theIndexShowsWhatExistsAndWhatIsToCome() throws IOException {
+        Document index = Jsoup.parse(Files.readString(folder.resolve("site/index.html")));
+        assertEquals("dot.html", index.selectFirst("a").attr("href"));
+        assertEquals("To come", index.selectFirst("i").text());
+    }
+
+    @Test
+    void themeAndReportsStandBesideThePages() {
+        for (String name : List.of("css/a.css", "js/a.js", "fonts/a.txt", "trace.json")) {
+            assertTrue(Files.isRegularFile(folder.resolve("site").resolve(name)), name);
+        }
+    }
+
+    @Test
+    void aSiteThatFailsHalfwayLeavesTheOldOneWhole(@TempDir Path empty) throws IOException {
+        Path site = empty.resolve("site");
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("index.html"), "old");
+        SiteWeaver broken = new SiteWeaver(links(), empty.resolve("no-theme"), "");
+        assertThrows(IOException.class, () -> broken.weave(site, Map.of()));
+        assertEquals("old", Files.readString(site.resolve("index.html")));
+        try (Stream<Path> left = Files.list(empty)) {
+            assertEquals(List.of(site), left.toList());
+        }
+    }
+
+    @Test
+    void theSameBookGivesTheSameBytes() throws IOException {
+        new SiteWeaver(links(), THEME, "../book.pdf").weave(folder.resolve("again"), Map.of());
+        assertEquals(-1, Files.mismatch(folder.resolve("site/dot.html"), folder.resolve("again/dot.html")));
+    }
+
+    private static Links links() {
+        Region region = new Region("dot-product", new Lines(3, 7), new Place(JAVA, 2, 8));
+        Place place = Place.line("book/chapters/dot.adoc", 5);
+        Equation equation = new Equation("dot-product", FORMULA, place, "", List.of("products"));
+        Chapter chapter = new Chapter("dot", "book/chapters/dot.adoc", "The dot product", "", List.of(), List.of(equation),
+                List.of(new FormulaUse(FORMULA, place, FormulaUse.Role.EQUATION)),
+                List.of(new Listing(place, List.of(new Listing.Pull(place, JAVA, "dot-product")), false)), List.of(), List.of(),
+                "<div class=\"formula display equation\" id=\"dot-product\" data-n=\"0\"></div>"
+                        + "<figure class=\"listing\" data-n=\"0\"></figure>", List.of());
+        SourceFile source = new SourceFile(JAVA, List.of("final class Dot {", "    // tag::dot-product[]",
+                "    static double dot(double[] a, double[] b) {", "        double sum = 0;",
+                "        sum += a[i] * b[i]; // (products)", "        return sum;", "    }", "    // end::dot-product[]", "}"),
+                List.of(region), List.of(), List.of(), List.of());
+        SortedSet<String> tests = new TreeSet<>(List.of("sample.DotTest#productsAreAdded", "far.OtherTest#works"));
+        LinkedEquation linked = new LinkedEquation(chapter, equation, "1.1", List.of(region),
+                List.of(new LinkedEquation.LinkedLine(JAVA, 4, ""), new LinkedEquation.LinkedLine(JAVA, 5, "products")), tests);
+        Typeset drawn = new Typeset.Drawn("<svg class=\"formula-svg\"/>", new TreeMap<>(), new Box(5, 2, 0.5),
+                "<math><mi>a</mi></math>", List.of("products"));
+        Plan plan = new Plan(Plan.Imprint.NONE, List.of(new Plan.Part("First", "", List.of(
+                new Plan.Entry(1, "dot", "The dot product"), new Plan.Entry(2, "later", "To come")))));
+        SortedMap<String, Evidence.Coverage> files = new TreeMap<>();
+        Book book = new Book(plan, List.of(chapter), List.of(source), new Evidence.Recorded(files), new TreeMap<>(),
+                new TreeMap<>(), Map.of(FORMULA, drawn), true, List.of());
+        return new Links(book, List.of(linked), Map.of("dot-product", linked));
+    }
+}
