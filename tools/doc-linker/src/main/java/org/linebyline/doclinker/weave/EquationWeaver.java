@@ -104,7 +104,20 @@ final class EquationWeaver {
             group.appendChild(child);
         }
         list.remove();
+        symbols.children().forEach(EquationWeaver::name);
         return symbols;
+    }
+
+    /** An entry lights with the lines that guard it: it goes by its letter and by its Java names. */
+    private static void name(Element entry) {
+        entry.select("[data-symbol]").forEach(formula -> {
+            if (!formula.attr("data-symbol").isEmpty()) {
+                entry.addClass("term-" + formula.attr("data-symbol"));
+            }
+            formula.removeAttr("data-symbol");
+        });
+        entry.select("dd code").eachText().stream().filter(name -> name.matches("[A-Za-z]\\w*"))
+                .forEach(name -> entry.addClass("term-" + name));
     }
 
     private Element evidence(LinkedEquation equation) {

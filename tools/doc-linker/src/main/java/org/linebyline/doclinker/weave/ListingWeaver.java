@@ -14,6 +14,7 @@ import org.linebyline.doclinker.model.LinkedEquation.LinkedLine;
 import org.linebyline.doclinker.model.Lines;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Listing;
+import org.linebyline.doclinker.model.Marker;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.SourceFile;
 
@@ -89,6 +90,10 @@ final class ListingWeaver {
             line.attr("data-term", term).addClass("term-" + term)
                     .addClass("t" + (equation.equation().terms().indexOf(term) % 6 + 1));
         }
+        String guarded = guarded(path, number, equation);
+        if (!guarded.isEmpty()) {
+            line.addClass("guard").addClass("term-" + guarded);
+        }
         if (!NO_CODE.matcher(text).matches()) {
             Element label = line.appendElement("a").addClass("line-equation")
                     .attr("href", medium.href(chapter.slug(), equation.chapter().slug(), equation.id()))
@@ -96,8 +101,16 @@ final class ListingWeaver {
                     .text(equation.number());
             if (!term.isEmpty()) {
                 label.appendText(" ").appendElement("span").addClass("line-term").text(term);
+            } else if (!guarded.isEmpty()) {
+                label.appendText(" ").appendElement("span").addClass("line-guard").text(guarded);
             }
         }
+    }
+
+    /** The symbol whose declaration a line enforces; empty when it enforces none. */
+    private String guarded(String path, int number, LinkedEquation equation) {
+        return sources.get(path).markers().stream().filter(marker -> marker.place().line() == number).map(Marker::name)
+                .filter(name -> !equation.equation().terms().contains(name)).findFirst().orElse("");
     }
 
     /** The line without the name at its end, which the margin shows. */
