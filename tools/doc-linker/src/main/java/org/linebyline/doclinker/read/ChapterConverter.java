@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
 
 import org.asciidoctor.Asciidoctor;
@@ -13,31 +15,44 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
+import org.asciidoctor.extension.ExtensionGroup;
+import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Listing;
 
-/** AsciiDoc to HTML with empty elements for what doc-linker fills in. One Asciidoctor serves all chapters. */
+/** AsciiDoc to HTML with empty elements for what doc-linker fills in. */
 final class ChapterConverter implements AutoCloseable {
 
+    /** Starting an Asciidoctor takes seconds, so one serves every reading of this process, one reading after another. */
+    private static final Asciidoctor ASCIIDOCTOR = start();
+    private static final Lock IN_USE = new ReentrantLock();
+
     private final Layout layout;
-    private final Asciidoctor asciidoctor;
     private final Includes includes;
+    private final ExtensionGroup extensions;
     private final List<LogRecord> log = new ArrayList<>();
+    private final LogHandler logger = log::add;
 
     ChapterConverter(Layout layout) {
+        IN_USE.lock();
         this.layout = layout;
         this.includes = new Includes(layout);
-        this.asciidoctor = Asciidoctor.Factory.create();
-        asciidoctor.registerLogHandler(log::add);
+        this.extensions = ASCIIDOCTOR.createGroup().includeProcessor(includes);
+        extensions.register();
+        ASCIIDOCTOR.registerLogHandler(logger);
+    }
+
+    private static Asciidoctor start() {
+        Asciidoctor asciidoctor = Asciidoctor.Factory.create();
         Logger.getLogger("asciidoctor").setUseParentHandlers(false);
-        asciidoctor.javaExtensionRegistry().includeProcessor(includes);
         try (InputStream converter = ChapterConverter.class.getResourceAsStream("chapter_converter.rb")) {
             asciidoctor.rubyExtensionRegistry().loadClass(converter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return asciidoctor;
     }
 
     /** What became of one chapter. */
@@ -48,7 +63,7 @@ final class ChapterConverter implements AutoCloseable {
     Converted convert(Path file, String text) {
         log.clear();
         includes.begin(file);
-        Document document = asciidoctor.load(text, options(file));
+        Document document = ASCIIDOCTOR.load(text, options(file));
         String html = document.convert();
         return new Converted(document.getDoctitle(), attribute(document, "description"), attribute(document, "needs"),
                 html, includes.pulls(), includes.damage(), List.copyOf(log));
@@ -80,6 +95,8 @@ final class ChapterConverter implements AutoCloseable {
 
     @Override
     public void close() {
-        asciidoctor.shutdown();
+        ASCIIDOCTOR.unregisterLogHandler(logger);
+        extensions.unregister();
+        IN_USE.unlock();
     }
 }
