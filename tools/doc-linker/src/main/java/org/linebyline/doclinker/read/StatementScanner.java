@@ -3,28 +3,21 @@ package org.linebyline.doclinker.read;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.sun.source.tree.AssertTree;
-import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
-import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import org.linebyline.doclinker.model.Lines;
@@ -54,116 +47,44 @@ final class StatementScanner extends TreeScanner<Void, Void> {
     }
 
     @Override
-    public Void visitVariable(VariableTree tree, Void none) {
+    public Void scan(Tree tree, Void none) {
+        if (tree != null) {
+            note(tree);
+        }
+        return super.scan(tree, none);
+    }
+
+    private void note(Tree tree) {
+        switch (tree.getKind()) {
+            case EXPRESSION_STATEMENT, RETURN, THROW, ASSERT, YIELD, BREAK, CONTINUE -> whole(tree);
+            case VARIABLE -> variable((VariableTree) tree);
+            case LAMBDA_EXPRESSION -> lambda((LambdaExpressionTree) tree);
+            case IF -> header(tree, ((IfTree) tree).getCondition());
+            case FOR_LOOP -> headerBefore(tree, ((ForLoopTree) tree).getStatement());
+            case ENHANCED_FOR_LOOP -> header(tree, ((EnhancedForLoopTree) tree).getExpression());
+            case WHILE_LOOP -> header(tree, ((WhileLoopTree) tree).getCondition());
+            case DO_WHILE_LOOP -> whole(((DoWhileLoopTree) tree).getCondition());
+            case SWITCH -> header(tree, ((SwitchTree) tree).getExpression());
+            case SYNCHRONIZED -> header(tree, ((SynchronizedTree) tree).getExpression());
+            case TRY -> ((TryTree) tree).getResources().forEach(this::whole);
+            default -> {
+                // Everything else is a declaration, or part of one of these.
+            }
+        }
+    }
+
+    private void lambda(LambdaExpressionTree tree) {
+        if (tree.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION) {
+            whole(tree.getBody());
+        }
+    }
+
+    private void variable(VariableTree tree) {
         if (tree.getInitializer() instanceof NewClassTree constant && isEnumConstant(tree)) {
             enumConstant(tree, constant);
         } else if (tree.getInitializer() != null) {
             whole(tree);
         }
-        return super.visitVariable(tree, none);
-    }
-
-    @Override
-    public Void visitExpressionStatement(ExpressionStatementTree tree, Void none) {
-        whole(tree);
-        return super.visitExpressionStatement(tree, none);
-    }
-
-    @Override
-    public Void visitReturn(ReturnTree tree, Void none) {
-        whole(tree);
-        return super.visitReturn(tree, none);
-    }
-
-    @Override
-    public Void visitThrow(ThrowTree tree, Void none) {
-        whole(tree);
-        return super.visitThrow(tree, none);
-    }
-
-    @Override
-    public Void visitAssert(AssertTree tree, Void none) {
-        whole(tree);
-        return super.visitAssert(tree, none);
-    }
-
-    @Override
-    public Void visitYield(YieldTree tree, Void none) {
-        whole(tree);
-        return super.visitYield(tree, none);
-    }
-
-    @Override
-    public Void visitBreak(BreakTree tree, Void none) {
-        whole(tree);
-        return super.visitBreak(tree, none);
-    }
-
-    @Override
-    public Void visitContinue(ContinueTree tree, Void none) {
-        whole(tree);
-        return super.visitContinue(tree, none);
-    }
-
-    @Override
-    public Void visitLambdaExpression(LambdaExpressionTree tree, Void none) {
-        if (tree.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION) {
-            whole(tree.getBody());
-        }
-        return super.visitLambdaExpression(tree, none);
-    }
-
-    @Override
-    public Void visitIf(IfTree tree, Void none) {
-        header(tree, tree.getCondition());
-        return super.visitIf(tree, none);
-    }
-
-    @Override
-    public Void visitForLoop(ForLoopTree tree, Void none) {
-        headerBefore(tree, tree.getStatement());
-        return super.visitForLoop(tree, none);
-    }
-
-    @Override
-    public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void none) {
-        header(tree, tree.getExpression());
-        return super.visitEnhancedForLoop(tree, none);
-    }
-
-    @Override
-    public Void visitWhileLoop(WhileLoopTree tree, Void none) {
-        header(tree, tree.getCondition());
-        return super.visitWhileLoop(tree, none);
-    }
-
-    @Override
-    public Void visitDoWhileLoop(DoWhileLoopTree tree, Void none) {
-        whole(tree.getCondition());
-        return super.visitDoWhileLoop(tree, none);
-    }
-
-    @Override
-    public Void visitSwitch(SwitchTree tree, Void none) {
-        header(tree, tree.getExpression());
-        return super.visitSwitch(tree, none);
-    }
-
-    @Override
-    public Void visitSynchronized(SynchronizedTree tree, Void none) {
-        header(tree, tree.getExpression());
-        return super.visitSynchronized(tree, none);
-    }
-
-    @Override
-    public Void visitTry(TryTree tree, Void none) {
-        tree.getResources().forEach(this::whole);
-        return super.visitTry(tree, none);
-    }
-
-    @Override
-    public Void visitCatch(CatchTree tree, Void none) {
-        return scan(tree.getBlock(), none);
     }
 
     private void enumConstant(VariableTree tree, NewClassTree constant) {
@@ -187,12 +108,11 @@ final class StatementScanner extends TreeScanner<Void, Void> {
         add(start(statement), positions.getEndPosition(unit, lastPart) - 1);
     }
 
+    /** The header of a loop whose last part may be empty ends where its body begins. */
     private void headerBefore(Tree statement, Tree body) {
-        long end = start(body);
-        long bodyLine = lineMap.getLineNumber(end);
-        long first = lineMap.getLineNumber(start(statement));
-        boolean bodyOnOwnLine = bodyLine > first && !(body instanceof com.sun.source.tree.BlockTree);
-        add(start(statement), bodyOnOwnLine ? lineMap.getStartPosition(bodyLine) - 1 : end);
+        long bodyLine = lineMap.getLineNumber(start(body));
+        boolean bodyOnLineOfItsOwn = bodyLine > lineMap.getLineNumber(start(statement)) && !(body instanceof BlockTree);
+        add(start(statement), bodyOnLineOfItsOwn ? lineMap.getStartPosition(bodyLine) - 1 : start(body));
     }
 
     private long start(Tree tree) {
