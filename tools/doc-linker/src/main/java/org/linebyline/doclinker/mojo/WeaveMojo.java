@@ -32,8 +32,8 @@ public final class WeaveMojo extends BookMojo {
     @Override
     void publish(Verdict verdict, Layout layout) throws IOException {
         List<Timing> weaving = DocLinker.weave(verdict, layout, site.toPath(), pdf.toPath());
-        BuildTimes.note(session, "weave", verdict.timings());
-        BuildTimes.note(session, "weave", weaving);
+        BuildTimes.note(session, verdict.timings());
+        BuildTimes.note(session, weaving);
         getLog().info("site: " + site + File.separator + "index.html");
         getLog().info("PDF:  " + pdf);
     }

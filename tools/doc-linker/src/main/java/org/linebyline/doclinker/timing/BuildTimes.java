@@ -1,11 +1,13 @@
 package org.linebyline.doclinker.timing;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.apache.maven.execution.BuildSummary;
 import org.apache.maven.execution.ExecutionEvent;
@@ -13,6 +15,7 @@ import org.apache.maven.execution.ExecutionListener;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
 import org.linebyline.doclinker.model.Timing;
 
 /** Keeps how long each part of a build took. Every event goes on to the listener that was there before. */
@@ -21,8 +24,9 @@ public final class BuildTimes extends ForwardingListener {
     private static final Duration SHORTEST = Duration.ofMillis(200);
 
     private final Log log;
-    private final Map<String, Duration> parts = new ConcurrentSkipListMap<>();
+    private final Map<String, Duration> parts = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Map<MojoExecution, Long> started = new ConcurrentHashMap<>();
+    private final Set<MavenProject> timed = ConcurrentHashMap.newKeySet();
 
     private BuildTimes(ExecutionListener next, Log log) {
         super(next);
@@ -38,14 +42,15 @@ public final class BuildTimes extends ForwardingListener {
     }
 
     /** Notes the parts of a goal, where someone listens. */
-    public static void note(MavenSession session, String goal, List<Timing> timings) {
+    public static void note(MavenSession session, List<Timing> timings) {
         if (session.getRequest().getExecutionListener() instanceof BuildTimes times) {
-            timings.forEach(timing -> times.add(goal + ": " + timing.part(), timing.duration()));
+            timings.forEach(timing -> times.add(timing.part(), timing.duration()));
         }
     }
 
     @Override
     public void mojoStarted(ExecutionEvent event) {
+        timed.add(event.getProject());
         started.put(event.getMojoExecution(), System.nanoTime());
         super.mojoStarted(event);
     }
@@ -62,27 +67,29 @@ public final class BuildTimes extends ForwardingListener {
     @Override
     public void sessionEnded(ExecutionEvent event) {
         super.sessionEnded(event);
-        event.getSession().getProjects().forEach(project -> {
-            BuildSummary summary = event.getSession().getResult().getBuildSummary(project);
-            if (summary != null) {
-                add("module " + project.getName(), Duration.ofMillis(summary.getTime()));
-            }
-        });
         log.info("Where the time went:");
-        parts.forEach((part, time) -> {
-            if (time.compareTo(SHORTEST) >= 0) {
-                log.info(String.format(Locale.ROOT, "  %-58s %7.1f s", part, time.toMillis() / 1000.0));
+        for (MavenProject project : event.getSession().getProjects()) {
+            BuildSummary summary = event.getSession().getResult().getBuildSummary(project);
+            if (summary != null && !timed.contains(project)) {
+                print(project.getName(), Duration.ofMillis(summary.getTime()));
             }
-        });
+        }
+        parts.forEach(this::print);
+    }
+
+    private void print(String part, Duration time) {
+        if (time.compareTo(SHORTEST) >= 0) {
+            log.info(String.format(Locale.ROOT, "  %-42s %7.1f s", part, time.toMillis() / 1000.0));
+        }
     }
 
     private void add(String part, Duration time) {
         parts.merge(part, time, Duration::plus);
     }
 
-    /** The goal, and its execution where a person has named it. */
+    /** What a person called the execution, or else its goal. */
     private static String label(MojoExecution execution) {
         boolean named = !execution.getExecutionId().startsWith("default");
-        return execution.getGoal() + (named ? " (" + execution.getExecutionId() + ")" : "");
+        return named ? execution.getExecutionId().replace('-', ' ') : execution.getGoal();
     }
 }
