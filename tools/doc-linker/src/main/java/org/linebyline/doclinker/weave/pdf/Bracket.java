@@ -4,7 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * The bracket under a term of a formula, with the term's name below it. Lengths are thousandths of an em.
@@ -53,14 +53,11 @@ record Bracket(int term, String name, double left, double right, int row, double
         return Math.max(right, middle() + name.length() * LETTER / 2) + LETTER / 2;
     }
 
-    /** A bracket for each term that has ink, narrow terms next to the formula and wider ones below. */
-    static List<Bracket> below(Picture formula, List<String> names) {
+    /** A bracket for each term, narrow terms next to the formula and wider ones below. */
+    static List<Bracket> below(double depth, Map<Integer, Rectangle2D> extents, List<String> names) {
         List<Bracket> flat = new ArrayList<>();
-        for (int term = 1; term <= names.size(); term++) {
-            int number = term;
-            extent(formula, number).ifPresent(box -> flat.add(
-                new Bracket(number, names.get(number - 1), box.getMinX(), box.getMaxX(), 0, formula.depth())));
-        }
+        extents.forEach((term, box) ->
+            flat.add(new Bracket(term, names.get(term - 1), box.getMinX(), box.getMaxX(), 0, depth)));
         flat.sort(Comparator.comparingDouble((Bracket bracket) -> bracket.right - bracket.left).thenComparingInt(Bracket::term));
         List<Bracket> placed = new ArrayList<>();
         for (Bracket bracket : flat) {
@@ -68,10 +65,5 @@ record Bracket(int term, String name, double left, double right, int row, double
             placed.add(new Bracket(bracket.term, bracket.name, bracket.left, bracket.right, row, bracket.below));
         }
         return List.copyOf(placed);
-    }
-
-    private static Optional<Rectangle2D> extent(Picture formula, int term) {
-        return formula.marks().stream().filter(mark -> mark.terms().contains(term))
-            .map(Mark::bounds).filter(bounds -> !bounds.isEmpty()).reduce(Rectangle2D::createUnion);
     }
 }

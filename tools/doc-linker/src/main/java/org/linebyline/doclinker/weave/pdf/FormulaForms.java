@@ -71,6 +71,10 @@ final class FormulaForms {
                 color(ink, palette.term(bracket.term()));
                 draw(ink, bracket, palette.names(), resources);
             }
+            for (SideName side : picture.sides()) {
+                color(ink, palette.term(side.term()));
+                show(ink, side.name(), palette.names(), side.left(), side.baseline(), resources);
+            }
             PDFormXObject form = new PDFormXObject(new PDStream(document, new ByteArrayInputStream(ink.bytes()), COSName.FLATE_DECODE));
             form.setResources(resources);
             form.setBBox(new PDRectangle(-BLEED, -BLEED,
@@ -116,10 +120,13 @@ final class FormulaForms {
         ink.fill(new Rectangle2D.Double(bracket.left(), line, LINE, Bracket.TICK));
         ink.fill(new Rectangle2D.Double(bracket.right() - LINE, line, LINE, Bracket.TICK));
         double width = font.getStringWidth(bracket.name()) / 1000 * Bracket.NAME_SIZE;
-        embed(font, bracket.name());
+        show(ink, bracket.name(), font, bracket.middle() - width / 2, line - Bracket.BASELINE, resources);
+    }
+
+    private void show(Ink ink, String name, PDFont font, double x, double y, PDResources resources) throws IOException {
+        embed(font, name);
         use(resources, "Names", font.getCOSObject());
-        ink.show("Names", Bracket.NAME_SIZE,
-            AffineTransform.getTranslateInstance(bracket.middle() - width / 2, line - Bracket.BASELINE), font.encode(bracket.name()));
+        ink.show("Names", Bracket.NAME_SIZE, AffineTransform.getTranslateInstance(x, y), font.encode(name));
     }
 
     /** The library embeds a font when a content stream of its own sets it; ours are written by hand. */
