@@ -14,6 +14,9 @@ final class ProjectOption {
     private Path project;
 
     Layout layout() {
+        if (project != null && !Files.isDirectory(project)) {
+            throw new IllegalStateException("there is no folder " + project);
+        }
         return Layout.conventional(project == null ? nearest() : project);
     }
 

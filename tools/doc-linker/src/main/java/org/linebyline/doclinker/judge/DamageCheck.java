@@ -6,10 +6,9 @@ import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Links;
-import org.linebyline.doclinker.model.Rule;
 
-/** Makes findings of the damage that readers noted under one rule. */
-record DamageCheck(Rule rule) implements Check {
+/** Makes findings of the damage that readers noted. */
+final class DamageCheck implements Check {
 
     @Override
     public Stream<Finding> findings(Links links) {
@@ -17,7 +16,6 @@ record DamageCheck(Rule rule) implements Check {
         Stream<Damage> ofChapters = book.chapters().stream().flatMap(chapter -> chapter.damage().stream());
         Stream<Damage> ofSources = book.sources().stream().flatMap(source -> source.damage().stream());
         return Stream.of(book.damage().stream(), ofChapters, ofSources).flatMap(damage -> damage)
-                .filter(damage -> damage.rule() == rule)
                 .map(damage -> new Finding(damage.rule(), damage.place(), damage.message()));
     }
 }

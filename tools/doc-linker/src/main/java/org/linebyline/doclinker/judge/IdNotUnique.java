@@ -20,14 +20,13 @@ final class IdNotUnique implements Check {
     public Stream<Finding> findings(Links links) {
         Book book = links.book();
         Map<String, Place> first = new HashMap<>();
-        book.chapters().forEach(chapter -> first.put(chapter.slug(), Place.file(chapter.path())));
         Stream.Builder<Finding> findings = Stream.builder();
+        book.chapters().forEach(chapter -> taken(first, chapter.slug(), Place.file(chapter.path())).ifPresent(findings));
         links.equations().forEach(linked -> taken(first, linked.id(), linked.equation().place()).ifPresent(findings));
         book.works().keySet().stream().filter(first::containsKey).forEach(key -> findings.add(finding(key,
                 first.get(key), "the bibliography")));
         book.chapters().forEach(chapter -> anchors(chapter).forEach(findings));
-        Stream<Finding> inPlan = new DamageCheck(Rule.ID_NOT_UNIQUE).findings(links);
-        return Stream.concat(findings.build(), inPlan);
+        return findings.build();
     }
 
     private static List<Finding> anchors(Chapter chapter) {

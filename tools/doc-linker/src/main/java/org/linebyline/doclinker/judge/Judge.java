@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.judge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Links;
@@ -9,26 +10,32 @@ import org.linebyline.doclinker.model.Rule;
 /** Applies every rule. */
 public final class Judge {
 
-    private static final List<Check> CHECKS = List.of(
-            new DamageCheck(Rule.INPUT_UNREADABLE),
-            new DamageCheck(Rule.TAG_MALFORMED),
-            new DamageCheck(Rule.MARKUP_UNSAFE),
+    private static final List<Check> OF_EACH_FILE = List.of(
+            new DamageCheck(),
+            new FormulaUnlabelled(),
+            new FormulaInvalid(),
+            new IdNotUnique());
+    private static final List<Check> OF_LINKS = List.of(
+            new ListingHandTyped(),
             new EquationWithoutCode(),
             new CodeWithoutEquation(),
             new RegionWithoutEquation(),
             new RegionNotShown(),
-            new FormulaUnlabelled(),
-            new IdNotUnique(),
-            new ListingHandTyped(),
-            new FormulaInvalid(),
             new LineUntested(),
             new ReferenceBroken());
 
     private Judge() {
     }
 
-    /** All findings, sorted by place. */
+    /** All findings, sorted by place; links are judged once every file can be read, or one typing error breaks many. */
     public static List<Finding> judge(Links links) {
-        return CHECKS.stream().flatMap(check -> check.findings(links)).sorted().distinct().toList();
+        List<Finding> ofFiles = findings(OF_EACH_FILE, links).toList();
+        boolean readable = ofFiles.stream().noneMatch(finding -> finding.rule() == Rule.INPUT_UNREADABLE);
+        Stream<Finding> ofLinks = readable ? findings(OF_LINKS, links) : Stream.empty();
+        return Stream.concat(ofFiles.stream(), ofLinks).sorted().distinct().toList();
+    }
+
+    private static Stream<Finding> findings(List<Check> checks, Links links) {
+        return checks.stream().flatMap(check -> check.findings(links));
     }
 }

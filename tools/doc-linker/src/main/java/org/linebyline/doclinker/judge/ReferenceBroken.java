@@ -1,7 +1,8 @@
 package org.linebyline.doclinker.judge;
 
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Listing;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Reference;
+import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 
@@ -23,8 +25,9 @@ final class ReferenceBroken implements Check {
         Stream<Finding> references = book.chapters().stream().flatMap(chapter ->
                 chapter.references().stream().flatMap(reference -> judge(reference, chapter, links)));
         Stream<Finding> pulls = book.chapters().stream().flatMap(chapter -> chapter.listings().stream())
-                .flatMap(listing -> listing.pulls().stream()).flatMap(pull -> judge(pull, book));
-        return Stream.of(references, pulls, new DamageCheck(Rule.REFERENCE_BROKEN).findings(links)).flatMap(all -> all);
+                .flatMap(listing -> listing.pulls().stream()).filter(pull -> !withoutCode(pull, links))
+                .flatMap(pull -> judge(pull, book));
+        return Stream.concat(references, pulls);
     }
 
     private static Stream<Finding> judge(Reference reference, Chapter chapter, Links links) {
@@ -51,9 +54,21 @@ final class ReferenceBroken implements Check {
                 : broken(reference.place(), "there is no picture '" + reference.target() + "'" + advice);
     }
 
+    /** Then the equation, which stands above the listing, is what is reported. */
+    private static boolean withoutCode(Listing.Pull pull, Links links) {
+        return links.equation(pull.tag()).filter(equation -> equation.regions().isEmpty()).isPresent();
+    }
+
     private static Stream<Finding> judge(Listing.Pull pull, Book book) {
-        Collection<String> tags = book.sources().stream().filter(source -> source.path().equals(pull.path()))
-                .map(SourceFile::regions).flatMap(Collection::stream).map(region -> region.tag()).toList();
+        if (pull.tag().isEmpty()) {
+            return broken(pull.place(), "Java is pulled in by one tag: write [tag=ID]");
+        }
+        Optional<SourceFile> file = book.sources().stream().filter(source -> source.path().equals(pull.path())).findFirst();
+        if (file.isEmpty()) {
+            return broken(pull.place(), "there is no Java file '" + pull.path() + "'"
+                    + Nearest.question(pull.path(), book.sources().stream().map(SourceFile::path).toList()));
+        }
+        List<String> tags = file.get().regions().stream().map(Region::tag).toList();
         return tags.contains(pull.tag()) ? Stream.empty()
                 : broken(pull.place(), pull.path() + " has no tag '" + pull.tag() + "'" + Nearest.question(pull.tag(), tags));
     }

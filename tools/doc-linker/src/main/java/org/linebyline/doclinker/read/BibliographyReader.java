@@ -1,15 +1,21 @@
 package org.linebyline.doclinker.read;
 
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
+import org.jbibtex.ObjectResolutionException;
 import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
 import org.jbibtex.Value;
@@ -22,6 +28,9 @@ import org.linebyline.doclinker.model.Work;
 /** Reads the bibliography. */
 final class BibliographyReader {
 
+    private static final Pattern ENTRY = Pattern.compile("\\s*@\\w+\\s*\\{\\s*([^,\\s]+)\\s*,");
+    private static final Pattern POSITION = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
+
     private final Layout layout;
 
     BibliographyReader(Layout layout) {
@@ -30,22 +39,52 @@ final class BibliographyReader {
 
     /** The works by key, none where the project has no bibliography; a damaged one is noted. */
     SortedMap<String, Work> read(List<Damage> damage) {
-        SortedMap<String, Work> works = new TreeMap<>();
-        if (!java.nio.file.Files.exists(layout.bibliography())) {
-            return works;
+        if (!Files.exists(layout.bibliography())) {
+            return new TreeMap<>();
         }
         String path = layout.name(layout.bibliography());
         try {
-            String text = new ProjectFiles(layout.root()).text(layout.bibliography());
-            BibTeXDatabase database = new BibTeXParser().parseFully(new StringReader(text));
-            database.getEntries().forEach((key, entry) -> works.put(key.getValue(), work(key.getValue(), entry)));
-        } catch (ParseException | TokenMgrException e) {
-            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "not BibTeX: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+            return works(path, new ProjectFiles(layout.root()).text(layout.bibliography()), damage);
         } catch (ProjectFiles.Unreadable e) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), e.getMessage()));
+            return new TreeMap<>();
+        }
+    }
+
+    private static SortedMap<String, Work> works(String path, String text, List<Damage> damage) {
+        SortedMap<String, Work> works = new TreeMap<>();
+        try {
+            BibTeXDatabase database = new BibTeXParser().parse(new StringReader(text));
+            database.getEntries().forEach((key, entry) -> works.put(key.getValue(), work(key.getValue(), entry)));
+            repeated(path, text, damage);
+        } catch (ParseException | TokenMgrException e) {
+            String message = String.valueOf(e.getMessage());
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, place(path, message), "not BibTeX: "
+                    + message.lines().findFirst().orElse("").strip()));
+        } catch (ObjectResolutionException e) {
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, SourceText.of(path, text).find(e.getMessage(), 1),
+                    "not BibTeX: '" + e.getMessage() + "' is defined nowhere"));
         }
         return works;
+    }
+
+    /** The parser keeps the first of two entries with one key and says nothing. */
+    private static void repeated(String path, String text, List<Damage> damage) {
+        Set<String> keys = new HashSet<>();
+        SourceText source = SourceText.of(path, text);
+        for (int line = 1; line <= source.lines().size(); line++) {
+            Matcher entry = ENTRY.matcher(source.lines().get(line - 1));
+            if (entry.lookingAt() && !keys.add(entry.group(1))) {
+                damage.add(new Damage(Rule.ID_NOT_UNIQUE, new Place(path, line, entry.start(1) + 1),
+                        "the bibliography has the key '" + entry.group(1) + "' twice"));
+            }
+        }
+    }
+
+    private static Place place(String path, String message) {
+        Matcher position = POSITION.matcher(message);
+        return position.find() ? new Place(path, Integer.parseInt(position.group(1)), Integer.parseInt(position.group(2)))
+                : Place.file(path);
     }
 
     private static Work work(String key, BibTeXEntry entry) {
@@ -91,7 +130,7 @@ final class BibliographyReader {
 
     private static String field(BibTeXEntry entry, String name) {
         Value value = entry.getField(new Key(name));
-        return value == null ? "" : value.toUserString().replaceAll("[{}]", "").replace("\\&", "&")
-                .replace("--", "\u2013").replaceAll("\\s+", " ").strip();
+        return value == null ? "" : LatexLetters.unicode(value.toUserString()).replace("--", "\u2013")
+                .replaceAll("\\s+", " ").strip();
     }
 }

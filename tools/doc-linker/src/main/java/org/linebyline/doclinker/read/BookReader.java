@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Damage;
+import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Plan;
@@ -38,8 +39,8 @@ public final class BookReader {
         JavaReader java = new JavaReader(layout);
         List<SourceFile> sources = ProjectFiles.below(layout.sources(), ".java").stream().map(java::read).toList();
         SortedMap<String, String> pictures = new PictureReader(layout).read(chapters, damage);
-        return new Book(withUnplanned(plan, chapters), ordered(plan, chapters), sources,
-                new CoverageReader(layout).read(), works, pictures, Map.of(), experimentsRan, List.copyOf(damage));
+        Evidence evidence = new CoverageReader(layout).read(damage);
+        return new Book(withUnplanned(plan, chapters), ordered(plan, chapters), sources, evidence, works, pictures, Map.of(), experimentsRan, List.copyOf(damage));
     }
 
     private static List<Chapter> chapters(Layout layout, boolean experimentsRan, List<Damage> damage) throws IOException {

@@ -27,7 +27,7 @@ final class ChapterBody {
 
     private static final Pattern TERM = Pattern.compile("\\\\term\\s*\\{([^{}]*)\\}");
 
-    private final SourceText source;
+    private final ChapterText text;
     private final Path folder;
     private final ProjectFiles files;
     private final Layout layout;
@@ -39,8 +39,8 @@ final class ChapterBody {
     private final List<Chapter.Anchor> anchors = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
 
-    ChapterBody(SourceText source, Path folder, ProjectFiles files, Layout layout, List<Listing.Pull> pulls) {
-        this.source = source;
+    ChapterBody(ChapterText text, Path folder, ProjectFiles files, Layout layout, List<Listing.Pull> pulls) {
+        this.text = text;
         this.folder = folder;
         this.files = files;
         this.layout = layout;
@@ -52,61 +52,65 @@ final class ChapterBody {
         Document document = Jsoup.parseBodyFragment(converted);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
+        body.select("[data-n]").removeAttr("data-n");
         body.select("div[data-kind=stem]").forEach(this::displayed);
         body.select("span[data-kind=inline]").forEach(this::inline);
         body.select("figure.listing").forEach(this::listing);
         body.select("a.xref").forEach(this::crossReference);
         body.select("[data-image]").forEach(this::image);
         body.select("[id]").stream().filter(element -> !element.hasClass("equation")).forEach(this::anchor);
-        damage.addAll(new Sanitizer(source).clean(body));
+        damage.addAll(new Sanitizer(text).clean(body));
         strayPulls(body);
+        body.select("[data-line]").removeAttr("data-line").removeAttr("data-file");
         return body.html();
     }
 
     /** Notes that the chapter needs another, which the header says. */
     void prerequisite(String slug) {
-        references.add(new Reference(Reference.Kind.PREREQUISITE, slug, source.find(":needs:", 1)));
+        int header = text.chapter().find(":needs:", 1).line();
+        references.add(new Reference(Reference.Kind.PREREQUISITE, slug, text.find(text.chapter(), header, slug)));
     }
 
     private void displayed(Element element) {
         String id = element.id();
         boolean step = element.attr("data-role").contains("step");
         Formula formula = new Formula(element.wholeText().strip(), true);
-        int line = line(element);
-        Place place = source.attributesAbove(line);
         if (!id.isEmpty()) {
             element.addClass("equation");
-            equations.add(new Equation(id, formula, place, element.attr("data-source"), terms(formula.latex())));
+            equations.add(new Equation(id, formula, text.attributesAbove(element), element.attr("data-source"),
+                    terms(formula.latex())));
         }
-        FormulaUse.Role role = !id.isEmpty() ? FormulaUse.Role.EQUATION
-                : step ? FormulaUse.Role.STEP : FormulaUse.Role.UNLABELLED;
         if (step) {
             element.addClass("step");
         }
-        Place first = source.find(formula.latex(), line);
-        fill(element, formulas.size());
-        formulas.add(new FormulaUse(formula, role == FormulaUse.Role.UNLABELLED ? place : first, role));
+        FormulaUse.Role role = !id.isEmpty() ? FormulaUse.Role.EQUATION
+                : step ? FormulaUse.Role.STEP : FormulaUse.Role.UNLABELLED;
+        formula(element, formula, text.find(element, formula.latex()), role);
     }
 
     private void inline(Element element) {
         String latex = element.wholeText();
-        Place place = source.find(latex.replace("]", "\\]"), line(element));
+        Place bracket = text.find(element, "[" + latex.replace("]", "\\]"));
+        formula(element, new Formula(latex.strip(), false),
+                new Place(bracket.path(), bracket.line(), bracket.column() + 1), FormulaUse.Role.INLINE);
+    }
+
+    private void formula(Element element, Formula formula, Place place, FormulaUse.Role role) {
         fill(element, formulas.size());
-        formulas.add(new FormulaUse(new Formula(latex.strip(), false), place, FormulaUse.Role.INLINE));
+        formulas.add(new FormulaUse(formula, place, role));
     }
 
     private void listing(Element element) {
-        String text = element.text();
-        List<Listing.Pull> shown = pulled(text);
+        String shownText = element.text();
+        List<Listing.Pull> shown = pulled(shownText);
         boolean java = element.attr("data-language").equals("java");
-        boolean typed = !shown.isEmpty() && !text.replaceAll(Includes.MARK + "\\d+", "").isBlank();
-        boolean handTyped = typed || java && shown.isEmpty() && !text.isBlank();
+        boolean typed = !shown.isEmpty() && !shownText.replaceAll(Includes.MARK + "\\d+", "").isBlank();
+        boolean handTyped = typed || java && shown.isEmpty() && !shownText.isBlank();
         if (shown.isEmpty() && !java) {
             return;
         }
-        Place place = shown.isEmpty() ? source.attributesAbove(line(element)) : shown.get(0).place();
         fill(element, listings.size());
-        listings.add(new Listing(place, shown, handTyped));
+        listings.add(new Listing(text.attributesAbove(element), shown, handTyped));
     }
 
     private List<Listing.Pull> pulled(String text) {
@@ -117,7 +121,7 @@ final class ChapterBody {
 
     private void crossReference(Element element) {
         String target = element.attr("data-target");
-        Place place = source.find("<<" + target, line(element));
+        Place place = text.find(element, "<<" + target, "xref:" + target);
         String words = element.html();
         element.attr("data-n", String.valueOf(references.size()));
         element.html(words);
@@ -126,7 +130,7 @@ final class ChapterBody {
 
     private void image(Element element) {
         String target = element.attr("data-image");
-        Place place = source.find("image:", line(element));
+        Place place = text.find(element, target, "image:");
         try {
             Path path = files.resolve(folder, target);
             element.attr("data-n", String.valueOf(references.size()));
@@ -142,7 +146,7 @@ final class ChapterBody {
         if (element.id().isEmpty()) {
             element.removeAttr("id");
         } else if (!element.id().equals("preamble")) {
-            anchors.add(new Chapter.Anchor(element.id(), source.find("#" + element.id(), 1)));
+            anchors.add(new Chapter.Anchor(element.id(), text.anchor(element)));
         }
     }
 
@@ -155,11 +159,6 @@ final class ChapterBody {
 
     private static void fill(Element element, int number) {
         element.empty().attr("data-n", String.valueOf(number));
-    }
-
-    private static int line(Element element) {
-        String line = element.attr("data-line");
-        return line.matches("\\d{1,9}") ? Integer.parseInt(line) : 1;
     }
 
     private static List<String> terms(String latex) {

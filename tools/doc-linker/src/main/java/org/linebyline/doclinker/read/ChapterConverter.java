@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
@@ -57,16 +58,16 @@ final class ChapterConverter implements AutoCloseable {
 
     /** What became of one chapter. */
     record Converted(String title, String description, String needs, String html, List<Listing.Pull> pulls,
-            List<Damage> damage, List<LogRecord> log) {
+            Map<String, SourceText> copied, List<Damage> damage, List<LogRecord> log) {
     }
 
-    Converted convert(Path file, String text) {
+    Converted convert(Path file, SourceText text) {
         log.clear();
-        includes.begin(file);
-        Document document = ASCIIDOCTOR.load(text, options(file));
+        includes.begin(file, text);
+        Document document = ASCIIDOCTOR.load(String.join("\n", text.lines()), options(file));
         String html = document.convert();
         return new Converted(document.getDoctitle(), attribute(document, "description"), attribute(document, "needs"),
-                html, includes.pulls(), includes.damage(), List.copyOf(log));
+                html, includes.pulls(), includes.copied(), includes.damage(), List.copyOf(log));
     }
 
     private Options options(Path file) {

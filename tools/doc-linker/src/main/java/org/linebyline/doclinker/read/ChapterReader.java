@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.linebyline.doclinker.model.Chapter;
@@ -18,6 +19,9 @@ import org.linebyline.doclinker.model.Rule;
 final class ChapterReader implements AutoCloseable {
 
     private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("skipping reference to missing attribute: (\\S+)");
+
+    /** What is found elsewhere: two things with one id, and the attribute that such an include misses. */
+    private static final Pattern JUDGED = Pattern.compile("already in use|include dropped due to missing attribute");
 
     private final Layout layout;
     private final ProjectFiles files;
@@ -38,8 +42,8 @@ final class ChapterReader implements AutoCloseable {
             if (text.isBlank()) {
                 return unreadable(file, "the chapter is empty: begin it with '= Title'");
             }
-            ChapterConverter.Converted converted = converter.convert(file, text);
-            return parse(file, SourceText.of(path, text), converted);
+            SourceText source = SourceText.of(path, text);
+            return parse(file, source, converter.convert(file, source));
         } catch (ProjectFiles.Unreadable e) {
             return unreadable(file, e.getMessage());
         }
@@ -47,12 +51,13 @@ final class ChapterReader implements AutoCloseable {
 
     private Chapter parse(Path file, SourceText source, ChapterConverter.Converted converted) {
         List<Damage> damage = new ArrayList<>(converted.damage());
-        converted.log().forEach(record -> logged(record, source, damage));
+        ChapterText text = new ChapterText(source, converted.copied());
+        converted.log().forEach(record -> logged(record, text, damage));
         if (converted.title() == null) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(source.path()),
                     "the chapter has no title: begin it with '= Title'"));
         }
-        ChapterBody body = new ChapterBody(source, file.getParent(), files, layout, converted.pulls());
+        ChapterBody body = new ChapterBody(text, file.getParent(), files, layout, converted.pulls());
         String html = body.read(converted.html());
         damage.addAll(body.damage());
         String title = converted.title() == null ? slug(file) : converted.title();
@@ -63,19 +68,21 @@ final class ChapterReader implements AutoCloseable {
                 body.formulas(), body.listings(), body.references(), body.anchors(), html, List.copyOf(damage));
     }
 
-    private void logged(LogRecord record, SourceText source, List<Damage> damage) {
+    private void logged(LogRecord record, ChapterText text, List<Damage> damage) {
         Matcher attribute = MISSING_ATTRIBUTE.matcher(record.getMessage());
         if (attribute.matches()) {
             if (experimentsRan) {
-                damage.add(new Damage(Rule.REFERENCE_BROKEN, source.find("{" + attribute.group(1) + "}", 1),
+                damage.add(new Damage(Rule.REFERENCE_BROKEN, text.find(text.chapter(), 1, "{" + attribute.group(1) + "}"),
                         "no attribute '" + attribute.group(1) + "': does the experiment write it?"));
             }
-        } else if (record.getSeverity().compareTo(Severity.WARN) >= 0
-                && !record.getMessage().contains("already in use")) {
-            int line = record.getCursor() == null ? 1 : record.getCursor().getLineNumber();
-            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.line(source.path(), line),
+        } else if (record.getSeverity().compareTo(Severity.WARN) >= 0 && !JUDGED.matcher(record.getMessage()).find()) {
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, place(record.getCursor(), text),
                     "Asciidoctor says: " + record.getMessage()));
         }
+    }
+
+    private static Place place(Cursor cursor, ChapterText text) {
+        return cursor == null ? text.chapter().line(1) : text.file(cursor.getPath()).line(cursor.getLineNumber());
     }
 
     private Chapter unreadable(Path file, String reason) {

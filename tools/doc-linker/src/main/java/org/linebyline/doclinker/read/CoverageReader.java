@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,8 +19,11 @@ import org.jacoco.core.analysis.ISourceNode;
 import org.jacoco.core.data.ExecutionData;
 import org.jacoco.core.data.ExecutionDataReader;
 import org.jacoco.core.data.ExecutionDataStore;
+import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Rule;
 
 /** Reads a recorded test run: one JaCoCo session for each test, named {@code Class#method}. */
 final class CoverageReader {
@@ -31,10 +35,21 @@ final class CoverageReader {
         this.layout = layout;
     }
 
-    Evidence read() throws IOException {
+    /** What the recorded tests executed; a damaged recording is noted, and then counts for nothing. */
+    Evidence read(List<Damage> damage) {
         if (!Files.isRegularFile(layout.coverage()) || !Files.isDirectory(layout.classes())) {
             return new Evidence.Missing();
         }
+        try {
+            return recorded();
+        } catch (IOException e) {
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(layout.name(layout.coverage())),
+                    "not a recorded test run of these classes: run the tests again (" + e.getMessage() + ")"));
+            return new Evidence.Missing();
+        }
+    }
+
+    private Evidence recorded() throws IOException {
         instrumented();
         for (Map.Entry<String, ExecutionDataStore> session : sessions().entrySet()) {
             executed(session.getKey(), session.getValue());

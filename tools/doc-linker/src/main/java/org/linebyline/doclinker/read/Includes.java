@@ -1,9 +1,14 @@
 package org.linebyline.doclinker.read;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
@@ -29,7 +34,10 @@ final class Includes extends IncludeProcessor {
     private final ProjectFiles files;
     private final List<Listing.Pull> pulls = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
-    private Path chapter;
+    private final Map<String, SourceText> copied = new HashMap<>();
+    private final Map<String, Set<String>> inside = new HashMap<>();
+    private SourceText chapter;
+    private Path folder;
     private int count;
 
     Includes(Layout layout) {
@@ -38,8 +46,11 @@ final class Includes extends IncludeProcessor {
     }
 
     /** Forgets the chapter before. */
-    void begin(Path file) {
-        chapter = file;
+    void begin(Path file, SourceText text) {
+        chapter = text;
+        folder = file.getParent();
+        copied.clear();
+        inside.clear();
         pulls.clear();
         damage.clear();
         count = 0;
@@ -53,6 +64,11 @@ final class Includes extends IncludeProcessor {
         return List.copyOf(damage);
     }
 
+    /** The files that were copied in, by their path from the root. */
+    Map<String, SourceText> copied() {
+        return Map.copyOf(copied);
+    }
+
     @Override
     public boolean handles(String target) {
         return true;
@@ -60,37 +76,48 @@ final class Includes extends IncludeProcessor {
 
     @Override
     public void process(Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
-        Place place = Place.line(layout.name(chapter), reader.getLineNumber() - 1);
+        SourceText source = copied.getOrDefault(Objects.toString(reader.getFile(), ""), chapter);
+        int line = reader.getLineNumber() - 1;
+        if (++count > MOST) {
+            return;
+        }
         try {
-            if (++count > MOST) {
-                throw new ProjectFiles.Unreadable("more than " + MOST + " includes: does a file include itself?", false);
+            if (count == MOST) {
+                throw new ProjectFiles.Unreadable("a chapter has fewer than " + MOST + " includes", false);
             }
-            Path path = files.resolve(chapter.getParent(), target);
+            Path path = files.resolve(folder, target);
             if (target.endsWith(".java")) {
-                pull(reader, path, place, attributes);
+                pull(reader, source, line, path, attributes);
             } else {
-                copy(reader, path, attributes);
+                copy(reader, source, path, attributes);
             }
         } catch (ProjectFiles.Unreadable e) {
-            damage.add(new Damage(e.outside() ? Rule.MARKUP_UNSAFE : Rule.REFERENCE_BROKEN, place,
+            damage.add(new Damage(e.outside() ? Rule.MARKUP_UNSAFE : Rule.REFERENCE_BROKEN, source.line(line),
                     "cannot include '" + target + "': " + e.getMessage()));
         }
     }
 
-    private void pull(PreprocessorReader reader, Path path, Place place, Map<String, Object> attributes)
-            throws ProjectFiles.Unreadable {
-        files.text(path);
-        if (!attributes.keySet().equals(java.util.Set.of("tag"))) {
-            throw new ProjectFiles.Unreadable("Java is pulled in by one tag: write [tag=ID]", false);
-        }
-        reader.pushInclude(MARK + pulls.size() + "\n", null, null, 1, Map.of());
-        pulls.add(new Listing.Pull(place, layout.name(path), attributes.get("tag").toString()));
+    /** The marker stands, for Asciidoctor, in the line before, where the listing around it begins. */
+    private void pull(PreprocessorReader reader, SourceText source, int line, Path path, Map<String, Object> attributes) {
+        String tag = attributes.keySet().equals(Set.of("tag")) ? attributes.get("tag").toString() : "";
+        String file = source == chapter ? null : source.path();
+        reader.pushInclude(MARK + pulls.size() + "\n", file, file, line - 1, Map.of());
+        Place place = source.within(line, Files.exists(path) ? "tag=" : path.getFileName().toString());
+        pulls.add(new Listing.Pull(tag.isEmpty() ? source.line(line) : place, layout.name(path), tag));
     }
 
-    private void copy(PreprocessorReader reader, Path path, Map<String, Object> attributes)
+    private void copy(PreprocessorReader reader, SourceText source, Path path, Map<String, Object> attributes)
             throws ProjectFiles.Unreadable {
-        boolean madeByRun = path.startsWith(layout.runs()) && !java.nio.file.Files.isDirectory(layout.runs());
+        String name = layout.name(path);
+        Set<String> around = new HashSet<>(inside.getOrDefault(source.path(), Set.of()));
+        around.add(source.path());
+        if (around.contains(name)) {
+            throw new ProjectFiles.Unreadable("the file would include itself", false);
+        }
+        inside.put(name, around);
+        boolean madeByRun = path.startsWith(layout.runs()) && !Files.isDirectory(layout.runs());
         String text = madeByRun ? "" : files.text(path);
-        reader.pushInclude(text, layout.name(path), layout.name(path), 1, attributes);
+        copied.put(name, SourceText.of(name, text));
+        reader.pushInclude(text, name, name, 1, attributes);
     }
 }

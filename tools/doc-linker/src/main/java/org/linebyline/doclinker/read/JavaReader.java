@@ -2,7 +2,9 @@ package org.linebyline.doclinker.read;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +18,8 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 import com.sun.source.tree.CompilationUnitTree;
@@ -32,11 +36,12 @@ import org.linebyline.doclinker.model.Statement;
 /** Reads Java files with the JDK's own parser: the newest syntax that the running JDK knows. */
 final class JavaReader {
 
-    private static final Pattern MARKER = Pattern.compile("\\S.*//\\s*\\(([^()\\s]+)\\)\\s*$");
+    private static final Pattern MARKER = Pattern.compile("//\\s*\\(([^()\\s]+)\\)\\s*");
 
     private final Layout layout;
     private final ProjectFiles files;
     private final JavaCompiler compiler;
+    private final StandardJavaFileManager nothingElse;
 
     JavaReader(Layout layout) {
         this.layout = layout;
@@ -44,6 +49,17 @@ final class JavaReader {
         this.compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new IllegalStateException("doc-linker needs a JDK, and this is a Java runtime without a compiler");
+        }
+        this.nothingElse = withoutClassPath(compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8));
+    }
+
+    /** Parsing looks at no other class; without this, each file makes the compiler open every jar of this process. */
+    private static StandardJavaFileManager withoutClassPath(StandardJavaFileManager manager) {
+        try {
+            manager.setLocation(StandardLocation.CLASS_PATH, List.of());
+            return manager;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -64,8 +80,8 @@ final class JavaReader {
 
     private List<Statement> parse(String path, String text, List<Damage> damage) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        JavacTask task = (JavacTask) compiler.getTask(new StringWriter(), null, problems,
-                List.of("-proc:none", "-encoding", "UTF-8"), null, List.of(new Text(path, text)));
+        JavacTask task = (JavacTask) compiler.getTask(new StringWriter(), nothingElse, problems,
+                List.of("-proc:none"), null, List.of(new Text(path, text)));
         List<Statement> statements = new ArrayList<>();
         try {
             for (CompilationUnitTree unit : task.parse()) {
@@ -77,22 +93,27 @@ final class JavaReader {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the Java parser gave up on this file"));
         }
         problems.getDiagnostics().stream().filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
-                .forEach(problem -> damage.add(new Damage(Rule.INPUT_UNREADABLE, place(path, problem),
+                .forEach(problem -> damage.add(new Damage(Rule.INPUT_UNREADABLE, place(path, text, problem),
                         "not Java: " + problem.getMessage(Locale.ROOT).lines().findFirst().orElse(""))));
         statements.sort(Comparator.comparingInt((Statement statement) -> statement.lines().from())
                 .thenComparingInt(Statement::column).thenComparingInt(statement -> statement.lines().to()));
         return List.copyOf(statements);
     }
 
-    private static Place place(String path, Diagnostic<?> problem) {
-        return new Place(path, (int) Math.max(1, problem.getLineNumber()), (int) Math.max(1, problem.getColumnNumber()));
+    /** The compiler counts a tab as up to eight columns; a place counts characters. */
+    private static Place place(String path, String text, Diagnostic<?> problem) {
+        int position = (int) Math.min(Math.max(0, problem.getPosition()), text.length());
+        int column = position - (text.lastIndexOf('\n', position - 1) + 1) + 1;
+        return new Place(path, (int) Math.max(1, problem.getLineNumber()), column);
     }
 
     private static List<Marker> markers(String path, List<String> lines) {
         List<Marker> markers = new ArrayList<>();
         for (int line = 1; line <= lines.size(); line++) {
-            Matcher marker = MARKER.matcher(lines.get(line - 1));
-            if (marker.find()) {
+            String text = lines.get(line - 1);
+            int comment = Math.max(0, text.lastIndexOf("//"));
+            Matcher marker = MARKER.matcher(text).region(comment, text.length());
+            if (!text.substring(0, comment).isBlank() && marker.matches()) {
                 markers.add(new Marker(marker.group(1), new Place(path, line, marker.start(1) + 1)));
             }
         }

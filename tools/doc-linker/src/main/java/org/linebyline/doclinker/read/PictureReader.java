@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Damage;
@@ -23,8 +27,11 @@ import org.linebyline.doclinker.model.Rule;
 /** Reads the SVG pictures that chapters show. What could act or load is taken out and noted. */
 final class PictureReader {
 
-    private static final Set<String> FORBIDDEN = Set.of("script", "foreignobject", "iframe", "image", "animate", "set",
-            "animatetransform", "animatemotion", "handler", "a");
+    /** What draws; whatever else a picture holds might act, load something, or end the drawing in a page's HTML. */
+    private static final Set<String> ELEMENTS = Set.of("svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect",
+            "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textpath", "style", "clippath", "mask",
+            "pattern", "marker", "lineargradient", "radialgradient", "stop");
+    private static final Pattern LOADS = Pattern.compile("@import|\\\\|url\\(\\s*['\"]?+(?!#)");
 
     private final Layout layout;
     private final ProjectFiles files;
@@ -52,43 +59,60 @@ final class PictureReader {
         if (!Files.exists(file)) {
             return;
         }
-        Place place = Place.file(reference.target());
         try {
-            Document document = Jsoup.parse(files.text(file), "", Parser.xmlParser());
+            SourceText text = SourceText.of(reference.target(), files.text(file));
+            Document document = Jsoup.parse(String.join("\n", text.lines()), "", Parser.xmlParser());
             document.outputSettings().prettyPrint(false);
             Element svg = document.selectFirst("svg");
             if (svg == null) {
-                damage.add(new Damage(Rule.INPUT_UNREADABLE, place, "not an SVG picture: other formats are not shown"));
+                damage.add(new Damage(Rule.INPUT_UNREADABLE, text.line(1), "not an SVG picture: other formats are not shown"));
                 return;
             }
-            clean(svg, place, damage);
+            clean(svg, text, damage);
             pictures.put(reference.target(), svg.outerHtml());
         } catch (ProjectFiles.Unreadable e) {
-            damage.add(new Damage(Rule.INPUT_UNREADABLE, place, e.getMessage()));
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(reference.target()), e.getMessage()));
         }
     }
 
-    private static void clean(Element svg, Place place, List<Damage> damage) {
-        for (Element element : svg.getAllElements()) {
-            if (FORBIDDEN.contains(element.tagName().toLowerCase(Locale.ROOT))) {
-                damage.add(new Damage(Rule.MARKUP_UNSAFE, place, "the picture holds <" + element.tagName() + ">: take it out"));
-                element.remove();
-            }
-            for (Attribute attribute : element.attributes().asList()) {
-                if (acts(attribute)) {
-                    damage.add(new Damage(Rule.MARKUP_UNSAFE, place, "the picture holds " + attribute.getKey() + "=\""
-                            + attribute.getValue() + "\": take it out"));
-                    element.removeAttr(attribute.getKey());
-                }
+    /** What stands inside a forbidden element goes with it, unmentioned. */
+    private static void clean(Element element, SourceText text, List<Damage> damage) {
+        String name = element.tagName();
+        if (!ELEMENTS.contains(name.toLowerCase(Locale.ROOT)) || name.equals("style") && loads(element.wholeText())) {
+            damage.add(unsafe(text, "<" + name, "<" + name + ">"));
+            element.remove();
+            return;
+        }
+        for (Attribute attribute : element.attributes().asList()) {
+            if (acts(attribute)) {
+                damage.add(unsafe(text, attribute.getKey() + "=", attribute.getKey() + "=\"" + attribute.getValue() + "\""));
+                element.removeAttr(attribute.getKey());
             }
         }
+        element.childNodes().stream().filter(node -> !(node instanceof Element)).toList().forEach(PictureReader::plain);
+        element.children().forEach(child -> clean(child, text, damage));
+    }
+
+    /** Comments and the like would be read otherwise in HTML than in XML. */
+    private static void plain(Node node) {
+        if (node instanceof CDataNode data) {
+            data.replaceWith(new TextNode(data.text()));
+        } else if (!(node instanceof TextNode)) {
+            node.remove();
+        }
+    }
+
+    private static Damage unsafe(SourceText text, String written, String what) {
+        return new Damage(Rule.MARKUP_UNSAFE, text.find(written, 1), "the picture holds " + what + ": take it out");
+    }
+
+    private static boolean loads(String css) {
+        return LOADS.matcher(css.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean acts(Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
-        String value = attribute.getValue().toLowerCase(Locale.ROOT);
-        boolean link = name.equals("href") || name.endsWith(":href");
-        return name.startsWith("on") || link && !value.startsWith("#")
-                || value.contains("url(") && !value.contains("url(#");
+        boolean link = name.equals("href") || name.endsWith(":href") || name.equals("src");
+        return name.startsWith("on") || link && !attribute.getValue().startsWith("#") || loads(attribute.getValue());
     }
 }

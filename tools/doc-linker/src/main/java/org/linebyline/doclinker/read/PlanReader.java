@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -30,16 +31,23 @@ final class PlanReader {
         }
         String path = layout.name(layout.plan());
         try {
-            JsonNode root = new YAMLMapper().readTree(new ProjectFiles(layout.root()).text(layout.plan()));
-            return new Plan(imprint(root), parts(root, path, damage));
+            String text = new ProjectFiles(layout.root()).text(layout.plan());
+            JsonNode root = new YAMLMapper().readTree(text);
+            if (!root.path("parts").isArray()) {
+                damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the plan has no list 'parts'"));
+            }
+            return new Plan(imprint(root), parts(root, SourceText.of(path, text), damage));
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.line(path, line), "the plan is not YAML: "
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, place(path, e.getLocation()), "the plan is not YAML: "
                     + e.getOriginalMessage().lines().findFirst().orElse("")));
         } catch (ProjectFiles.Unreadable e) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the plan: " + e.getMessage()));
         }
         return new Plan(Plan.Imprint.NONE, List.of());
+    }
+
+    private static Place place(String path, JsonLocation at) {
+        return at == null ? Place.file(path) : new Place(path, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 
     private static Plan.Imprint imprint(JsonNode root) {
@@ -48,21 +56,30 @@ final class PlanReader {
                 root.path("language").asText("en"));
     }
 
-    private static List<Plan.Part> parts(JsonNode root, String path, List<Damage> damage) {
+    private static List<Plan.Part> parts(JsonNode root, SourceText text, List<Damage> damage) {
         List<Plan.Part> parts = new ArrayList<>();
         Set<String> slugs = new HashSet<>();
-        int number = 0;
         for (JsonNode part : root.path("parts")) {
             List<Plan.Entry> entries = new ArrayList<>();
             for (JsonNode chapter : part.path("chapters")) {
                 String slug = chapter.path("slug").asText("");
-                if (!slugs.add(slug)) {
-                    damage.add(new Damage(Rule.ID_NOT_UNIQUE, Place.file(path), "the plan names chapter '" + slug + "' twice"));
+                if (slug.isEmpty()) {
+                    damage.add(new Damage(Rule.INPUT_UNREADABLE, text.find(chapter.path("title").asText("chapters"), 1),
+                            "the plan has a chapter without slug, the name of its file"));
+                } else if (slugs.add(slug)) {
+                    entries.add(new Plan.Entry(slugs.size(), slug, chapter.path("title").asText(slug)));
+                } else {
+                    damage.add(new Damage(Rule.ID_NOT_UNIQUE, second(text, slug), "the plan names chapter '" + slug + "' twice"));
                 }
-                entries.add(new Plan.Entry(++number, slug, chapter.path("title").asText(slug)));
             }
             parts.add(new Plan.Part(part.path("title").asText(""), part.path("blurb").asText(""), List.copyOf(entries)));
         }
         return List.copyOf(parts);
+    }
+
+    private static Place second(SourceText text, String slug) {
+        return text.occurrences(slug, 1).filter(place -> text.lines().get(place.line() - 1)
+                        .substring(0, place.column() - 1).matches(".*\\bslug['\"]?\\s*:\\s*['\"]?"))
+                .skip(1).findFirst().orElseGet(() -> text.line(1));
     }
 }

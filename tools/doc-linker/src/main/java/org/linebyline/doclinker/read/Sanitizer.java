@@ -19,28 +19,32 @@ final class Sanitizer {
             "details", "summary", "blockquote", "cite", "b", "i", "del", "kbd", "q");
     private static final Set<String> ATTRIBUTES = Set.of("id", "class", "href", "rel", "target", "style", "start",
             "type", "open", "colspan", "rowspan", "scope", "title", "reversed", "data-n", "data-kind", "data-role",
-            "data-source", "data-line", "data-language", "data-target", "data-image", "data-alt", "data-lang");
+            "data-source", "data-line", "data-file", "data-language", "data-target", "data-image", "data-alt", "data-lang");
 
-    private final SourceText source;
+    private final ChapterText text;
 
-    Sanitizer(SourceText source) {
-        this.source = source;
+    Sanitizer(ChapterText text) {
+        this.text = text;
     }
 
     List<Damage> clean(Element body) {
         List<Damage> damage = new ArrayList<>();
-        for (Element element : body.getAllElements()) {
-            if (element.attr("data-kind").equals("pass")) {
-                damage.add(unsafe("++++", element, "a passthrough block: write AsciiDoc, or [stem#id] above a formula"));
-                element.remove();
-            } else if (!ELEMENTS.contains(element.normalName())) {
-                damage.add(unsafe("<" + element.tagName(), element, "raw HTML <" + element.tagName() + ">: write AsciiDoc"));
-                element.remove();
-            } else {
-                attributes(element, damage);
-            }
-        }
+        clean(body, damage);
         return damage;
+    }
+
+    /** What stands inside a forbidden element goes with it, unmentioned. */
+    private void clean(Element element, List<Damage> damage) {
+        if (element.attr("data-kind").equals("pass")) {
+            damage.add(unsafe("++++", element, "a passthrough block: write AsciiDoc, or [stem#id] above a formula"));
+            element.remove();
+        } else if (!ELEMENTS.contains(element.normalName())) {
+            damage.add(unsafe("<" + element.tagName(), element, "raw HTML <" + element.tagName() + ">: write AsciiDoc"));
+            element.remove();
+        } else {
+            attributes(element, damage);
+            element.children().forEach(child -> clean(child, damage));
+        }
     }
 
     private void attributes(Element element, List<Damage> damage) {
@@ -63,12 +67,7 @@ final class Sanitizer {
                 || address.startsWith("#");
     }
 
-    private Damage unsafe(String text, Element element, String message) {
-        Element lined = element;
-        while (lined != null && !lined.attr("data-line").matches("\\d{1,9}")) {
-            lined = lined.parent();
-        }
-        int line = lined == null ? 1 : Integer.parseInt(lined.attr("data-line"));
-        return new Damage(Rule.MARKUP_UNSAFE, source.find(text, line), message);
+    private Damage unsafe(String written, Element element, String message) {
+        return new Damage(Rule.MARKUP_UNSAFE, text.find(element, written), message);
     }
 }

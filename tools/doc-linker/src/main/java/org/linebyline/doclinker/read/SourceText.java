@@ -1,37 +1,61 @@
 package org.linebyline.doclinker.read;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.model.Place;
 
-/** The lines of a chapter, searched for the place of what Asciidoctor reports without one. */
+/** The lines of a file, searched for the place of what is reported without one. */
 record SourceText(String path, List<String> lines) {
 
     static SourceText of(String path, String text) {
         return new SourceText(path, List.of(text.split("\n", -1)));
     }
 
-    /** Where a text first stands at or after a line; the beginning of that line when it is not found. */
-    Place find(String text, int fromLine) {
-        int from = Math.max(1, fromLine);
+    /** Where a text stands at or after a line, but not as the beginning of a longer name; its first line counts. */
+    Stream<Place> occurrences(String text, int fromLine) {
         String first = text.lines().findFirst().orElse("").strip();
-        for (int line = from; line <= lines.size() && !first.isEmpty(); line++) {
-            int column = lines.get(line - 1).indexOf(first);
-            if (column >= 0) {
-                return new Place(path, line, column + 1);
-            }
-        }
-        return Place.line(path, Math.min(from, Math.max(1, lines.size())));
+        return first.isEmpty() ? Stream.empty() : IntStream.rangeClosed(Math.max(1, fromLine), lines.size()).boxed()
+                .flatMap(line -> columns(lines.get(line - 1), first).mapToObj(column -> new Place(path, line, column + 1)));
     }
 
-    /** Where the attribute lines above a block begin, such as {@code [stem#id]} above its delimiter. */
-    Place attributesAbove(int blockLine) {
+    /** Where a text first stands at or after a line; the beginning of that line when it is not found. */
+    Place find(String text, int fromLine) {
+        return occurrences(text, fromLine).findFirst().orElseGet(() -> line(fromLine));
+    }
+
+    /** Where a text first stands in one line; the beginning of that line when it is not found. */
+    Place within(int line, String text) {
+        return occurrences(text, line).findFirst().filter(place -> place.line() == line).orElseGet(() -> line(line));
+    }
+
+    /** The beginning of a line that the file has. */
+    Place line(int line) {
+        return Place.line(path, Math.min(line, lines.size()));
+    }
+
+    /** The line in which the attributes above a block begin, such as {@code [stem#id]} above its delimiter. */
+    int attributesAbove(int blockLine) {
         int line = Math.min(blockLine, lines.size());
         int first = line;
         while (line > 1 && lines.get(line - 2).matches("\\[.*\\]\\s*|\\.\\S.*")) {
             line--;
             first = lines.get(line - 1).startsWith("[") ? line : first;
         }
-        return Place.line(path, first);
+        return first;
+    }
+
+    private static IntStream columns(String line, String text) {
+        return IntStream.iterate(line.indexOf(text), column -> column >= 0, column -> line.indexOf(text, column + 1))
+                .filter(column -> endsThere(line, column + text.length()));
+    }
+
+    private static boolean endsThere(String line, int end) {
+        return end >= line.length() || !isNamePart(line.charAt(end - 1)) || !isNamePart(line.charAt(end));
+    }
+
+    private static boolean isNamePart(char character) {
+        return Character.isLetterOrDigit(character) || character == '-' || character == '_';
     }
 }

@@ -122,7 +122,7 @@ final class StatementScanner extends TreeScanner<Void, Void> {
     private void add(long from, long to) {
         if (from >= 0 && to >= from) {
             Lines lines = new Lines((int) lineMap.getLineNumber(from), (int) lineMap.getLineNumber(to));
-            statements.add(new Statement(lines, (int) lineMap.getColumnNumber(from)));
+            statements.add(new Statement(lines, (int) (from - lineMap.getStartPosition(lines.from())) + 1));
         }
     }
 }

@@ -19,8 +19,10 @@ import org.linebyline.doclinker.model.Rule;
 /** Finds tagged regions with Asciidoctor's own pattern, and the malformed tags that Asciidoctor passes over in silence. */
 final class TagScanner {
 
-    private static final Pattern DIRECTIVE = Pattern.compile("\\b(tag|end)::(\\S+?)\\[\\](?=$|\\s)");
-    private static final Pattern ALONE = Pattern.compile("\\s*//\\s*(tag|end)::(\\S+?)\\[\\]\\s*");
+    /** No tag is longer than this, so that a line of a million characters is read in no time. */
+    private static final String TAG = "(tag|end)::(\\S{1,200}?)\\[\\]";
+    private static final Pattern DIRECTIVE = Pattern.compile("\\b" + TAG + "(?=$|\\s)");
+    private static final Pattern ALONE = Pattern.compile("\\s*//\\s*" + TAG + "\\s*");
 
     private final String path;
     private final List<Region> regions = new ArrayList<>();
@@ -43,8 +45,7 @@ final class TagScanner {
                 scanner.directive(lines.get(line - 1), directive, line);
             }
         }
-        scanner.open.forEach(tag -> scanner.malformed(tag.place(),
-                "tag '" + tag.tag() + "' is never closed: add // end::" + tag.tag() + "[]"));
+        scanner.unclosed(lines.size());
         scanner.regions.sort(Comparator.comparing(Region::place));
         return scanner;
     }
@@ -57,16 +58,18 @@ final class TagScanner {
         return List.copyOf(damage);
     }
 
+    /** A malformed tag is noted, then taken for what was meant: one mistake makes one finding. */
     private void directive(String text, Matcher directive, int line) {
         Place place = new Place(path, line, directive.start() + 1);
-        String tag = directive.group(2);
-        if (!ALONE.matcher(text).matches()) {
+        boolean alone = ALONE.matcher(text).matches();
+        if (!alone) {
             malformed(place, "a tag stands alone on its line, as // " + directive.group()
                     + ": Asciidoctor drops the whole line from the listing");
-        } else if (directive.group(1).equals("tag")) {
-            begin(tag, place);
+        }
+        if (directive.group(1).equals("tag")) {
+            begin(directive.group(2), place);
         } else {
-            end(tag, place);
+            end(directive.group(2), place, alone ? line - 1 : line);
         }
     }
 
@@ -78,7 +81,7 @@ final class TagScanner {
         open.push(new Opened(tag, place));
     }
 
-    private void end(String tag, Place place) {
+    private void end(String tag, Place place, int last) {
         if (open.stream().noneMatch(opened -> opened.tag().equals(tag))) {
             malformed(place, "end::" + tag + "[] closes nothing: no // tag::" + tag + "[] is open above it");
             return;
@@ -88,7 +91,14 @@ final class TagScanner {
         }
         Opened opened = open.stream().filter(candidate -> candidate.tag().equals(tag)).findFirst().orElseThrow();
         open.remove(opened);
-        regions.add(new Region(tag, new Lines(opened.place().line() + 1, place.line() - 1), opened.place()));
+        regions.add(new Region(tag, new Lines(opened.place().line() + 1, last), opened.place()));
+    }
+
+    private void unclosed(int lastLine) {
+        for (Opened tag : open) {
+            malformed(tag.place(), "tag '" + tag.tag() + "' is never closed: add // end::" + tag.tag() + "[]");
+            regions.add(new Region(tag.tag(), new Lines(tag.place().line() + 1, lastLine), tag.place()));
+        }
     }
 
     private void malformed(Place place, String message) {

@@ -7,6 +7,7 @@ import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Rule;
 
 /** What a person reads after a run: the findings, then one line that sums up. */
 public final class Console {
@@ -26,10 +27,13 @@ public final class Console {
         String judged = count(book.chapters().size(), "chapter") + ", " + count(links.equations().size(), "equation")
                 + ", " + count(lines, "linked line") + ": "
                 + (findings.isEmpty() ? "no finding" : count(findings.size(), "finding"));
-        return judged + notJudged(book);
+        return judged + notJudged(book, findings);
     }
 
-    private static String notJudged(Book book) {
+    private static String notJudged(Book book, List<Finding> findings) {
+        if (findings.stream().anyMatch(finding -> finding.rule() == Rule.INPUT_UNREADABLE)) {
+            return "\nnot every file can be read: links were not judged";
+        }
         String tests = book.evidence() instanceof Evidence.Recorded ? ""
                 : "\nno recorded test run: line-untested was not judged";
         String runs = book.experimentsRan() ? "" : "\nno results of experiments: what they make was not judged";

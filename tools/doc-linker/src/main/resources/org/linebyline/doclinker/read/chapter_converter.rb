@@ -1,42 +1,52 @@
 # Asciidoctor's own HTML, but for what doc-linker fills in later: formulas, listings, cross references and images
-# become empty elements that say what stands there and in which line.
+# become empty elements that say what stands there. Every block says in which line it begins, and, when it does not
+# stand in the chapter itself, in which file.
 class ChapterConverter < (Asciidoctor::Converter.for 'html5')
   register_for 'doc-linker'
 
+  def convert node, transform = node.node_name, opts = nil
+    html = super
+    place = node.block? ? place_of(node) : ''
+    place.empty? ? html : html.sub(/\A\s*<\w+/) { |tag| tag + place }
+  end
+
   def convert_stem node
-    %(<div class="formula display" data-kind="stem" id="#{quote node.id}" data-role="#{quote node.role}" data-source="#{quote node.attr('source')}" data-line="#{node.lineno}">#{node.content}</div>)
+    %(<div class="formula display" data-kind="stem" id="#{quote node.id}" data-role="#{quote node.role}" data-source="#{quote node.attr('source')}">#{node.content}</div>)
   end
 
   def convert_inline_quoted node
     return super unless node.type == :latexmath || node.type == :asciimath
-    %(<span class="formula" data-kind="inline" data-line="#{line_of node}">#{node.text}</span>)
+    %(<span class="formula" data-kind="inline"#{place_of node.parent}>#{node.text}</span>)
   end
 
   def convert_listing node
-    %(<figure class="listing" data-language="#{quote node.attr('language')}" data-line="#{node.lineno}"><pre>#{node.content}</pre></figure>)
+    %(<figure class="listing" data-language="#{quote node.attr('language')}"><pre>#{node.content}</pre></figure>)
   end
 
   def convert_inline_anchor node
     return super unless node.type == :xref
-    %(<a class="xref" data-line="#{line_of node}" data-target="#{quote node.attributes['refid']}">#{node.text}</a>)
+    %(<a class="xref"#{place_of node.parent} data-target="#{quote node.attributes['refid']}">#{node.text}</a>)
   end
 
   def convert_image node
-    %(<figure class="figure" id="#{quote node.id}" data-image="#{quote node.attr('target')}" data-alt="#{quote node.alt}" data-line="#{node.lineno}">#{node.title? ? %(<figcaption>#{node.title}</figcaption>) : ''}</figure>)
+    %(<figure class="figure" id="#{quote node.id}" data-image="#{quote node.attr('target')}" data-alt="#{quote node.alt}">#{node.title? ? %(<figcaption>#{node.title}</figcaption>) : ''}</figure>)
   end
 
   def convert_inline_image node
-    %(<span class="figure" data-image="#{quote node.target}" data-alt="#{quote node.alt}" data-line="#{line_of node}"></span>)
+    %(<span class="figure"#{place_of node.parent} data-image="#{quote node.target}" data-alt="#{quote node.alt}"></span>)
   end
 
   def convert_pass node
-    %(<div data-kind="pass" data-line="#{node.lineno}"></div>)
+    %(<div data-kind="pass"></div>)
   end
 
   private
 
-  def line_of node
-    node.parent.respond_to?(:lineno) ? node.parent.lineno : nil
+  def place_of block
+    at = block.respond_to?(:source_location) ? block.source_location : nil
+    return '' unless at
+    file = at.path == '<stdin>' ? '' : %( data-file="#{quote at.path}")
+    %( data-line="#{at.lineno}"#{file})
   end
 
   def quote value

@@ -173,7 +173,7 @@ class JavaReaderTest {
     void tagsThatAsciidoctorPassesOverInSilenceAreDamage() throws IOException {
         assertEquals(List.of("A.java:1:4"), malformed("// tag::x[]\nclass A {}\n"));
         assertEquals(List.of("A.java:2:4"), malformed("class A {}\n// end::x[]\n"));
-        assertEquals(List.of("A.java:2:16"), malformed("// tag::x[]\nclass A { } // end::x[]\n// end::x[]\n"));
+        assertEquals(List.of("A.java:2:16"), malformed("// tag::x[]\nclass A { } // end::x[]\n"));
         assertEquals(List.of("A.java:3:4"), malformed("// tag::x[]\n// end::x[]\n// tag::x[]\n// end::x[]\n"));
         assertEquals(List.of("A.java:3:4"), malformed("// tag::x[]\n// tag::y[]\n// end::x[]\n// end::y[]\n"));
         assertEquals(List.of(), malformed("// tag::x[]\n// tag::x.t[]\n// end::x.t[]\n// end::x[]\n"));

@@ -1,0 +1,81 @@
+package org.linebyline.doclinker.read;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.Place;
+
+/** What was written of a chapter, in its own file and in those that it includes: where an element of its HTML comes from. */
+final class ChapterText {
+
+    private final SourceText chapter;
+    private final Map<String, SourceText> included;
+    private final Set<Found> found = new HashSet<>();
+
+    private record Found(String text, Place place) {
+    }
+
+    ChapterText(SourceText chapter, Map<String, SourceText> included) {
+        this.chapter = chapter;
+        this.included = included;
+    }
+
+    SourceText chapter() {
+        return chapter;
+    }
+
+    /** A file of the chapter by its path from the root; the chapter's own for any other. */
+    SourceText file(String path) {
+        return included.getOrDefault(Objects.toString(path, ""), chapter);
+    }
+
+    /** Where one of some texts stands next in the block of an element; asked again, it tells the next place. */
+    Place find(Element element, String... texts) {
+        return find(source(element), line(element), texts);
+    }
+
+    /** Where one of some texts stands next at or after a line; asked again, it tells the next place. */
+    Place find(SourceText source, int line, String... texts) {
+        Optional<Found> next = Stream.of(texts).flatMap(text -> source.occurrences(text, line)
+                        .map(place -> new Found(text, place)).filter(candidate -> !found.contains(candidate)).limit(1))
+                .min((one, other) -> one.place().compareTo(other.place()));
+        next.ifPresent(found::add);
+        return next.map(Found::place).orElseGet(() -> source.line(line));
+    }
+
+    /** Where the attributes above the block of an element begin. */
+    Place attributesAbove(Element element) {
+        return source(element).line(source(element).attributesAbove(line(element)));
+    }
+
+    /** Where an id of an element stands; where it is made from a title, the line of that title. */
+    Place anchor(Element element) {
+        SourceText source = source(element);
+        Place written = find(source, source.attributesAbove(line(element)), "#" + element.id(), "[" + element.id());
+        return written.column() > 1 ? written : source.line(line(element));
+    }
+
+    private SourceText source(Element element) {
+        Element placed = placed(element);
+        return placed == null ? chapter : file(placed.attr("data-file"));
+    }
+
+    private static int line(Element element) {
+        Element placed = placed(element);
+        return placed == null ? 1 : Integer.parseInt(placed.attr("data-line"));
+    }
+
+    /** The element, or the nearest around it, that says where it comes from. */
+    private static Element placed(Element element) {
+        Element placed = element;
+        while (placed != null && !placed.attr("data-line").matches("\\d{1,9}")) {
+            placed = placed.parent();
+        }
+        return placed;
+    }
+}

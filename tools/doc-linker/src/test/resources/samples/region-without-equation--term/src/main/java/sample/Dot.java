@@ -1,0 +1,19 @@
+package sample;
+
+final class Dot {
+
+    private Dot() {
+    }
+
+    // tag::dot-product[]
+    static double dot(double[] a, double[] b) {
+        double sum = 0;
+        // tag::dot-product.product[]
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i]; // (products)
+        }
+        // end::dot-product.product[]
+        return sum;
+    }
+    // end::dot-product[]
+}
