@@ -72,22 +72,12 @@ class SamplesTest {
         Path project = work.resolve(sample.getFileName());
         for (String part : List.of("book", "src")) {
             Path own = sample.resolve(part);
-            copy(Files.exists(own) ? own : SAMPLES.resolve("good").resolve(part), project.resolve(part));
+            Project.copy(Files.exists(own) ? own : SAMPLES.resolve("good").resolve(part), project.resolve(part));
         }
         Layout at = Layout.conventional(project);
         Layout layout = new Layout(at.root(), at.chapters(), at.sources(), at.plan(), at.bibliography(), at.runs(),
                 at.classes(), at.coverage(), at.theme(), work.resolve("cache"));
         return Console.findings(DocLinker.check(layout).findings());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 
     private static List<Path> samples() throws IOException {

@@ -1,0 +1,95 @@
+package org.linebyline.doclinker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.linebyline.doclinker.judge.Judge;
+import org.linebyline.doclinker.link.Linker;
+import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Finding;
+import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.read.BookReader;
+
+/** A small book in a folder of its own: the good sample, and what a test makes of it. Its formulas are not typeset. */
+public record Project(Path root) {
+
+    public static final String CHAPTER = "book/chapters/dot.adoc";
+    public static final String JAVA = "src/main/java/sample/Dot.java";
+
+    /** A copy of the good sample, which has no finding. */
+    public static Project good(Path root) {
+        copy(Path.of("src/test/resources/samples/good/book"), root.resolve("book"));
+        copy(Path.of("src/test/resources/samples/good/src"), root.resolve("src"));
+        return new Project(root);
+    }
+
+    static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Project write(String path, String text) {
+        try {
+            Files.createDirectories(root.resolve(path).getParent());
+            Files.writeString(root.resolve(path), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String text(String path) {
+        try {
+            return Files.readString(root.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts a text in the place of another, which must be there. */
+    public Project replace(String path, String old, String by) {
+        String text = text(path);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException(path + " does not hold " + old);
+        }
+        return write(path, text.replace(old, by));
+    }
+
+    public Layout layout() {
+        return Layout.conventional(root);
+    }
+
+    public Book book() {
+        try {
+            return BookReader.read(layout());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Links links() {
+        return Linker.link(book());
+    }
+
+    /** The findings as they are printed. */
+    public List<String> findings() {
+        return Judge.judge(links()).stream().map(Finding::toString).toList();
+    }
+
+    /** The findings without their messages: {@code path:line:column [rule]}. */
+    public List<String> places() {
+        return Judge.judge(links()).stream().map(finding -> finding.place() + " [" + finding.rule().id() + "]").toList();
+    }
+}
