@@ -7,7 +7,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A table of m rows and n columns of real numbers, an element of ℝᵐˣⁿ. Rows and columns are counted from zero. */
+/**
+ * A table of m rows and n columns of real numbers, an element of ℝᵐˣⁿ. Rows and columns are counted from zero; a matrix
+ * never changes once it is made. Operations throw {@link IllegalArgumentException} when the shapes do not fit.
+ */
 public final class Matrix {
 
     private final int rows;
@@ -23,8 +26,8 @@ public final class Matrix {
     }
 
     public double get(int i, int j) {
-        Objects.checkIndex(i, rows);                   // (i)
-        Objects.checkIndex(j, columns);                // (j)
+        Objects.checkIndex(i, rows);     // (i)
+        Objects.checkIndex(j, columns);  // (j)
         return flat.entries[i * columns + j];
     }
 
@@ -40,79 +43,64 @@ public final class Matrix {
     /** The m-by-n matrix whose entry in row i and column j is f(i, j), asked for row by row. */
     // tag::matrix-from-rule[]
     public static Matrix generate(int m, int n, IntIntToDouble f) {
-        if (m < 0 || n < 0) {                          // (m)
-            throw new IllegalArgumentException("a matrix cannot have " + m + " rows and " + n + " columns"); // (m)
+        if (m < 0 || n < 0) {                               // (m)
+            throw new IllegalArgumentException("a matrix cannot have " + m + " rows and " + n + " columns");  // (m)
         }
-        double[] a = new double[Math.multiplyExact(m, n)];
-        for (int i = 0; i < m; i++) {
-            for (int j = 0; j < n; j++) {
-                a[i * n + j] = f.applyAsDouble(i, j);
+        double[] a = new double[Math.multiplyExact(m, n)];  // (entries)
+        for (int i = 0; i < m; i++) {                       // (entries)
+            for (int j = 0; j < n; j++) {                   // (entries)
+                a[i * n + j] = f.applyAsDouble(i, j);       // (entries)
             }
         }
-        return new Matrix(m, n, new Vector(a));
+        return new Matrix(m, n, new Vector(a));             // (entries)
     }
-    // end::matrix-from-rule[]
 
-    // tag::special-matrices[]
     public static Matrix zeros(int m, int n) {
-        return generate(m, n, (i, j) -> 0);            // (zeros)
+        return generate(m, n, (i, j) -> 0);                 // (zeros)
     }
 
     public static Matrix identity(int n) {
-        return generate(n, n, (i, j) -> i == j ? 1 : 0); // (identity)
+        return generate(n, n, (i, j) -> i == j ? 1 : 0);    // (identity)
     }
-    // end::special-matrices[]
+    // end::matrix-from-rule[]
 
     /** The matrix with the given rows, at least one, all of the same size. */
     // tag::matrix-from-rows[]
     public static Matrix ofRows(Vector... rows) {
-        requireEqualSizes(rows);                       // (rows)
-        return generate(rows.length, rows[0].size(), (i, j) -> rows[i].get(j));
+        requireEqualSizes(rows);                                                 // (sizes)
+        return generate(rows.length, rows[0].size(), (i, j) -> rows[i].get(j));  // (rows)
     }
 
     public static Matrix of(double[]... rows) {
-        return ofRows(Stream.of(rows).map(Vector::of).toArray(Vector[]::new));
+        return ofRows(Stream.of(rows).map(Vector::of).toArray(Vector[]::new));   // (rows)
+    }
+
+    private static void requireEqualSizes(Vector[] rows) {
+        if (rows.length == 0) {                                                  // (m)
+            throw new IllegalArgumentException("a matrix made of rows needs at least 1 row but has 0");  // (m)
+        }
+        for (int i = 1; i < rows.length; i++) {                                  // (sizes)
+            if (rows[i].size() != rows[0].size()) {                              // (sizes)
+                throw new IllegalArgumentException(                              // (sizes)
+                        "row 0 has " + rows[0].size() + " entries but row " + i + " has " + rows[i].size());  // (sizes)
+            }
+        }
     }
     // end::matrix-from-rows[]
 
     // tag::row-and-column[]
     public Vector row(int i) {
-        Objects.checkIndex(i, rows);                   // (i)
-        return new Vector(Arrays.copyOfRange(flat.entries, i * columns, (i + 1) * columns)); // (row)
+        Objects.checkIndex(i, rows);                                                          // (i)
+        return new Vector(Arrays.copyOfRange(flat.entries, i * columns, (i + 1) * columns));  // (row)
     }
 
     public Vector column(int j) {
-        Objects.checkIndex(j, columns);                // (j)
-        double[] column = new double[rows];            // (column)
-        Arrays.setAll(column, i -> flat.entries[i * columns + j]); // (column)
-        return new Vector(column);                     // (column)
+        Objects.checkIndex(j, columns);                                                       // (j)
+        double[] column = new double[rows];                                                   // (column)
+        Arrays.setAll(column, i -> flat.entries[i * columns + j]);                            // (column)
+        return new Vector(column);                                                            // (column)
     }
     // end::row-and-column[]
-
-    // tag::entrywise-on-matrices[]
-    public Matrix plus(Matrix b) {
-        requireSameShape(b);                           // (B)
-        return new Matrix(rows, columns, flat.plus(b.flat)); // (sum)
-    }
-
-    public Matrix minus(Matrix b) {
-        requireSameShape(b);                           // (B)
-        return new Matrix(rows, columns, flat.minus(b.flat)); // (difference)
-    }
-
-    public Matrix hadamard(Matrix b) {
-        requireSameShape(b);                           // (B)
-        return new Matrix(rows, columns, flat.hadamard(b.flat)); // (product)
-    }
-
-    public Matrix scale(double c) {
-        return new Matrix(rows, columns, flat.scale(c)); // (multiple)
-    }
-
-    public Matrix map(DoubleUnaryOperator f) {
-        return new Matrix(rows, columns, flat.map(f)); // (image)
-    }
-    // end::entrywise-on-matrices[]
 
     /** The matrix whose rows are the images of this one's rows, which must all have one size. */
     // tag::rowwise-map[]
@@ -120,6 +108,38 @@ public final class Matrix {
         return ofRows(IntStream.range(0, rows).mapToObj(this::row).map(f).toArray(Vector[]::new));
     }
     // end::rowwise-map[]
+
+    // tag::entrywise-on-matrices[]
+    public Matrix plus(Matrix b) {
+        requireSameShape(b);                                      // (B)
+        return new Matrix(rows, columns, flat.plus(b.flat));      // (sum)
+    }
+
+    public Matrix minus(Matrix b) {
+        requireSameShape(b);                                      // (B)
+        return new Matrix(rows, columns, flat.minus(b.flat));     // (difference)
+    }
+
+    public Matrix scale(double c) {
+        return new Matrix(rows, columns, flat.scale(c));          // (multiple)
+    }
+
+    public Matrix hadamard(Matrix b) {
+        requireSameShape(b);                                      // (B)
+        return new Matrix(rows, columns, flat.hadamard(b.flat));  // (product)
+    }
+
+    public Matrix map(DoubleUnaryOperator f) {
+        return new Matrix(rows, columns, flat.map(f));            // (image)
+    }
+
+    private void requireSameShape(Matrix b) {
+        if (rows != b.rows || columns != b.columns) {             // (B)
+            throw new IllegalArgumentException(                   // (B)
+                    "A is " + rows + " by " + columns + " but B is " + b.rows + " by " + b.columns);  // (B)
+        }
+    }
+    // end::entrywise-on-matrices[]
 
     /** The n-by-m matrix with rows and columns exchanged. */
     // tag::matrix-transpose[]
@@ -137,12 +157,12 @@ public final class Matrix {
     /** The product Ax, one dot product for each row of A; x needs as many entries as A has columns. */
     // tag::matrix-vector-product[]
     public Vector times(Vector x) {
-        requireColumns(x.size(), "x", "entries");      // (x)
+        requireColumns(x.size(), "x", "entries");                     // (x)
         double[] product = new double[rows];
         for (int i = 0; i < rows; i++) {
-            double sum = 0;
-            for (int j = 0; j < columns; j++) {
-                sum += flat.entries[i * columns + j] * x.entries[j];
+            double sum = 0;                                           // (dot)
+            for (int j = 0; j < columns; j++) {                       // (dot)
+                sum += flat.entries[i * columns + j] * x.entries[j];  // (dot)
             }
             product[i] = sum;
         }
@@ -153,29 +173,29 @@ public final class Matrix {
     /** The product Ax once more, as a combination of the columns of A with the weights x. */
     // tag::matrix-vector-by-columns[]
     public Vector combineColumns(Vector x) {
-        requireColumns(x.size(), "x", "entries");      // (x)
-        Vector sum = Vector.zeros(rows);
-        for (int j = 0; j < columns; j++) {
-            sum = sum.plus(column(j).scale(x.get(j))); // (column)
+        requireColumns(x.size(), "x", "entries");       // (x)
+        Vector sum = Vector.zeros(rows);                // (sum)
+        for (int j = 0; j < columns; j++) {             // (sum)
+            sum = sum.plus(column(j).scale(x.get(j)));  // (column)
         }
-        return sum;
+        return sum;                                     // (sum)
     }
     // end::matrix-vector-by-columns[]
 
     /** The product AB; B needs as many rows as A has columns. The inner loop walks along a row of B and a row of AB. */
     // tag::product-by-rows[]
     public Matrix times(Matrix b) {
-        requireColumns(b.rows, "B", "rows");           // (B)
-        double[] product = new double[Math.multiplyExact(rows, b.columns)];
-        for (int i = 0; i < rows; i++) {
-            for (int k = 0; k < columns; k++) {        // (sum)
-                double weight = flat.entries[i * columns + k];                           // (weight)
-                for (int j = 0; j < b.columns; j++) {                                    // (row)
-                    product[i * b.columns + j] += weight * b.flat.entries[k * b.columns + j]; // (row)
+        requireColumns(b.rows, "B", "rows");                                 // (B)
+        double[] product = new double[Math.multiplyExact(rows, b.columns)];  // (sum)
+        for (int i = 0; i < rows; i++) {                                     // (sum)
+            for (int k = 0; k < columns; k++) {                              // (sum)
+                double weight = flat.entries[i * columns + k];               // (weight)
+                for (int j = 0; j < b.columns; j++) {                        // (row)
+                    product[i * b.columns + j] += weight * b.flat.entries[k * b.columns + j];  // (row)
                 }
             }
         }
-        return new Matrix(rows, b.columns, new Vector(product));
+        return new Matrix(rows, b.columns, new Vector(product));             // (sum)
     }
     // end::product-by-rows[]
 
@@ -186,32 +206,12 @@ public final class Matrix {
     }
     // end::outer-product[]
 
-    // tag::matrices-fit[]
-    private void requireSameShape(Matrix b) {
-        if (rows != b.rows || columns != b.columns) {
-            throw new IllegalArgumentException("A is " + rows + " by " + columns + " but B is " + b.rows + " by " + b.columns);
-        }
-    }
-    // end::matrices-fit[]
-
     // tag::product-shapes[]
     void requireColumns(int size, String right, String counted) {
         if (columns != size) {
-            throw new IllegalArgumentException("A has " + columns + " columns but " + right + " has " + size + " " + counted);
+            throw new IllegalArgumentException(
+                    "A has " + columns + " columns but " + right + " has " + size + " " + counted);
         }
     }
     // end::product-shapes[]
-
-    // tag::rows-fit[]
-    private static void requireEqualSizes(Vector[] rows) {
-        if (rows.length == 0) {
-            throw new IllegalArgumentException("a matrix made of rows needs at least 1 row but has 0");
-        }
-        for (int i = 1; i < rows.length; i++) {
-            if (rows[i].size() != rows[0].size()) {
-                throw new IllegalArgumentException("row 0 has " + rows[0].size() + " entries but row " + i + " has " + rows[i].size());
-            }
-        }
-    }
-    // end::rows-fit[]
 }

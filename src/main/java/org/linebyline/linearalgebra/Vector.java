@@ -2,7 +2,10 @@ package org.linebyline.linearalgebra;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** A list of n real numbers, an element of ℝⁿ. Entries are counted from zero; a vector never changes once it is made. */
+/**
+ * A list of n real numbers, an element of ℝⁿ. Entries are counted from zero; a vector never changes once it is made.
+ * Operations on two vectors throw {@link IllegalArgumentException} when their sizes differ.
+ */
 public final class Vector {
 
     /** Never handed out and never written after construction. */
@@ -33,82 +36,97 @@ public final class Vector {
 
     // tag::special-vectors[]
     public static Vector zeros(int n) {
-        return new Vector(new double[n]);              // (zeros)
+        return new Vector(new double[n]);  // (zeros)
     }
 
     public static Vector ones(int n) {
-        return zeros(n).map(zero -> 1);                // (ones)
+        return zeros(n).map(zero -> 1);    // (ones)
     }
 
     public static Vector basis(int n, int i) {
-        double[] e = new double[n];                    // (basis)
-        e[i] = 1;                                      // (basis)
-        return new Vector(e);                          // (basis)
+        double[] e = new double[n];        // (basis)
+        e[i] = 1;                          // (basis)
+        return new Vector(e);              // (basis)
     }
     // end::special-vectors[]
 
-    /** The sum a + b. Throws {@link IllegalArgumentException} when the sizes differ, as do all operations on two vectors. */
-    // tag::vector-sum[]
+    // tag::entrywise-on-vectors[]
     public Vector plus(Vector b) {
-        requireSameSize(b);                            // (b)
-        double[] sum = new double[entries.length];
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] = entries[i] + b.entries[i];
+        requireSameSize(b);                              // (b)
+        double[] sum = new double[entries.length];       // (sum)
+        for (int i = 0; i < sum.length; i++) {           // (sum)
+            sum[i] = entries[i] + b.entries[i];          // (sum)
         }
-        return new Vector(sum);
+        return new Vector(sum);                          // (sum)
     }
-    // end::vector-sum[]
 
-    /** The difference a − b. */
-    // tag::vector-difference[]
     public Vector minus(Vector b) {
-        return plus(b.scale(-1));
+        return plus(b.scale(-1));                        // (difference)
     }
-    // end::vector-difference[]
 
-    /** The multiple c a. */
-    // tag::vector-scaling[]
     public Vector scale(double c) {
-        double[] multiple = new double[entries.length];
-        for (int i = 0; i < multiple.length; i++) {
-            multiple[i] = c * entries[i];
+        double[] multiple = new double[entries.length];  // (multiple)
+        for (int i = 0; i < multiple.length; i++) {      // (multiple)
+            multiple[i] = c * entries[i];                // (multiple)
         }
-        return new Vector(multiple);
+        return new Vector(multiple);                     // (multiple)
     }
-    // end::vector-scaling[]
 
-    /** The entry-wise product a ⊙ b, itself a vector. */
-    // tag::entrywise-product[]
     public Vector hadamard(Vector b) {
-        requireSameSize(b);                            // (b)
-        double[] product = new double[entries.length];
-        for (int i = 0; i < product.length; i++) {
-            product[i] = entries[i] * b.entries[i];
+        requireSameSize(b);                              // (b)
+        double[] product = new double[entries.length];   // (product)
+        for (int i = 0; i < product.length; i++) {       // (product)
+            product[i] = entries[i] * b.entries[i];      // (product)
         }
-        return new Vector(product);
+        return new Vector(product);                      // (product)
     }
-    // end::entrywise-product[]
 
-    /** The vector with f applied to each entry. */
-    // tag::entrywise-map[]
     public Vector map(DoubleUnaryOperator f) {
-        double[] image = new double[entries.length];
-        for (int i = 0; i < image.length; i++) {
-            image[i] = f.applyAsDouble(entries[i]);
+        double[] image = new double[entries.length];     // (image)
+        for (int i = 0; i < image.length; i++) {         // (image)
+            image[i] = f.applyAsDouble(entries[i]);      // (image)
         }
-        return new Vector(image);
+        return new Vector(image);                        // (image)
     }
-    // end::entrywise-map[]
+
+    private void requireSameSize(Vector b) {
+        if (size() != b.size()) {                        // (b)
+            throw new IllegalArgumentException("a has " + size() + " entries but b has " + b.size());  // (b)
+        }
+    }
+    // end::entrywise-on-vectors[]
+
+    /**
+     * The largest entry; entries must not be NaN.
+     *
+     * @throws IllegalArgumentException if there is no entry
+     */
+    // tag::largest-entry[]
+    public double max() {
+        return entries[argMax()];                          // (max)
+    }
+
+    public int argMax() {
+        if (entries.length == 0) {                         // (a)
+            throw new IllegalArgumentException("a has 0 entries but a largest one needs at least 1");  // (a)
+        }
+        int best = 0;                                      // (place)
+        for (int i = 1; i < entries.length; i++) {         // (place)
+            best = entries[i] > entries[best] ? i : best;  // (place)
+        }
+        return best;                                       // (place)
+    }
+    // end::largest-entry[]
 
     /** The dot product a · b, a number. */
     // tag::dot-product[]
     public double dot(Vector b) {
-        requireSameSize(b);                            // (b)
-        double sum = 0;                                // (sum)
-        for (int i = 0; i < entries.length; i++) {     // (sum)
-            sum += entries[i] * b.entries[i];          // (products)
+        requireSameSize(b);                         // (b)
+        double sum = 0;                             // (sum)
+        for (int i = 0; i < entries.length; i++) {  // (sum)
+            sum += entries[i] * b.entries[i];       // (products)
         }
-        return sum;
+        return sum;                                 // (sum)
     }
     // end::dot-product[]
 
@@ -126,49 +144,32 @@ public final class Vector {
     }
     // end::euclidean-length[]
 
-    /** The Euclidean length of a vector with any finite entries, without overflow or underflow on the way. */
+    /**
+     * The Euclidean length of a vector with any finite entries, without overflow or underflow on the way.
+     *
+     * @throws IllegalArgumentException if there is no entry
+     */
     // tag::length-without-overflow[]
     public double scaledNorm() {
-        double s = map(Math::abs).max();                           // (largest)
-        return s == 0 ? 0 : s * map(entry -> entry / s).norm();    // (scaled)
+        double s = map(Math::abs).max();                         // (largest)
+        return s == 0 ? 0 : s * map(entry -> entry / s).norm();  // (scaled)
     }
     // end::length-without-overflow[]
 
-    /** The cosine of the angle between two vectors of positive length, in [−1, 1]. */
+    /**
+     * The cosine of the angle between two vectors, in [−1, 1].
+     *
+     * @throws IllegalArgumentException if a length is 0, or the sizes differ
+     */
     // tag::angle-from-dot-product[]
     public double cosine(Vector b) {
-        double lengths = norm() * b.norm();            // (lengths)
-        if (lengths == 0) {                            // (lengths)
-            throw new IllegalArgumentException("no angle: a has length " + norm() + " and b has length " + b.norm()); // (lengths)
+        double lengths = norm() * b.norm();                                                 // (lengths)
+        if (lengths == 0) {                                                                 // (lengths)
+            throw new IllegalArgumentException(                                             // (lengths)
+                    "no angle: a has length " + norm() + " and b has length " + b.norm());  // (lengths)
         }
         double cosine = dot(b) / lengths;
         return Math.max(-1, Math.min(1, cosine));
     }
     // end::angle-from-dot-product[]
-
-    /** The largest entry; entries must not be NaN. */
-    // tag::largest-entry[]
-    public double max() {
-        return entries[argMax()];                      // (max)
-    }
-
-    public int argMax() {
-        if (entries.length == 0) {                     // (a)
-            throw new IllegalArgumentException("a has 0 entries, but a largest entry needs at least 1"); // (a)
-        }
-        int best = 0;                                  // (place)
-        for (int i = 1; i < entries.length; i++) {     // (place)
-            best = entries[i] > entries[best] ? i : best; // (place)
-        }
-        return best;                                   // (place)
-    }
-    // end::largest-entry[]
-
-    // tag::vectors-fit[]
-    private void requireSameSize(Vector b) {
-        if (size() != b.size()) {
-            throw new IllegalArgumentException("a has " + size() + " entries but b has " + b.size());
-        }
-    }
-    // end::vectors-fit[]
 }

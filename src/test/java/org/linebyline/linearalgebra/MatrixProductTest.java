@@ -128,7 +128,7 @@ class MatrixProductTest {
     @Test
     void emptySumHasNoOperationCount() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> MatrixProduct.flops(2, 0, 2));
-        assertEquals("a product needs an inner size of at least 1 but p is 0", e.getMessage());
+        assertEquals("p is 0 but must be at least 1", e.getMessage());
         assertClose(Matrix.zeros(2, 2), Matrix.zeros(2, 0).times(Matrix.zeros(0, 2)), 0);
     }
 

@@ -53,7 +53,7 @@ class MatrixTest {
     }
 
     @Test
-    void specialMatrices() {
+    void zerosAndIdentityByHand() {
         assertMatrix(new double[][] {{0, 0, 0}, {0, 0, 0}}, Matrix.zeros(2, 3));
         assertMatrix(new double[][] {{1, 0}, {0, 1}}, Matrix.identity(2));
         assertEquals(0, Matrix.zeros(0, 3).rows());

@@ -50,6 +50,8 @@ class TripleProductTest {
 
     @Test
     void costByHand() {
+        assertEquals(18, TripleProduct.leftFirstFlops(2, 2, 2, 1));
+        assertEquals(12, TripleProduct.rightFirstFlops(2, 2, 2, 1));
         assertEquals(1 * 3 * (2 * 2 - 1) + 1 * 4 * (2 * 3 - 1), TripleProduct.leftFirstFlops(1, 2, 3, 4));
         assertEquals(2 * 4 * (2 * 3 - 1) + 1 * 4 * (2 * 2 - 1), TripleProduct.rightFirstFlops(1, 2, 3, 4));
     }

@@ -37,7 +37,7 @@ class VectorTest {
     }
 
     @Test
-    void specialVectors() {
+    void zerosOnesAndBasisByHand() {
         assertArrayEquals(new double[] {0, 0}, Vector.zeros(2).toArray());
         assertArrayEquals(new double[] {1, 1}, Vector.ones(2).toArray());
         assertArrayEquals(new double[] {0, 1, 0}, Vector.basis(3, 1).toArray());
@@ -121,6 +121,12 @@ class VectorTest {
     }
 
     @Test
+    void sumDependsOnTheOrderOfItsTerms() {
+        assertEquals(0, Vector.of(1e16, 1, -1e16).sum());
+        assertEquals(1, Vector.of(1e16, -1e16, 1).sum());
+    }
+
+    @Test
     void lengthsByHand() {
         assertEquals(5, Vector.of(3, 4).norm());
         assertEquals(3, Vector.of(1, -2, 2).norm());
@@ -153,6 +159,20 @@ class VectorTest {
         assertEquals(1 / Math.sqrt(2), Vector.of(1, 0).cosine(Vector.of(1, 1)), ROUNDING);
         assertEquals(-1, a.cosine(a.scale(-7)), ROUNDING);
         assertEquals(0.9746, a.cosine(b), 5e-5);
+    }
+
+    @Test
+    void cosineIgnoresFactorsButNotShifts() {
+        assertEquals(a.cosine(b), a.cosine(b.scale(2)), ROUNDING);
+        assertEquals(0.945, a.cosine(b.map(entry -> entry + 10)), 5e-4);
+    }
+
+    @Test
+    void tastesThatAreOppositeLookAlikeUntilTheMeansAreTakenOff() {
+        Vector opposite = Vector.of(3, 2, 1);
+        assertEquals(0.8528, opposite.cosine(b), 5e-5);
+        assertEquals(1, aboutItsMean(a).cosine(aboutItsMean(b)), ROUNDING);
+        assertEquals(-1, aboutItsMean(opposite).cosine(aboutItsMean(b)), ROUNDING);
     }
 
     @Test
@@ -194,7 +214,7 @@ class VectorTest {
     @Test
     void vectorWithoutEntriesHasNoLargestOne() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> Vector.zeros(0).max());
-        assertEquals("a has 0 entries, but a largest entry needs at least 1", e.getMessage());
+        assertEquals("a has 0 entries but a largest one needs at least 1", e.getMessage());
     }
 
     @Test
@@ -215,6 +235,10 @@ class VectorTest {
             double sides = x.dot(x) + y.dot(y) - 2 * x.norm() * y.norm() * x.cosine(y);
             assertEquals(x.minus(y).dot(x.minus(y)), sides, 10 * ROUNDING);
         }
+    }
+
+    private static Vector aboutItsMean(Vector x) {
+        return x.map(entry -> entry - x.sum() / x.size());
     }
 
     private Vector gaussian(int n) {

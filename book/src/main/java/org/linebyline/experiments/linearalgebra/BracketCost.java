@@ -33,12 +33,13 @@ public final class BracketCost implements Experiment {
     }
 
     private static Plot figure() {
-        double[] n = IntStream.rangeClosed(0, 60).mapToDouble(k -> Math.rint(Math.pow(10, k / 20.0))).distinct().toArray();
+        double[] n = IntStream.rangeClosed(0, 60)
+                .mapToDouble(k -> Math.rint(Math.pow(10, k / 20.0))).distinct().toArray();
         return Plot.of(
                         Line.of(n, costs(n, true)).color(Color.BLUE).label("(AB)C"),
                         Line.of(n, costs(n, false)).color(Color.VERMILLION).label("A(BC)"))
                 .x(Axis.log("columns n of C"))
-                .y(Axis.log("multiplications and additions"));
+                .y(Axis.log("multiplications and additions").ticks(1e5, 1e6, 1e7).labels("10⁵", "10⁶", "10⁷"));
     }
 
     private static double[] costs(double[] columns, boolean leftFirst) {
