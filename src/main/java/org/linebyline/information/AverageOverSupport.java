@@ -17,14 +17,16 @@ final class AverageOverSupport {
      */
     // tag::average-over-support[]
     static double of(Vector p, Vector v) {
-        if (p.size() != v.size()) { // (v)
-            throw new IllegalArgumentException("p has " + p.size() + " entries but v has " + v.size()); // (v)
+        if (p.size() != v.size()) {              // (v)
+            throw new IllegalArgumentException("p has " + p.size() + " entries but v has " + v.size());  // (v)
         }
-        double average = 0;
-        for (int x = 0; x < p.size(); x++) {
-            average += p.get(x) > 0 ? p.get(x) * v.get(x) : 0;      // (support)
+        double average = 0;                      // (support)
+        for (int x = 0; x < p.size(); x++) {     // (support)
+            if (p.get(x) > 0) {                  // (support)
+                average += p.get(x) * v.get(x);  // (products)
+            }
         }
-        return average;
+        return average;                          // (support)
     }
     // end::average-over-support[]
 }

@@ -5,8 +5,8 @@ public final class Bits {
 
     private Bits() {}
 
-    // tag::bits-from-nats[]
     /** A quantity of information given in nats, in bits: one nat is about 1.44 bits. */
+    // tag::bits-from-nats[]
     public static double fromNats(double nats) {
         return nats / Math.log(2);
     }

@@ -17,9 +17,9 @@ public final class CrossEntropy {
      */
     // tag::cross-entropy-definition[]
     public static double of(Vector p, Vector q) {
-        ProbabilityVector.require("p", p);                          // (p)
-        ProbabilityVector.require("q", q);                          // (q)
-        Vector surprise = q.map(probability -> -Math.log(probability)); // (surprise)
+        ProbabilityVector.require("p", p);                               // (p)
+        ProbabilityVector.require("q", q);                               // (q)
+        Vector surprise = q.map(probability -> -Math.log(probability));  // (surprise)
         return AverageOverSupport.of(p, surprise);
     }
     // end::cross-entropy-definition[]
@@ -27,8 +27,8 @@ public final class CrossEntropy {
     /** The same number once more, in its two parts: what nature keeps hidden and what the wrong belief adds. */
     // tag::cross-entropy-decomposition[]
     public static double asEntropyPlusDivergence(Vector p, Vector q) {
-        double entropy = of(p, p);                                  // (entropy)
-        double divergence = KullbackLeiblerDivergence.of(p, q);     // (divergence)
+        double entropy = of(p, p);                               // (entropy)
+        double divergence = KullbackLeiblerDivergence.of(p, q);  // (divergence)
         return entropy + divergence;
     }
     // end::cross-entropy-decomposition[]

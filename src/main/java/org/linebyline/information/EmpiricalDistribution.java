@@ -17,26 +17,24 @@ public final class EmpiricalDistribution {
      */
     // tag::empirical-distribution[]
     public static Vector of(int[] x, int outcomes) {
-        requireOutcomes(x, outcomes);                               // (x)
-        double[] counts = new double[outcomes];                     // (count)
-        for (int observation : x) {                                 // (count)
-            counts[observation]++;                                  // (count)
+        requireOutcomes(x, outcomes);                    // (range)
+        double[] counts = new double[outcomes];          // (count)
+        for (int observation : x) {                      // (count)
+            counts[observation]++;                       // (count)
         }
-        return Vector.of(counts).scale(1.0 / x.length);             // (share)
+        return Vector.of(counts).scale(1.0 / x.length);  // (share)
     }
-    // end::empirical-distribution[]
 
-    // tag::observations[]
     static void requireOutcomes(int[] x, int outcomes) {
-        if (x.length == 0) {                                        // (size)
-            throw new IllegalArgumentException("there are 0 observations but at least 1 is needed"); // (size)
+        if (x.length == 0) {                             // (size)
+            throw new IllegalArgumentException("there are 0 observations but at least 1 is needed");  // (size)
         }
-        for (int i = 0; i < x.length; i++) {                        // (range)
-            if (x[i] < 0 || x[i] >= outcomes) {                     // (range)
-                throw new IllegalArgumentException(                 // (range)
-                        "observation " + i + " is " + x[i] + " but there are " + outcomes + " outcomes"); // (range)
+        for (int i = 0; i < x.length; i++) {             // (range)
+            if (x[i] < 0 || x[i] >= outcomes) {          // (range)
+                throw new IllegalArgumentException(      // (range)
+                        "observation " + i + " is " + x[i] + " but there are " + outcomes + " outcomes");  // (range)
             }
         }
     }
-    // end::observations[]
+    // end::empirical-distribution[]
 }

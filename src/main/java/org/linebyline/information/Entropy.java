@@ -16,8 +16,8 @@ public final class Entropy {
      */
     // tag::shannon-entropy-bits[]
     public static double bits(Vector p) {
-        ProbabilityVector.require("p", p);                          // (p)
-        Vector surprise = p.map(probability -> -Bits.log2(probability)); // (surprise)
+        ProbabilityVector.require("p", p);                                // (p)
+        Vector surprise = p.map(probability -> -Bits.log2(probability));  // (surprise)
         return AverageOverSupport.of(p, surprise);
     }
     // end::shannon-entropy-bits[]
@@ -31,8 +31,8 @@ public final class Entropy {
      */
     // tag::binary-entropy[]
     public static double binary(double q) {
-        double heads = surpriseShare(q);                            // (heads)
-        double tails = surpriseShare(1 - q);                        // (tails)
+        double heads = surpriseShare(q);      // (heads)
+        double tails = surpriseShare(1 - q);  // (tails)
         return heads + tails;
     }
 

@@ -17,10 +17,10 @@ public final class KullbackLeiblerDivergence {
      */
     // tag::cross-entropy-decomposition[]
     public static double of(Vector p, Vector q) {
-        ProbabilityVector.require("p", p);                          // (p)
-        ProbabilityVector.require("q", q);                          // (q)
-        Vector logRatio = p.map(Math::log).minus(q.map(Math::log)); // (log-ratio)
-        return AverageOverSupport.of(p, logRatio);                  // (divergence)
+        ProbabilityVector.require("p", p);                           // (p)
+        ProbabilityVector.require("q", q);                           // (q)
+        Vector logRatio = p.map(Math::log).minus(q.map(Math::log));  // (log-ratio)
+        return AverageOverSupport.of(p, logRatio);                   // (divergence)
     }
     // end::cross-entropy-decomposition[]
 }

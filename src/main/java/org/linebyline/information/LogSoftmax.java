@@ -16,8 +16,8 @@ public final class LogSoftmax {
      */
     // tag::log-softmax[]
     public static Vector of(Vector z) {
-        Vector shifted = MaxShift.of(z);                            // (logit)
-        double normalizer = LogSumExp.of(shifted);                  // (normalizer)
+        Vector shifted = MaxShift.of(z);            // (logit)
+        double normalizer = LogSumExp.of(shifted);  // (normalizer)
         return shifted.map(entry -> entry - normalizer);
     }
     // end::log-softmax[]

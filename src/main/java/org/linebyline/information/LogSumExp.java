@@ -16,8 +16,8 @@ public final class LogSumExp {
      */
     // tag::log-sum-exp[]
     public static double of(Vector z) {
-        double m = z.max();                                         // (maximum)
-        double sum = MaxShift.of(z).map(Math::exp).sum();           // (bounded-sum)
+        double m = z.max();                                // (maximum)
+        double sum = MaxShift.of(z).map(Math::exp).sum();  // (bounded-sum)
         return m + Math.log(sum);
     }
     // end::log-sum-exp[]

@@ -16,11 +16,12 @@ final class MaxShift {
      */
     // tag::max-shift[]
     static Vector of(Vector z) {
-        double m = z.max();
-        if (!Double.isFinite(m)) { // (m)
-            throw new IllegalArgumentException("the largest of " + z.size() + " logits is " + m); // (m)
+        double m = z.max();                      // (maximum)
+        if (!Double.isFinite(m)) {               // (m)
+            throw new IllegalArgumentException(  // (m)
+                    "the largest of " + z.size() + " logits is " + m + " but must be finite");  // (m)
         }
-        return z.map(entry -> entry - m);
+        return z.map(entry -> entry - m);        // (shifted)
     }
     // end::max-shift[]
 }

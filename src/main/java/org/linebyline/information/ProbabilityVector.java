@@ -7,21 +7,21 @@ final class ProbabilityVector {
 
     private ProbabilityVector() {}
 
-    /** How far the sum may be from 1: rounding leaves some 1e-16 an entry, a forgotten normalization far more. */
     // tag::probability-vector[]
-    private static final double ROUNDING = 1e-9;                    // (total)
+    /** How far the sum may be from 1: rounding leaves some 1e-16 an entry, a forgotten normalization far more. */
+    private static final double ROUNDING = 1e-9;     // (total)
 
-    /** Returns p itself; throws {@link IllegalArgumentException} when p is not in the simplex. */
-    static Vector require(String name, Vector p) {
-        for (int x = 0; x < p.size(); x++) {                        // (sign)
-            if (p.get(x) < 0) {                                     // (sign)
-                throw new IllegalArgumentException(name + " has the entry " + p.get(x) + " at " + x); // (sign)
+    /** @throws IllegalArgumentException when p is no distribution; it is called by the given name */
+    static void require(String name, Vector p) {
+        for (int x = 0; x < p.size(); x++) {         // (sign)
+            if (p.get(x) < 0) {                      // (sign)
+                throw new IllegalArgumentException(  // (sign)
+                        name + " has the entry " + p.get(x) + " at " + x + " but none may be negative");  // (sign)
             }
         }
-        if (!(Math.abs(p.sum() - 1) <= ROUNDING)) {                 // (total)
-            throw new IllegalArgumentException(name + " sums to " + p.sum() + " but must sum to 1"); // (total)
+        if (!(Math.abs(p.sum() - 1) <= ROUNDING)) {  // (total)
+            throw new IllegalArgumentException(name + " sums to " + p.sum() + " but must sum to 1");  // (total)
         }
-        return p;                                                   // (p)
     }
     // end::probability-vector[]
 }

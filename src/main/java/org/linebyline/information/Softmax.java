@@ -16,8 +16,8 @@ public final class Softmax {
      */
     // tag::softmax-definition[]
     public static Vector byDefinition(Vector z) {
-        Vector exponentials = z.map(Math::exp);                     // (exponential)
-        double normalizer = exponentials.sum();                     // (normalizer)
+        Vector exponentials = z.map(Math::exp);  // (exponential)
+        double normalizer = exponentials.sum();  // (normalizer)
         return exponentials.map(entry -> entry / normalizer);
     }
     // end::softmax-definition[]
@@ -31,7 +31,7 @@ public final class Softmax {
      */
     // tag::softmax-shift-invariance[]
     public static Vector of(Vector z) {
-        return byDefinition(MaxShift.of(z)); // (shifted)
+        return byDefinition(MaxShift.of(z));  // (shifted)
     }
     // end::softmax-shift-invariance[]
 
@@ -62,7 +62,7 @@ public final class Softmax {
     }
 
     private static double delta(int i, int j) {
-        return i == j ? 1 : 0; // (delta)
+        return i == j ? 1 : 0;  // (delta)
     }
     // end::softmax-jacobian[]
 }

@@ -17,8 +17,8 @@ public final class SoftmaxCrossEntropy {
      */
     // tag::cross-entropy-from-logits[]
     public static double of(Vector y, Vector z) {
-        ProbabilityVector.require("y", y);                          // (y)
-        Vector surprise = LogSoftmax.of(z).scale(-1);               // (surprise)
+        ProbabilityVector.require("y", y);             // (y)
+        Vector surprise = LogSoftmax.of(z).scale(-1);  // (surprise)
         return AverageOverSupport.of(y, surprise);
     }
     // end::cross-entropy-from-logits[]
@@ -33,8 +33,8 @@ public final class SoftmaxCrossEntropy {
      */
     // tag::cross-entropy-logit-gradient[]
     public static Vector gradient(Vector y, Vector z) {
-        ProbabilityVector.require("y", y);                          // (y)
-        Vector prediction = Softmax.of(z);                          // (prediction)
+        ProbabilityVector.require("y", y);  // (y)
+        Vector prediction = Softmax.of(z);  // (prediction)
         return prediction.minus(y);
     }
     // end::cross-entropy-logit-gradient[]

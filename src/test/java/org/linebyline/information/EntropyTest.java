@@ -96,7 +96,7 @@ class EntropyTest {
     @Test
     void whatIsNoDistributionIsRefused() {
         Exception negative = assertThrows(IllegalArgumentException.class, () -> Entropy.bits(Vector.of(1.5, -0.5)));
-        assertEquals("p has the entry -0.5 at 1", negative.getMessage());
+        assertEquals("p has the entry -0.5 at 1 but none may be negative", negative.getMessage());
         Exception total = assertThrows(IllegalArgumentException.class, () -> Entropy.bits(Vector.of(0.5, 0.25)));
         assertEquals("p sums to 0.75 but must sum to 1", total.getMessage());
         assertThrows(IllegalArgumentException.class, () -> Entropy.bits(Vector.of(Double.NaN, 1)));

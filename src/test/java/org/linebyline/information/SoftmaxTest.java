@@ -106,7 +106,7 @@ class SoftmaxTest {
         double infinity = Double.POSITIVE_INFINITY;
         Vector allExcluded = Vector.of(-infinity, -infinity);
         Exception none = assertThrows(IllegalArgumentException.class, () -> Softmax.of(allExcluded));
-        assertEquals("the largest of 2 logits is -Infinity", none.getMessage());
+        assertEquals("the largest of 2 logits is -Infinity but must be finite", none.getMessage());
         assertThrows(IllegalArgumentException.class, () -> Softmax.of(Vector.of(1, infinity)));
         assertThrows(IllegalArgumentException.class, () -> Softmax.of(Vector.of(Double.NaN)));
     }
