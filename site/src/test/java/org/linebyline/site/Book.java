@@ -1,0 +1,83 @@
+package org.linebyline.site;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.openqa.selenium.json.Json;
+
+/** Where the build put the book, and what its trace promises to be in it. */
+final class Book {
+
+    private Book() {
+    }
+
+    static Path site() {
+        return folder("book.site");
+    }
+
+    static Path pdf() {
+        return folder("book.pdf");
+    }
+
+    /** Where pictures of the pages are kept for people to look at. */
+    static Path screens() {
+        return folder("book.screens");
+    }
+
+    /** The pages of the chapters and the index, by file name. */
+    static List<String> pages() {
+        try (Stream<Path> files = Files.list(site())) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".html")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> chapterPages() {
+        return pages().stream().filter(page -> !page.equals("index.html")).toList();
+    }
+
+    /** A region of code: its file and its lines. */
+    record Region(String file, long from, long to) {
+
+        /** As a caption of a listing says it. */
+        String caption() {
+            return file.substring(file.lastIndexOf('/') + 1) + (from == to ? " line " + from : " lines " + from + " to " + to);
+        }
+    }
+
+    /** An equation of the trace. */
+    record Equation(String id, String number, String page, List<Region> regions, int tests) {
+    }
+
+    /** All equations that the trace beside the site lists. */
+    static List<Equation> equations() {
+        try (Reader trace = Files.newBufferedReader(site().resolve("trace.json"))) {
+            Map<String, Object> read = new Json().toType(trace, Json.MAP_TYPE);
+            return objects(read.get("equations")).map(Book::equation).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Equation equation(Map<?, ?> entry) {
+        List<Region> regions = objects(entry.get("regions")).map(region -> new Region((String) region.get("file"),
+                ((Number) region.get("from")).longValue(), ((Number) region.get("to")).longValue())).toList();
+        return new Equation((String) entry.get("id"), (String) entry.get("number"), entry.get("chapter") + ".html", regions,
+                ((List<?>) entry.get("tests")).size());
+    }
+
+    private static Stream<Map<?, ?>> objects(Object list) {
+        return ((List<?>) list).stream().map(entry -> (Map<?, ?>) entry);
+    }
+
+    private static Path folder(String property) {
+        return Path.of(System.getProperty(property));
+    }
+}

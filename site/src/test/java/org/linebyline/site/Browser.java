@@ -1,0 +1,189 @@
+package org.linebyline.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A Chromium that reads the site: what a person can do with it, and what it noticed. */
+final class Browser implements AutoCloseable {
+
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private final Path profile;
+    private final SiteServer server;
+    private final ChromeDriver driver;
+
+    Browser(Path chromium, Path chromedriver, boolean scripts) {
+        SELENIUM.setLevel(Level.SEVERE); // it warns of every Chromium that is newer than itself
+        try {
+            profile = Files.createTempDirectory("chromium");
+            server = new SiteServer(Book.site().resolve("..").normalize()); // the PDF lies beside the site
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+                "--force-prefers-reduced-motion", "--user-data-dir=" + profile);
+        if (!scripts) {
+            options.addArguments("--blink-settings=scriptEnabled=false");
+        }
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile()).build(), options);
+        desktop();
+    }
+
+    /** Opens a page by its file name, with or without an anchor. */
+    void open(Address address, String page) {
+        driver.get(base(address) + page);
+    }
+
+    /** Where the site begins. */
+    String base(Address address) {
+        String folder = Book.site().getFileName() + "/";
+        return switch (address) {
+            case HTTP -> server.address() + folder;
+            case FILE -> Book.site().toUri().toString();
+        };
+    }
+
+    /** The address now shown, from the page's name on. */
+    String location() {
+        return driver.getCurrentUrl().replaceFirst(".*/", "");
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    void desktop() {
+        size(1360, 900, false);
+    }
+
+    void phone() {
+        size(360, 780, true);
+    }
+
+    private void size(int width, int height, boolean mobile) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
+    }
+
+    /** Whether the reader's system is set to dark. */
+    void dark(boolean dark) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** The value of a script, run as if from the console. */
+    Object evaluate(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** The value of a script that returns a list of words. */
+    List<String> words(String script, Object... arguments) {
+        return ((List<?>) evaluate(script, arguments)).stream().map(String::valueOf).toList();
+    }
+
+    boolean is(String script, Object... arguments) {
+        return (Boolean) evaluate("return " + script, arguments);
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** Moves the mouse to the middle of an element. */
+    void pointAt(String selector) {
+        WebElement element = find(selector);
+        evaluate("arguments[0].scrollIntoView({block: 'center'})", element);
+        new Actions(driver).moveToElement(element).perform();
+    }
+
+    void pointAtNothing() {
+        new Actions(driver).moveToLocation(1, 1).perform();
+    }
+
+    void click(String selector) {
+        pointAt(selector);
+        new Actions(driver).click().perform();
+    }
+
+    void focus(String selector) {
+        evaluate("arguments[0].focus()", find(selector));
+    }
+
+    void tab() {
+        new Actions(driver).sendKeys(Keys.TAB).perform();
+    }
+
+    /** Errors and warnings of the console since they were last asked for. */
+    List<String> complaints() {
+        return log(LogType.BROWSER).filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage).toList();
+    }
+
+    /** Every address requested since they were last asked for. */
+    List<URI> requests() {
+        Json json = new Json();
+        return log(LogType.PERFORMANCE).map(entry -> json.<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE))
+                .map(entry -> (Map<?, ?>) entry.get("message"))
+                .filter(message -> "Network.requestWillBeSent".equals(message.get("method")))
+                .map(message -> (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request"))
+                .map(request -> URI.create((String) request.get("url"))).toList();
+    }
+
+    private Stream<LogEntry> log(String type) {
+        return StreamSupport.stream(driver.manage().logs().get(type).spliterator(), false);
+    }
+
+    /** Keeps a picture of what is in sight. */
+    void picture(String name) {
+        Map<String, Object> shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
+        try {
+            Files.createDirectories(Book.screens());
+            Files.write(Book.screens().resolve(name + ".png"), Base64.getDecoder().decode((String) shot.get("data")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        server.close();
+        try (Stream<Path> files = Files.walk(profile)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.linebyline.site;
+
+/** Measures the contrast of text with what lies behind it, by the formula of WCAG 2. */
+final class Contrast {
+
+    /** Names what has less than 4.5 to 1. The argument says whether all terms and lines are lit. */
+    static final String SCRIPT = """
+            const [lit] = arguments;
+            const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+            const known = new Map();
+            const rgba = color => {
+                if (!known.has(color)) {
+                    canvas.clearRect(0, 0, 1, 1);
+                    canvas.fillStyle = color;
+                    canvas.fillRect(0, 0, 1, 1);
+                    known.set(color, [...canvas.getImageData(0, 0, 1, 1).data]);
+                }
+                return known.get(color);
+            };
+            const over = ([r, g, b, a], ground) => [r, g, b].map((part, i) => part * a / 255 + ground[i] * (1 - a / 255));
+            const luminance = color => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+                const part = color[i] / 255;
+                return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+            }, 0);
+            const contrast = (one, other) => {
+                const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+                return (light + 0.05) / (dark + 0.05);
+            };
+            // All the grounds that an element may stand on: more than one where a gradient lies behind it.
+            const grounds = new Map();
+            const groundsOf = element => {
+                if (!element) return [[255, 255, 255]];
+                if (!grounds.has(element)) {
+                    const style = getComputedStyle(element);
+                    const own = style.backgroundImage.match(/(?:rgba?|oklab|color)\\([^)]*\\)/g) || [style.backgroundColor];
+                    grounds.set(element, groundsOf(element.parentElement).flatMap(ground => own.map(color => over(rgba(color), ground))));
+                }
+                return grounds.get(element);
+            };
+            const failures = [];
+            const judge = (element, color, words) => {
+                const worst = Math.min(...groundsOf(element.closest('svg')?.parentElement ?? element)
+                    .map(ground => contrast(over(rgba(color), ground), ground)));
+                if (worst < 4.5) failures.push(`${worst.toFixed(2)} ${element.tagName}.${element.getAttribute('class')}: ${words}`);
+            };
+            const unlit = document.querySelectorAll('.line, .term, .equation-terms a, .equation .formula.display');
+            if (lit) unlit.forEach(element => element.classList.add(element.matches('.t1, .t2, .t3, .t4, .t5, .t6') ? 'lit-term' : 'lit'));
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+                const element = texts.currentNode.parentElement;
+                if (texts.data !== '' && texts.currentNode.data.trim() && !element.closest('math, svg, script, .unseen')
+                        && element.checkVisibility({ visibilityProperty: true })) {
+                    judge(element, getComputedStyle(element).color, texts.currentNode.data.trim().slice(0, 40));
+                }
+            }
+            document.querySelectorAll('.formula-svg > g, .formula-svg .term').forEach(
+                part => judge(part, getComputedStyle(part).fill, part.closest('.formula').textContent.slice(0, 40)));
+            if (lit) unlit.forEach(element => element.classList.remove('lit-term', 'lit'));
+            return failures;
+            """;
+
+    private Contrast() {
+    }
+}

@@ -1,0 +1,167 @@
+package org.linebyline.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A line and its equation answer to each other: with the mouse, with the keyboard, by a click. */
+@InChromium
+class LightingIT {
+
+    private static final String PAGE = "scaled-dot-product-attention.html";
+    private static final String EQUATION = "#attention-output";
+    private static final String FORMULA = EQUATION + " .formula.display";
+    private static final String SCORES_LINE = EQUATION + " .line.term-scores";
+    private static final String SCORES_TERM = FORMULA + " svg .term-scores > .tint";
+    private static final String MEAN_LINE = EQUATION + " .line.term-mean";
+    private static final String MEAN_TERM = FORMULA + " svg .term-mean > .tint";
+    private static final String PLAIN_LINE = EQUATION + " .line:not([data-term])";
+
+    private final Browser browser;
+
+    LightingIT(Browser browser) {
+        this.browser = browser;
+    }
+
+    @BeforeEach
+    void startOnDesktop() {
+        browser.desktop();
+        browser.pointAtNothing();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pointingAtALineLightsItsEquationAndItsTerm(Address address) {
+        browser.open(address, PAGE);
+        assertFalse(lit(FORMULA) || lit(SCORES_TERM) || lit(MEAN_TERM) || lit(SCORES_LINE));
+
+        browser.pointAt(SCORES_LINE);
+
+        assertTrue(lit(SCORES_LINE));
+        assertTrue(lit(SCORES_TERM));
+        assertTrue(lit(FORMULA));
+        assertFalse(lit(MEAN_TERM));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pointingAtATermLightsItsLineAndNoOther(Address address) {
+        browser.open(address, PAGE);
+
+        browser.pointAt(SCORES_TERM);
+
+        assertTrue(lit(SCORES_TERM));
+        assertTrue(lit(SCORES_LINE));
+        assertFalse(lit(MEAN_LINE));
+        assertFalse(lit(PLAIN_LINE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pointingAtTheNumberOfAnEquationLightsAllItsLines(Address address) {
+        browser.open(address, PAGE);
+
+        browser.pointAt(EQUATION + " .equation-number");
+
+        assertTrue(lit(FORMULA));
+        assertTrue(lit(PLAIN_LINE));
+        assertTrue(lit(MEAN_LINE));
+    }
+
+    @Test
+    void lightGoesOutWhenThePointerLeaves() {
+        browser.open(Address.HTTP, PAGE);
+        browser.pointAt(SCORES_LINE);
+
+        browser.pointAtNothing();
+
+        assertFalse(lit(FORMULA) || lit(SCORES_TERM) || lit(SCORES_LINE));
+    }
+
+    @Test
+    void aReferenceInTheTextLightsWithTheLinesOfItsEquation() {
+        browser.open(Address.HTTP, PAGE);
+
+        browser.pointAt("#scaling-variance .line");
+
+        assertTrue(lit("p a[href='#scaling-variance']"));
+    }
+
+    @Test
+    void theTabKeyReachesTheTermsTheLinesAndTheTestsAndLightsThem() {
+        browser.open(Address.HTTP, PAGE);
+        browser.focus(EQUATION + " .equation-number");
+        assertTrue(lit(PLAIN_LINE));
+
+        tabTo(EQUATION + " .equation-terms .term-scores");
+        assertTrue(lit(SCORES_TERM));
+        assertTrue(lit(SCORES_LINE));
+
+        tabTo(SCORES_LINE + " .line-equation");
+        assertTrue(lit(SCORES_LINE));
+        assertTrue(lit(SCORES_TERM));
+        assertTrue(lit(FORMULA));
+
+        tabTo(MEAN_LINE + " .line-equation");
+        assertTrue(lit(MEAN_TERM));
+        assertFalse(lit(SCORES_TERM));
+
+        tabTo(EQUATION + " .evidence summary");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLinkOfALineLeadsToItsEquationAndBack(Address address) {
+        browser.open(address, PAGE);
+
+        browser.click(SCORES_LINE + " .line-equation");
+        assertEquals(PAGE + EQUATION, browser.location());
+        assertInSight(FORMULA);
+
+        browser.click(EQUATION + " .equation-terms .term-scores");
+        assertEquals(PAGE + "#" + browser.find(SCORES_LINE).getDomAttribute("id"), browser.location());
+        assertInSight(SCORES_LINE);
+        assertTrue(lit(SCORES_LINE));
+
+        browser.back();
+        assertEquals(PAGE + EQUATION, browser.location());
+        assertInSight(FORMULA);
+    }
+
+    @Test
+    void aClickAnywhereOnALineFollowsItsLinkAndOneOnATermGoesToItsLine() {
+        browser.open(Address.HTTP, PAGE);
+
+        browser.click(SCORES_LINE + " .code");
+        assertEquals(PAGE + EQUATION, browser.location());
+
+        browser.click(SCORES_TERM);
+        assertEquals(PAGE + "#" + browser.find(SCORES_LINE).getDomAttribute("id"), browser.location());
+    }
+
+    private boolean lit(String selector) {
+        return browser.is("getComputedStyle(arguments[0])[arguments[0] instanceof SVGElement ? 'fill' : 'backgroundColor'] !== 'rgba(0, 0, 0, 0)'",
+                browser.find(selector));
+    }
+
+    private void tabTo(String selector) {
+        for (int presses = 0; presses < 60; presses++) {
+            if (browser.is("document.activeElement === arguments[0]", browser.find(selector))) {
+                return;
+            }
+            browser.tab();
+        }
+        throw new AssertionError("sixty presses of the tab key do not reach " + selector);
+    }
+
+    private void assertInSight(String selector) {
+        assertTrue(browser.is("""
+                (box => box.top >= document.querySelector('.bar').getBoundingClientRect().bottom && box.bottom <= innerHeight)\
+                (arguments[0].getBoundingClientRect())""", browser.find(selector)), selector + " is out of sight");
+    }
+}

@@ -1,0 +1,107 @@
+package org.linebyline.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every link of every page leads somewhere, and a line to the equation that it names. */
+@InChromium
+class LinksIT {
+
+    /** A line of a listing: the equation and the term that it names, and where its link leads. */
+    private record Line(String equation, String term, URI link) {
+    }
+
+    private record Page(URI address, List<String> ids, List<URI> links, List<Line> lines, Set<String> terms) {
+    }
+
+    private static final Map<String, Page> PAGES = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void read(Browser browser) {
+        for (String name : Book.pages()) {
+            browser.open(Address.FILE, name);
+            PAGES.put(name, new Page(URI.create(browser.base(Address.FILE) + name),
+                    browser.words("return [...document.querySelectorAll('[id]')].map(e => e.id)"),
+                    browser.words("return [...document.querySelectorAll('a[href]')].map(a => a.href)").stream().map(URI::create).toList(),
+                    browser.words("""
+                            return [...document.querySelectorAll('.line:has(.line-equation)')].map(line => [line.dataset.equation,
+                                line.dataset.term || '', line.querySelector('.line-equation').href].join(' '))""").stream()
+                            .map(words -> words.split(" ")).map(words -> new Line(words[0], words[1], URI.create(words[2]))).toList(),
+                    Set.copyOf(browser.words("""
+                            return [...document.querySelectorAll('.equation svg .term')].map(term => term.closest('.equation').id + ' '
+                                + [...term.classList].find(name => name.startsWith('term-')).slice(5))"""))));
+        }
+    }
+
+    @Test
+    void idsAreUniqueOnTheirPage() {
+        PAGES.forEach((name, page) -> {
+            Set<String> once = new HashSet<>();
+            assertEquals(List.of(), page.ids().stream().filter(id -> !once.add(id)).toList(), name);
+        });
+    }
+
+    @Test
+    void everyLinkInsideTheBookLeadsToAFileAndAnAnchorThatExist() {
+        Set<String> broken = new TreeSet<>();
+        PAGES.forEach((name, page) -> page.links().stream().filter(link -> !resolves(link)).forEach(link -> broken.add(name + ": " + link)));
+
+        assertEquals(Set.of(), broken);
+    }
+
+    @Test
+    void everyOtherLinkIsSecure() {
+        PAGES.forEach((name, page) -> page.links().forEach(
+                link -> assertTrue(Set.of("file", "https", "mailto").contains(link.getScheme()), name + ": " + link)));
+    }
+
+    @Test
+    void everyPageLinksThePdf() {
+        PAGES.forEach((name, page) -> assertTrue(page.links().contains(Book.pdf().toUri()), name));
+    }
+
+    @Test
+    void everyLineLeadsToTheEquationAndTheTermThatItNames() {
+        PAGES.values().forEach(page -> page.lines().forEach(line -> {
+            assertEquals(line.equation(), line.link().getFragment());
+            Page target = PAGES.get(Path.of(line.link().getPath()).getFileName().toString());
+            assertTrue(line.term().isEmpty() || target.terms().contains(line.equation() + " " + line.term()), line.toString());
+        }));
+    }
+
+    @Test
+    void everyEquationOfTheBookIsOnItsPageAndHasALine() {
+        Set<String> withLine = new HashSet<>();
+        PAGES.values().forEach(page -> page.lines().forEach(line -> withLine.add(line.equation())));
+
+        assertFalse(Book.equations().isEmpty());
+        for (Book.Equation equation : Book.equations()) {
+            assertTrue(PAGES.get(equation.page()).ids().contains(equation.id()), equation.id());
+            assertTrue(withLine.contains(equation.id()), equation.id());
+        }
+    }
+
+    private static boolean resolves(URI link) {
+        if (!"file".equals(link.getScheme())) {
+            return true;
+        }
+        if (!Files.isRegularFile(Path.of(link.getPath()))) {
+            return false;
+        }
+        return link.getFragment() == null || PAGES.get(Path.of(link.getPath()).getFileName().toString()).ids().contains(link.getFragment());
+    }
+}

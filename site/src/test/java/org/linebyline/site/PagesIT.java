@@ -1,0 +1,94 @@
+package org.linebyline.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page is quiet, keeps to itself, can be read on a phone and in the dark, and shows what it promises. */
+@InChromium
+class PagesIT {
+
+    private final Browser browser;
+
+    PagesIT(Browser browser) {
+        this.browser = browser;
+    }
+
+    static List<String> pages() {
+        return Book.pages();
+    }
+
+    static Stream<Arguments> addressesAndPages() {
+        return Stream.of(Address.values()).flatMap(address -> pages().stream().map(page -> Arguments.of(address, page)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addressesAndPages")
+    void opensWithoutAComplaintAndAsksNoOtherHost(Address address, String page) {
+        browser.complaints();
+        browser.requests();
+
+        browser.open(address, page);
+
+        assertEquals(List.of(), browser.complaints());
+        List<URI> requests = browser.requests();
+        assertTrue(requests.size() > 5, "the log of requests is " + requests);
+        String home = browser.base(address);
+        assertEquals(List.of(), requests.stream().map(URI::toString).filter(request -> !request.startsWith(home)).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void fitsAPhoneAndIsReadableInLightAndDark(String page) {
+        browser.open(Address.HTTP, page);
+        for (boolean dark : new boolean[] {false, true}) {
+            browser.dark(dark);
+            browser.desktop();
+            browser.picture(page.replace(".html", dark ? "-dark" : "-light"));
+            assertEquals(List.of(), browser.words(Contrast.SCRIPT, false), dark ? "dark" : "light");
+            assertEquals(List.of(), browser.words(Contrast.SCRIPT, true), dark ? "dark, lit" : "light, lit");
+            browser.phone();
+            browser.picture(page.replace(".html", dark ? "-phone-dark" : "-phone-light"));
+        }
+        browser.dark(false);
+        List<String> wide = browser.words("""
+                return document.documentElement.scrollWidth <= innerWidth && innerWidth === 360 ? []
+                    : [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > 361)
+                        .map(e => e.tagName + '.' + e.getAttribute('class') + ' to ' + e.getBoundingClientRect().right)""");
+        browser.desktop();
+        assertEquals(List.of(), wide);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyFormulaIsDrawnAndSaidInMathMl(String page) {
+        browser.open(Address.HTTP, page);
+
+        assertEquals(List.of(), browser.words("""
+                return [...document.querySelectorAll('.formula')].filter(formula => !formula.querySelector('math > *')
+                    || formula.querySelector('svg').getBoundingClientRect().width === 0).map(formula => formula.outerHTML.slice(0, 200))"""));
+    }
+
+    @Test
+    void everyEquationSaysWhereItsCodeIsAndHowManyTestsRunIt() {
+        for (String page : Book.chapterPages()) {
+            browser.open(Address.HTTP, page);
+            for (Book.Equation equation : Book.equations()) {
+                if (equation.page().equals(page)) {
+                    List<String> regions = equation.regions().stream().map(region -> region.caption().replaceFirst(" ", ", ")).toList();
+                    assertEquals("code: " + String.join("; ", regions) + "; tests: " + equation.tests(),
+                            browser.find("#" + equation.id() + " > .evidence > p").getText());
+                    assertTrue(equation.tests() > 0, equation.id());
+                }
+            }
+        }
+    }
+}
