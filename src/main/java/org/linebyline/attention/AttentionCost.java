@@ -2,8 +2,8 @@ package org.linebyline.attention;
 
 /** What attention of n queries over n keys costs, in operations and in stored numbers. */
 public final class AttentionCost {
-    private AttentionCost() {
-    }
+
+    private AttentionCost() {}
 
     /** The leading terms: the multiplications and additions of the two matrix products. */
     // tag::attention-cost[]

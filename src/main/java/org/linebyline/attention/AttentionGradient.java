@@ -81,9 +81,9 @@ public record AttentionGradient(Matrix queries, Matrix keys, Matrix values) {
             Matrix outputGradient) {
         Matrix scoreGradient = scoreGradient(weights, values, outputGradient);
         return new AttentionGradient(
-                queryGradient(scoreGradient, keys),                             // (queries)
-                keyGradient(scoreGradient, queries),                            // (keys)
-                valueGradient(weights, outputGradient));                        // (values)
+                queryGradient(scoreGradient, keys),       // (queries)
+                keyGradient(scoreGradient, queries),      // (keys)
+                valueGradient(weights, outputGradient));  // (values)
     }
     // end::attention-backward[]
 }

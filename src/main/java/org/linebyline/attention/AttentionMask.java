@@ -54,14 +54,14 @@ public record AttentionMask(Matrix entries) {
      */
     // tag::attention-mask[]
     public Matrix addTo(Matrix scores) {
-        return scores.plus(entries);                                           // (masked)
+        return scores.plus(entries);                                                     // (masked)
     }
 
     private static void requireEntries(int i, Vector row) {
-        for (int j = 0; j < row.size(); j++) {                                 // (entries)
-            double entry = row.get(j);                                         // (entries)
-            if (entry != 0 && entry != Double.NEGATIVE_INFINITY) {             // (entries)
-                throw new IllegalArgumentException("entry (" + i + ", " + j    // (entries)
+        for (int j = 0; j < row.size(); j++) {                                           // (entries)
+            double entry = row.get(j);                                                   // (entries)
+            if (entry != 0 && entry != Double.NEGATIVE_INFINITY) {                       // (entries)
+                throw new IllegalArgumentException("entry (" + i + ", " + j              // (entries)
                         + ") of the mask is " + entry + " but must be 0 or -Infinity");  // (entries)
             }
         }

@@ -2,8 +2,8 @@ package org.linebyline.attention;
 
 /** How widely the dot product of two random vectors spreads (Vaswani et al. 2017, footnote 4). */
 public final class DotProductVariance {
-    private DotProductVariance() {
-    }
+
+    private DotProductVariance() {}
 
     /**
      * The exact variance of q·k when the 2 d_k components are independent fair signs: every one of
@@ -15,18 +15,18 @@ public final class DotProductVariance {
      */
     // tag::scaling-variance[]
     public static double overAllSigns(int dk) {
-        if (dk < 1 || dk > 12) {                                                             // (dk)
-            throw new IllegalArgumentException("dk is " + dk + " but must be from 1 to 12"); // (dk)
+        if (dk < 1 || dk > 12) {                                                              // (dk)
+            throw new IllegalArgumentException("dk is " + dk + " but must be from 1 to 12");  // (dk)
         }
-        double vectors = 1 << dk;                                // (variance)
-        double squares = 0;                                      // (variance)
-        for (int q = 0; q < vectors; q++) {                      // (variance)
-            for (int k = 0; k < vectors; k++) {                  // (variance)
-                int dot = dk - 2 * Integer.bitCount(q ^ k);      // (dot)
-                squares += dot * dot;                            // (variance)
+        int vectors = 1 << dk;                                                                // (variance)
+        double squares = 0;                                                                   // (variance)
+        for (int q = 0; q < vectors; q++) {                                                   // (variance)
+            for (int k = 0; k < vectors; k++) {                                               // (variance)
+                int dot = dk - 2 * Integer.bitCount(q ^ k);                                   // (dot)
+                squares += dot * dot;                                                         // (variance)
             }
         }
-        return squares / (vectors * vectors);                    // (variance)
+        return squares / (vectors * vectors);                                                 // (variance)
     }
     // end::scaling-variance[]
 }

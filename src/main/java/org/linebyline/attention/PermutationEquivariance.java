@@ -5,8 +5,8 @@ import org.linebyline.linearalgebra.Vector;
 
 /** Attention has no sense of order: reorder what goes in, and what comes out is reordered alike. */
 public final class PermutationEquivariance {
-    private PermutationEquivariance() {
-    }
+
+    private PermutationEquivariance() {}
 
     /**
      * The matrix that moves row order[i] to row i.
@@ -34,8 +34,8 @@ public final class PermutationEquivariance {
     /** Reorders n queries, keys and values, then attends. */
     // tag::permutation-equivariance[]
     public static Matrix attentionOfPermuted(Matrix permutation, Matrix queries, Matrix keys, Matrix values) {
-        return ScaledDotProductAttention.attention(permutation.times(queries),   // (permuted-inputs)
-                permutation.times(keys), permutation.times(values));             // (permuted-inputs)
+        return ScaledDotProductAttention.attention(permutation.times(queries),  // (permuted-inputs)
+                permutation.times(keys), permutation.times(values));            // (permuted-inputs)
     }
 
     /** Attends, then reorders the n outputs. */

@@ -9,8 +9,8 @@ import org.linebyline.linearalgebra.Vector;
  * the query matches each key (Vaswani et al. 2017, section 3.2.1).
  */
 public final class ScaledDotProductAttention {
-    private ScaledDotProductAttention() {
-    }
+
+    private ScaledDotProductAttention() {}
 
     /**
      * How well each query matches each key.
@@ -22,12 +22,12 @@ public final class ScaledDotProductAttention {
      */
     // tag::attention-scores[]
     public static Matrix scores(Matrix queries, Matrix keys) {
-        if (queries.columns() != keys.columns()) {                                   // (keys)
-            throw new IllegalArgumentException("queries have " + queries.columns()   // (keys)
-                    + " columns but keys have " + keys.columns());                   // (keys)
+        if (queries.columns() != keys.columns()) {                                  // (keys)
+            throw new IllegalArgumentException("queries have " + queries.columns()  // (keys)
+                    + " columns but keys have " + keys.columns());                  // (keys)
         }
-        Matrix products = queries.times(keys.transpose());                           // (products)
-        return products.scale(1 / Math.sqrt(keys.columns()));                        // (scale)
+        Matrix products = queries.times(keys.transpose());                          // (products)
+        return products.scale(1 / Math.sqrt(keys.columns()));                       // (scale)
     }
     // end::attention-scores[]
 
@@ -59,16 +59,16 @@ public final class ScaledDotProductAttention {
      */
     // tag::attention-output[]
     public static Matrix attention(Matrix queries, Matrix keys, Matrix values) {
-        requireOneValuePerKey(keys, values);                // (values)
-        Matrix scores = scores(queries, keys);              // (scores)
-        Matrix weights = weights(scores);                   // (weights)
-        return weights.times(values);                       // (mean)
+        requireOneValuePerKey(keys, values);                               // (values)
+        Matrix scores = scores(queries, keys);                             // (scores)
+        Matrix weights = weights(scores);                                  // (weights)
+        return weights.times(values);                                      // (mean)
     }
 
     private static void requireOneValuePerKey(Matrix keys, Matrix values) {
-        if (keys.rows() != values.rows()) {                                       // (values)
-            throw new IllegalArgumentException("there are " + keys.rows()         // (values)
-                    + " keys but " + values.rows() + " values");                  // (values)
+        if (keys.rows() != values.rows()) {                                // (values)
+            throw new IllegalArgumentException("there are " + keys.rows()  // (values)
+                    + " keys but " + values.rows() + " values");           // (values)
         }
     }
     // end::attention-output[]

@@ -5,8 +5,8 @@ import org.linebyline.linearalgebra.Vector;
 
 /** Softmax between its two extremes: the plain mean at a high temperature, the best key at a low one. */
 public final class SoftmaxTemperature {
-    private SoftmaxTemperature() {
-    }
+
+    private SoftmaxTemperature() {}
 
     /**
      * The softmax of s/tau. The maximum is taken off before the division, so that no temperature,
@@ -27,7 +27,8 @@ public final class SoftmaxTemperature {
     /** The unit vector of the one largest score; refused when the largest score is shared. */
     public static Vector limit(Vector s) {
         if (gap(s) == 0) {                                                                  // (limit)
-            throw new IllegalArgumentException("the maximum " + s.max() + " is not unique");  // (limit)
+            throw new IllegalArgumentException(                                             // (limit)
+                    "the largest score " + s.max() + " is shared but the limit needs a single one");  // (limit)
         }
         return Vector.basis(s.size(), s.argMax());                                          // (limit)
     }
@@ -36,19 +37,19 @@ public final class SoftmaxTemperature {
     /** By how much the largest score leads the next one; infinite for a single score. */
     // tag::temperature-remainder[]
     public static double gap(Vector s) {
-        int best = s.argMax();                              // (gap)
-        double next = Double.NEGATIVE_INFINITY;             // (gap)
-        for (int j = 0; j < s.size(); j++) {                // (gap)
-            if (j != best) {                                // (gap)
-                next = Math.max(next, s.get(j));            // (gap)
+        int best = s.argMax();                            // (gap)
+        double next = Double.NEGATIVE_INFINITY;           // (gap)
+        for (int j = 0; j < s.size(); j++) {              // (gap)
+            if (j != best) {                              // (gap)
+                next = Math.max(next, s.get(j));          // (gap)
             }
         }
-        return s.get(best) - next;                          // (gap)
+        return s.get(best) - next;                        // (gap)
     }
 
     /** The most weight that all the scores but the largest can have together. */
     public static double remainderBound(Vector s, double tau) {
-        return (s.size() - 1) * Math.exp(-gap(s) / tau);    // (bound)
+        return (s.size() - 1) * Math.exp(-gap(s) / tau);  // (bound)
     }
     // end::temperature-remainder[]
 }

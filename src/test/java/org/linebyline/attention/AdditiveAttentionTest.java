@@ -12,6 +12,7 @@ import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
 class AdditiveAttentionTest {
+
     private final Random random = new Random(2015);
     private final AdditiveAttention attention = new AdditiveAttention(
             gaussian(random, 1, 4).row(0), gaussian(random, 4, 3), gaussian(random, 4, 2));

@@ -34,6 +34,12 @@ class AttentionCostTest {
     }
 
     @Test
+    void twoKeysByHand() {
+        assertEquals(28 + 4 + 16 + 12, AttentionCost.operations(2, 4, 2));
+        assertEquals(48, AttentionCost.approximateFlops(2, 4, 2));
+    }
+
+    @Test
     void approximationForFourKeysByHand() {
         assertEquals(2 * 4 * 4 * (3 + 5), AttentionCost.approximateFlops(4, 3, 5));
         assertEquals(16, AttentionCost.storedWeights(4));

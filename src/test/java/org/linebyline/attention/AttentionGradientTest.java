@@ -14,6 +14,7 @@ import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
 class AttentionGradientTest {
+
     /** Central differences with step 1e-5 have an error near 1e-10; entries of the gradients are near 1. */
     private static final double STEP = 1e-5;
     private static final double CLOSE = 1e-8;

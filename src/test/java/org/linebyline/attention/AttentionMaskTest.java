@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.linebyline.linearalgebra.Matrix;
 
 class AttentionMaskTest {
+
     private static final double NO = Double.NEGATIVE_INFINITY;
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.linebyline.linearalgebra.Matrix;
 
 class PermutationEquivarianceTest {
+
     /** A row is summed in another order, so the last bits may differ. */
     private static final double ROUNDING = 1e-13;
 

@@ -5,8 +5,8 @@ import org.linebyline.linearalgebra.Matrix;
 
 /** Seeded matrices for the tests of attention. */
 final class Samples {
-    private Samples() {
-    }
+
+    private Samples() {}
 
     static Matrix gaussian(Random random, int m, int n) {
         return Matrix.generate(m, n, (i, j) -> random.nextGaussian());

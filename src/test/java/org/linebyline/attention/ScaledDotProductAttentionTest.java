@@ -16,6 +16,7 @@ import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
 class ScaledDotProductAttentionTest {
+
     private static final double ROUNDING = 1e-12;
 
     /** The worked example of the chapter: two queries, two keys, d_k = 4. */
@@ -57,6 +58,16 @@ class ScaledDotProductAttentionTest {
 
         assertArrayEquals(new double[] {10, 0}, output.row(0).toArray());
         assertArrayEquals(new double[] {1.19, 8.81}, output.row(1).toArray(), 5e-3);
+    }
+
+    @Test
+    void queryThatMovesOrthogonallyToAllKeysKeepsItsAnswer() {
+        Matrix moved = Matrix.of(new double[] {1, 1, 1, 1}, new double[] {1, 1, -1, -1});
+
+        Matrix output = ScaledDotProductAttention.attention(moved, KEYS, VALUES);
+
+        assertArrayEquals(
+                ScaledDotProductAttention.attention(QUERIES, KEYS, VALUES).row(1).toArray(), output.row(1).toArray());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.linebyline.information.Softmax;
 import org.linebyline.linearalgebra.Vector;
 
 class SoftmaxTemperatureTest {
+
     private static final Vector SCORES = Vector.of(1, 3, 2);
 
     @Test
@@ -75,7 +76,7 @@ class SoftmaxTemperatureTest {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> SoftmaxTemperature.limit(Vector.of(2, 1, 2)));
 
-        assertEquals("the maximum 2.0 is not unique", refusal.getMessage());
+        assertEquals("the largest score 2.0 is shared but the limit needs a single one", refusal.getMessage());
         assertArrayEquals(new double[] {0.5, 0, 0.5},
                 SoftmaxTemperature.softmax(Vector.of(2, 1, 2), 1e-3).toArray(), 1e-15);
     }

@@ -32,7 +32,7 @@ public final class EntropyByWidth implements Experiment {
         double[] scaled = new double[WIDTHS.length];
         double[] unscaled = new double[WIDTHS.length];
         Run run = Run.empty();
-        Table table = Table.of("d~k~", "spread of q·k", "entropy, scaled (bits)", "entropy, not scaled (bits)",
+        Table table = Table.of("d~k~", "spread of q · k", "entropy, scaled (bits)", "entropy, not scaled (bits)",
                 "largest weight, scaled", "largest weight, not scaled");
         for (int w = 0; w < WIDTHS.length; w++) {
             int dk = WIDTHS[w];
@@ -58,8 +58,8 @@ public final class EntropyByWidth implements Experiment {
                                 Rule.horizontal(5).label("32 equal weights"),
                                 Line.of(widths, scaled).color(Color.VERMILLION).label("scaled"),
                                 Line.of(widths, unscaled).color(Color.BLUE).label("not scaled"))
-                        .x(Axis.log("width of queries and keys, d_k").ticks(widths)
-                                .labels("1", "4", "16", "64", "256", "1024"))
+                        .x(Axis.log("width of queries and keys").ticks(widths)
+                                .labels("1", "4", "16", "64", "256", "1,024"))
                         .y(Axis.linear("entropy of the weights (bits)").range(0, 5.2)));
     }
 }

@@ -32,7 +32,6 @@ public final class CoinEntropy implements Experiment {
                 .x(Axis.linear("probability of heads").range(0, 1.2).ticks(0, 0.25, 0.5, 0.75, 1))
                 .y(Axis.linear("entropy (bits)").range(0, 1.1).ticks(0, 0.25, 0.5, 0.75, 1));
         return Run.empty().figure("coin", plot)
-                .result("fair-coin-bits", fair)
                 .result("biased-coin-bits", biased);
     }
 }
