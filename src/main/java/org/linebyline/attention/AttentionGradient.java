@@ -80,10 +80,10 @@ public record AttentionGradient(Matrix queries, Matrix keys, Matrix values) {
     public static AttentionGradient of(Matrix queries, Matrix keys, Matrix values, Matrix weights,
             Matrix outputGradient) {
         Matrix scoreGradient = scoreGradient(weights, values, outputGradient);
-        return new AttentionGradient(
-                queryGradient(scoreGradient, keys),       // (queries)
-                keyGradient(scoreGradient, queries),      // (keys)
-                valueGradient(weights, outputGradient));  // (values)
+        Matrix queryGradient = queryGradient(scoreGradient, keys);      // (queries)
+        Matrix keyGradient = keyGradient(scoreGradient, queries);       // (keys)
+        Matrix valueGradient = valueGradient(weights, outputGradient);  // (values)
+        return new AttentionGradient(queryGradient, keyGradient, valueGradient);
     }
     // end::attention-backward[]
 }
