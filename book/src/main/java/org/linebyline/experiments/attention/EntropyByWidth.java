@@ -44,7 +44,7 @@ public final class EntropyByWidth implements Experiment {
             widths[w] = dk;
             scaled[w] = RowStatistics.meanEntropy(with);
             unscaled[w] = RowStatistics.meanEntropy(without);
-            table = table.row(Integer.toString(dk), Numbers.fixed(RowStatistics.spread(products), 1),
+            table = table.row(Numbers.grouped(dk), Numbers.fixed(RowStatistics.spread(products), 1),
                     Numbers.fixed(scaled[w], 2), Numbers.fixed(unscaled[w], 2),
                     Numbers.fixed(RowStatistics.meanLargest(with), 2),
                     Numbers.fixed(RowStatistics.meanLargest(without), 2));
