@@ -116,7 +116,7 @@ class AttentionGradientTest {
         assertArrayEquals(new double[] {0, 0}, scoreGradient.row(1).toArray());
         assertArrayEquals(new double[] {0, 0, 1.050, 1.050}, worked.queries().row(0).toArray(), 5e-4);
         assertArrayEquals(new double[] {0.525, 0.525, 0.525, 0.525}, worked.keys().row(0).toArray(), 5e-4);
-        assertArrayEquals(new double[] {0.881, 0}, worked.values().row(0).toArray(), 5e-4);
+        assertArrayEquals(new double[] {0.8808, 0}, worked.values().row(0).toArray(), 5e-4);
     }
 
     /** A loss whose gradient at the output is the constant outputGradient. */
