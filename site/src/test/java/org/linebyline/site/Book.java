@@ -46,9 +46,17 @@ final class Book {
     /** A region of code: its file and its lines. */
     record Region(String file, long from, long to) {
 
-        /** As a caption of a listing says it. */
-        String caption() {
-            return file.substring(file.lastIndexOf('/') + 1) + (from == to ? " line " + from : " lines " + from + " to " + to);
+        String name() {
+            return file.substring(file.lastIndexOf('/') + 1);
+        }
+
+        String lines() {
+            return from == to ? "line " + from : "lines " + from + " to " + to;
+        }
+
+        /** As the evidence of an equation says it. */
+        String words() {
+            return name() + ", " + lines();
         }
     }
 

@@ -48,7 +48,7 @@ final class Contrast {
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             while (texts.nextNode()) {
                 const element = texts.currentNode.parentElement;
-                if (texts.data !== '' && texts.currentNode.data.trim() && !element.closest('math, svg, script, .unseen')
+                if (texts.currentNode.data.trim() && !element.closest('math, svg, script, .unseen')
                         && element.checkVisibility({ visibilityProperty: true })) {
                     judge(element, getComputedStyle(element).color, texts.currentNode.data.trim().slice(0, 40));
                 }

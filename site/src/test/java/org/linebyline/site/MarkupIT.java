@@ -13,19 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every link of every page leads somewhere, and a line to the equation that it names. */
+/** What the pages are made of: ids and links that resolve, lines that name their equation, equations that name their code. */
 @InChromium
-class LinksIT {
+class MarkupIT {
 
     /** A line of a listing: the equation and the term that it names, and where its link leads. */
     private record Line(String equation, String term, URI link) {
     }
 
-    private record Page(URI address, List<String> ids, List<URI> links, List<Line> lines, Set<String> terms) {
+    private record Page(List<String> ids, List<URI> links, List<Line> lines, Set<String> terms, List<String> evidence, List<String> mute) {
     }
 
     private static final Map<String, Page> PAGES = new LinkedHashMap<>();
@@ -34,16 +35,22 @@ class LinksIT {
     static void read(Browser browser) {
         for (String name : Book.pages()) {
             browser.open(Address.FILE, name);
-            PAGES.put(name, new Page(URI.create(browser.base(Address.FILE) + name),
-                    browser.words("return [...document.querySelectorAll('[id]')].map(e => e.id)"),
-                    browser.words("return [...document.querySelectorAll('a[href]')].map(a => a.href)").stream().map(URI::create).toList(),
-                    browser.words("""
-                            return [...document.querySelectorAll('.line:has(.line-equation)')].map(line => [line.dataset.equation,
-                                line.dataset.term || '', line.querySelector('.line-equation').href].join(' '))""").stream()
-                            .map(words -> words.split(" ")).map(words -> new Line(words[0], words[1], URI.create(words[2]))).toList(),
-                    Set.copyOf(browser.words("""
-                            return [...document.querySelectorAll('.equation svg .term')].map(term => term.closest('.equation').id + ' '
-                                + [...term.classList].find(name => name.startsWith('term-')).slice(5))"""))));
+            List<String> ids = browser.words("return [...document.querySelectorAll('[id]')].map(element => element.id)");
+            List<String> links = browser.words("return [...document.querySelectorAll('a[href]')].map(link => link.href)");
+            List<String> lines = browser.words("""
+                    return [...document.querySelectorAll('.line:has(.line-equation)')].map(line => [line.dataset.equation,
+                        line.dataset.term || '', line.querySelector('.line-equation').href].join(' '))""");
+            List<String> terms = browser.words("""
+                    return [...document.querySelectorAll('.equation svg .term')].map(term => term.closest('.equation').id + ' '
+                        + [...term.classList].find(name => name.startsWith('term-')).slice('term-'.length))""");
+            List<String> evidence = browser.words("""
+                    return [...document.querySelectorAll('.equation')].map(equation => equation.id + ': '
+                        + equation.querySelector('.evidence > p').innerText)""");
+            List<String> mute = browser.words("""
+                    return [...document.querySelectorAll('.formula')].filter(formula => !formula.querySelector('math > *')
+                        || formula.querySelector('svg[aria-hidden=true]').viewBox.baseVal.width === 0).map(formula => formula.outerHTML)""");
+            PAGES.put(name, new Page(ids, links.stream().map(URI::create).toList(), lines.stream().map(words -> words.split(" "))
+                    .map(words -> new Line(words[0], words[1], URI.create(words[2]))).toList(), Set.copyOf(terms), evidence, mute));
         }
     }
 
@@ -93,6 +100,22 @@ class LinksIT {
             assertTrue(PAGES.get(equation.page()).ids().contains(equation.id()), equation.id());
             assertTrue(withLine.contains(equation.id()), equation.id());
         }
+    }
+
+    @Test
+    void everyEquationSaysWhereItsCodeIsAndHowManyTestsRunIt() {
+        for (Book.Equation equation : Book.equations()) {
+            assertTrue(equation.tests() > 0, equation.id());
+            String regions = equation.regions().stream().map(Book.Region::words).collect(Collectors.joining("; "));
+            String expected = equation.id() + ": code: " + regions + "; tests: " + equation.tests();
+            List<String> evidence = PAGES.get(equation.page()).evidence();
+            assertTrue(evidence.contains(expected), () -> expected + "\nis not in\n" + String.join("\n", evidence));
+        }
+    }
+
+    @Test
+    void everyFormulaIsAlsoSaidInMathMl() {
+        PAGES.forEach((name, page) -> assertEquals(List.of(), page.mute(), name));
     }
 
     private static boolean resolves(URI link) {

@@ -1,0 +1,124 @@
+package org.linebyline.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The PDF, read back. Letters of mathematics are read as plain letters. */
+final class PdfBook implements AutoCloseable {
+
+    private final PDDocument document;
+    private final List<String> pages = new ArrayList<>();
+    private final String text;
+
+    PdfBook() throws IOException {
+        document = Loader.loadPDF(Book.pdf().toFile());
+        PDFTextStripper fromTopToBottom = new PDFTextStripper();
+        fromTopToBottom.setSortByPosition(true);
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            fromTopToBottom.setStartPage(page);
+            fromTopToBottom.setEndPage(page);
+            pages.add(plain(fromTopToBottom.getText(document)).strip());
+        }
+        text = plain(new PDFTextStripper().getText(document));
+    }
+
+    /** A bookmark: its words, the index of its page, and the bookmarks below it. */
+    record Bookmark(String title, int page, List<Bookmark> children) {
+    }
+
+    PDDocument document() {
+        return document;
+    }
+
+    /** The text of each page, from top to bottom. */
+    List<String> pages() {
+        return pages;
+    }
+
+    /** The text of all pages in the order in which it is drawn: a formula is not mixed with its neighbors. */
+    String text() {
+        return text;
+    }
+
+    List<Bookmark> outline() {
+        return bookmarks(document.getDocumentCatalog().getDocumentOutline());
+    }
+
+    List<PDAnnotationLink> links() throws IOException {
+        List<PDAnnotationLink> links = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            page.getAnnotations().stream().filter(PDAnnotationLink.class::isInstance).map(PDAnnotationLink.class::cast).forEach(links::add);
+        }
+        return links;
+    }
+
+    /** The fonts of all pages and of the forms on them. */
+    Stream<PDFont> fonts() {
+        return StreamSupport.stream(document.getPages().spliterator(), false).flatMap(page -> fonts(page.getResources()));
+    }
+
+    /** Without white space, which a layout may put anywhere. */
+    static String squeezed(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u00AD", "");
+    }
+
+    private List<Bookmark> bookmarks(PDOutlineNode parent) {
+        return StreamSupport.stream(parent.children().spliterator(), false)
+                .map(item -> new Bookmark(item.getTitle(), pageOf(item), bookmarks(item))).toList();
+    }
+
+    private int pageOf(PDOutlineItem item) {
+        try {
+            return document.getPages().indexOf(item.findDestinationPage(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<PDFont> fonts(PDResources resources) {
+        if (resources == null) {
+            return Stream.empty();
+        }
+        List<PDFont> own = new ArrayList<>();
+        Stream<PDFont> inForms = Stream.empty();
+        try {
+            for (COSName name : resources.getFontNames()) {
+                own.add(resources.getFont(name));
+            }
+            for (COSName name : resources.getXObjectNames()) {
+                if (resources.getXObject(name) instanceof PDFormXObject form) {
+                    inForms = Stream.concat(inForms, fonts(form.getResources()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Stream.concat(own.stream(), inForms);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
