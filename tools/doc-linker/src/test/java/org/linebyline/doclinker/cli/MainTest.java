@@ -1,0 +1,115 @@
+package org.linebyline.doclinker.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.doclinker.Project.CHAPTER;
+import static org.linebyline.doclinker.Project.JAVA;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.Project;
+
+/** What a command gives: exit code, output, and never a stack trace. */
+class MainTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aGoodBookGivesZero() {
+        Project.good(folder);
+        assertEquals(0, run("check", "--project", folder.toString()));
+        assertTrue(out.toString().startsWith("1 chapter, 1 equation, 4 linked lines: no finding"), out.toString());
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void aFindingGivesOne() {
+        Project.good(folder).replace(CHAPTER, "Multiply and add.", "Multiply and add stem:[\\nothing].");
+        assertEquals(1, run("check", "--project", folder.toString()));
+        assertTrue(out.toString().startsWith(CHAPTER + ":3:24: error: [formula-invalid] "), out.toString());
+        assertTrue(out.toString().contains(": 1 finding"), out.toString());
+    }
+
+    @Test
+    void aBrokenBookIsNotWovenAndTheLastOneStays() throws IOException {
+        Project.good(folder).replace(JAVA, "return sum;", "return sum").write("site/target/site/index.html", "the last good one")
+                .write("site/target/book.pdf", "the last good one");
+        FileTime before = Files.getLastModifiedTime(folder.resolve("site/target/site"));
+        assertEquals(1, run("weave", "--project", folder.toString()));
+        assertTrue(out.toString().startsWith(JAVA + ":14:19: error: [input-unreadable] "), out.toString());
+        assertEquals("the last good one", Files.readString(folder.resolve("site/target/site/index.html")));
+        assertEquals("the last good one", Files.readString(folder.resolve("site/target/book.pdf")));
+        assertEquals(before, Files.getLastModifiedTime(folder.resolve("site/target/site")));
+    }
+
+    @Test
+    void aFolderWithoutChaptersIsAFinding() {
+        assertEquals(1, run("check", "--project", folder.toString()));
+        assertTrue(out.toString().startsWith("book/chapters:1:1: error: [input-unreadable] there is no chapter"), out.toString());
+    }
+
+    @Test
+    void aFolderThatIsNotThereGivesTwo() {
+        assertEquals(2, run("check", "--project", folder.resolve("nowhere").toString()));
+        assertEquals("doc-linker: there is no folder " + folder.resolve("nowhere"), err.toString().strip());
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void outsideAProjectTheDefaultGivesTwo() throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+                System.getProperty("java.class.path"), Main.class.getName(), "check").directory(folder.toFile())
+                .redirectErrorStream(true).start();
+        String printed = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, program.waitFor());
+        assertEquals("doc-linker: no book/chapters in " + folder.toRealPath()
+                + " or above: go to a project, or name one with --project", printed.strip());
+    }
+
+    @Test
+    void anUnknownOptionGivesTwoAndTheOneThatWasMeant() {
+        assertEquals(2, run("check", "--projct=x"));
+        assertTrue(err.toString().contains("Unknown option: '--projct=x'"), err.toString());
+        assertTrue(err.toString().contains("--project"), err.toString());
+    }
+
+    @Test
+    void anUnknownCommandGivesTwo() {
+        assertEquals(2, run("bind"));
+        assertTrue(err.toString().contains("'bind'"), err.toString());
+    }
+
+    @Test
+    void withoutArgumentsItExplainsItself() {
+        assertEquals(0, run());
+        assertTrue(out.toString().contains("Usage: doc-linker"), out.toString());
+        assertTrue(out.toString().contains("check") && out.toString().contains("weave"), out.toString());
+    }
+
+    @Test
+    void helpIsAnAnswer() {
+        assertEquals(0, run("check", "--help"));
+        assertTrue(out.toString().contains("--project=FOLDER"), out.toString());
+        assertEquals(0, run("--version"));
+        assertEquals("", err.toString());
+    }
+
+    private int run(String... args) {
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        assertFalse((out + "" + err).contains("\tat "), () -> "a stack trace: " + out + err);
+        return code;
+    }
+}

@@ -1,0 +1,145 @@
+package org.linebyline.doclinker.judge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.linebyline.doclinker.Project.CHAPTER;
+import static org.linebyline.doclinker.Project.JAVA;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.Project;
+
+/** Where each rule begins and where it ends; what each reports is in the samples. */
+class JudgeTest {
+
+    private static final String ALSO = "src/main/java/sample/Also.java";
+
+    @TempDir
+    Path folder;
+
+    private Project project;
+
+    @BeforeEach
+    void copyTheGoodSample() {
+        project = Project.good(folder);
+    }
+
+    @Test
+    void linesOfCodeThatFollowEachOtherMakeOneFinding() {
+        project.replace(JAVA, "    private Dot() {\n", "    private Dot() {\n        hashCode();\n        hashCode();\n\n        hashCode();\n");
+        assertEquals(List.of(JAVA + ":6:9 [code-without-equation]", JAVA + ":9:9 [code-without-equation]"), project.places());
+    }
+
+    @Test
+    void aStatementHalfInARegionIsReportedWhereItLeavesIt() {
+        project.replace(JAVA, "        return sum;\n    }\n    // end::dot-product[]", "        return\n    // end::dot-product[]\n                sum;\n    }");
+        assertEquals(List.of(JAVA + ":15:5 [code-without-equation]"), project.places());
+    }
+
+    @Test
+    void theLineOfAnUnknownTagIsNotReportedAgainAsCode() {
+        project.write(ALSO, project.text(JAVA).replace("Dot", "Also").replace("dot-product", "length"));
+        assertEquals(List.of(ALSO + ":8:8 [region-without-equation]"), project.places());
+    }
+
+    @Test
+    void aStepNeedsNoName() {
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[stem.step]\n++++\nb \\cdot a\n++++\n");
+        assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void aStepWithAnIdIsAnEquation() {
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[stem#commutes.step]\n++++\nb \\cdot a\n++++\n");
+        assertEquals(List.of(CHAPTER + ":18:1 [equation-without-code]"), project.places());
+    }
+
+    @Test
+    void aRegionIsShownInItsOwnFile() {
+        project.write(ALSO, project.text(JAVA).replace("Dot", "Also"));
+        assertEquals(List.of(ALSO + ":8:8 [region-not-shown]"), project.places());
+        project.replace(CHAPTER, "----\n", "").write(CHAPTER, project.text(CHAPTER).replace("[source,java]\n", "[source,java]\n----\n")
+                + "----\n\n[source,java]\n----\ninclude::{code}/Also.java[tag=dot-product]\n----\n");
+        assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void oneListingMayShowTwoRegions() {
+        project.write(ALSO, project.text(JAVA).replace("Dot", "Also"));
+        project.replace(CHAPTER, "[tag=dot-product]\n", "[tag=dot-product]\ninclude::{code}/Also.java[tag=dot-product]\n");
+        assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void aListingOfAnotherLanguageMayBeTyped() {
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[source,console]\n----\n$ ls\n----\n\n----\nplain\n----\n");
+        assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void aMisspelledTagOfJavaIsReportedOnBothSides() {
+        project.replace(JAVA, "tag::dot-product[]", "tag::dot-prodct[]").replace(JAVA, "end::dot-product[]", "end::dot-prodct[]");
+        assertEquals(List.of(CHAPTER + ":5:1 [equation-without-code]", JAVA + ":8:8 [region-without-equation]"),
+                project.places());
+    }
+
+    @Test
+    void aCrossReferenceMayNameAnEquationAChapterAWorkAnAnchorOrAChapterToCome() {
+        project.write("book/curriculum/book.yaml", "parts: [{chapters: [{slug: 'dot'}, {slug: 'to-come'}]}]\n");
+        project.write("book/references.bib", "@book{strang2016,\n  title = {Linear Algebra}\n}\n");
+        project.replace(CHAPTER, "Multiply and add.", "<<dot-product>> <<dot>> <<strang2016>> <<length>> <<to-come>> <<auto-id>>\n\n"
+                + "[#length]\n== Length\n\nText.\n\n== Auto id\n\nText.\n");
+        assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void anAnchorOfAnotherChapterIsUnknown() {
+        project.write("book/chapters/other.adoc", "= Other\n\n[#length]\n== Length\n\nText.\n");
+        project.replace(CHAPTER, "Multiply and add.", "See <<length>>.");
+        assertEquals(List.of(CHAPTER + ":3:5 [reference-broken]"), project.places());
+    }
+
+    @Test
+    void whatExperimentsMakeIsJudgedOnceTheyRan() {
+        project.replace(CHAPTER, "Multiply and add.", "{result}\n\nimage::{runs}/dot/a.svg[A]\n\ninclude::{runs}/dot/a.csv[]\n");
+        assertEquals(List.of(), project.findings());
+        project.write("book/target/runs/dot/b.svg", "<svg></svg>");
+        assertEquals(List.of(CHAPTER + ":3:1 [reference-broken]", CHAPTER + ":5:1 [reference-broken]",
+                CHAPTER + ":7:1 [reference-broken]"), project.places());
+        project.write("book/target/runs/dot/a.svg", "<svg></svg>").write("book/target/runs/dot/a.csv", "text\n");
+        project.replace(CHAPTER, "{result}", "{empty}");
+        assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void linksAreJudgedOnceEveryFileCanBeRead() {
+        project.replace(CHAPTER, "Multiply and add.", "See <<nothing>>.");
+        project.replace(JAVA, "return sum;", "return sum");
+        assertEquals(List.of(JAVA + ":14:19 [input-unreadable]"), project.places());
+    }
+
+    @Test
+    void findingsAreSortedByPlace() {
+        project.replace(CHAPTER, "Multiply and add.", "See <<b>> and\n<<a>>, <<c>>.");
+        project.replace(JAVA, "    private Dot() {\n", "    private Dot() {\n        hashCode();\n");
+        assertEquals(List.of(CHAPTER + ":3:5 [reference-broken]", CHAPTER + ":4:1 [reference-broken]",
+                CHAPTER + ":4:8 [reference-broken]", JAVA + ":6:9 [code-without-equation]"), project.places());
+    }
+
+    @Test
+    void aChapterIsItselfAName() {
+        project.write("book/chapters/dot-product.adoc", "= Other\n\nText.\n");
+        assertEquals(List.of(CHAPTER + ":5:1 [id-not-unique]"), project.places());
+    }
+
+    @Test
+    void anchorsOfTwoChaptersMayBeTheSame() {
+        for (String name : List.of("one", "two")) {
+            project.write("book/chapters/" + name + ".adoc", "= Chapter\n\n[#further]\n== Further\n\nText.\n");
+        }
+        assertEquals(List.of(), project.findings());
+    }
+}

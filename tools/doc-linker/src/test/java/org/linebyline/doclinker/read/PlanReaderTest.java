@@ -1,0 +1,83 @@
+package org.linebyline.doclinker.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.model.Damage;
+import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.Plan;
+
+class PlanReaderTest {
+
+    @TempDir
+    Path root;
+
+    private final List<Damage> damage = new ArrayList<>();
+
+    @Test
+    void chaptersAreNumberedThroughAllParts() throws IOException {
+        Plan plan = read("""
+                title: 'Dots'
+                authors: 'A, B'
+                parts:
+                  - title: 'One'
+                    blurb: 'First.'
+                    chapters:
+                      - {slug: 'a', wave: 1, title: 'Chapter A'}
+                      - {slug: 'b'}
+                  - title: 'Two'
+                    chapters:
+                      - {slug: 'c', title: 'Chapter C'}
+                """);
+        assertEquals(List.of(), damage);
+        assertEquals(new Plan.Imprint("Dots", "", "", "A, B", "", "en"), plan.imprint());
+        assertEquals(List.of(new Plan.Part("One", "First.", List.of(new Plan.Entry(1, "a", "Chapter A"), new Plan.Entry(2, "b", "b"))),
+                new Plan.Part("Two", "", List.of(new Plan.Entry(3, "c", "Chapter C")))), plan.parts());
+    }
+
+    @Test
+    void aProjectNeedsNoPlan() {
+        assertEquals(List.of(), new PlanReader(Layout.conventional(root)).read(damage).parts());
+        assertEquals(List.of(), damage);
+    }
+
+    @Test
+    void whatIsNotYamlIsNotedAtItsPlace() throws IOException {
+        assertEquals("book/curriculum/book.yaml:2:9", placeOfDamage("title: 'a'\nparts: [}\n"));
+        assertEquals("book/curriculum/book.yaml:1:1", placeOfDamage(""));
+        assertEquals("book/curriculum/book.yaml:1:1", placeOfDamage("- a\n- b\n"));
+        assertEquals("book/curriculum/book.yaml:1:1", placeOfDamage("parts: none\n"));
+    }
+
+    @Test
+    void aChapterNeedsASlug() throws IOException {
+        assertEquals("book/curriculum/book.yaml:3:17", placeOfDamage("parts:\n  - chapters:\n      - {title: Nameless}\n"));
+    }
+
+    @Test
+    void aRepeatedSlugIsNotedWhereItIsRepeated() throws IOException {
+        assertEquals("book/curriculum/book.yaml:5:16", placeOfDamage(
+                "parts:\n  - title: a\n    chapters:\n      - {slug: \"a\", title: a}\n      - slug: 'a'\n"));
+    }
+
+    private String placeOfDamage(String yaml) throws IOException {
+        damage.clear();
+        read(yaml);
+        assertEquals(1, damage.size(), () -> damage.toString());
+        return damage.get(0).place().toString();
+    }
+
+    private Plan read(String yaml) throws IOException {
+        Layout layout = Layout.conventional(root);
+        Files.createDirectories(layout.plan().getParent());
+        Files.writeString(layout.plan(), yaml);
+        return new PlanReader(layout).read(damage);
+    }
+}

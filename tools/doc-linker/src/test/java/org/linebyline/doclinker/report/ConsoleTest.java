@@ -1,0 +1,70 @@
+package org.linebyline.doclinker.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.linebyline.doclinker.Project.CHAPTER;
+import static org.linebyline.doclinker.Project.JAVA;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.Project;
+import org.linebyline.doclinker.link.Linker;
+import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Evidence;
+import org.linebyline.doclinker.model.Finding;
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Rule;
+
+class ConsoleTest {
+
+    private static final Finding FINDING = new Finding(Rule.FORMULA_INVALID, new Place("a.adoc", 3, 5), "wrong");
+    private static final String NOT_TESTED = "\nno recorded test run: line-untested was not judged";
+    private static final String NOT_RUN = "\nno results of experiments: what they make was not judged";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFindingIsPrintedAsACompilerWould() {
+        assertEquals("a.adoc:3:5: error: [formula-invalid] wrong\na.adoc:3:5: error: [formula-invalid] wrong",
+                Console.findings(List.of(FINDING, FINDING)));
+        assertEquals("", Console.findings(List.of()));
+    }
+
+    @Test
+    void oneIsSingularAndTwoArePlural() {
+        Project project = Project.good(folder);
+        assertEquals("1 chapter, 1 equation, 4 linked lines: no finding" + NOT_TESTED + NOT_RUN, summary(project.links()));
+        assertEquals("1 chapter, 1 equation, 4 linked lines: 1 finding" + NOT_TESTED + NOT_RUN, summary(project.links(), FINDING));
+        project.write("book/chapters/other.adoc", "= Other\n\n[stem#length]\n++++\n1\n++++\n");
+        project.replace(JAVA, "double sum = 0;", "double sum\n = 0;");
+        assertEquals("2 chapters, 2 equations, 5 linked lines: 2 findings" + NOT_TESTED + NOT_RUN,
+                summary(project.links(), FINDING, FINDING));
+        project.write(CHAPTER, "= None\n").write("book/chapters/other.adoc", "= None\n");
+        assertEquals("2 chapters, 0 equations, 0 linked lines: no finding" + NOT_TESTED + NOT_RUN, summary(project.links()));
+    }
+
+    @Test
+    void whatWasJudgedIsNotMentioned() {
+        Project project = Project.good(folder).write("book/target/runs/dot/results.adoc", ":a: 1\n");
+        Book book = project.book();
+        Book tested = new Book(book.plan(), book.chapters(), book.sources(), new Evidence.Recorded(new TreeMap<>()), book.works(),
+                book.pictures(), book.typeset(), book.experimentsRan(), book.damage());
+        assertEquals("1 chapter, 1 equation, 4 linked lines: no finding", summary(Linker.link(tested)));
+    }
+
+    @Test
+    void linksOfABookThatCannotBeReadWereNotJudged() {
+        Finding unreadable = new Finding(Rule.INPUT_UNREADABLE, Place.file("a.adoc"), "empty");
+        assertEquals("1 chapter, 1 equation, 4 linked lines: 1 finding\nnot every file can be read: links were not judged",
+                summary(Project.good(folder).links(), unreadable));
+    }
+
+    private static String summary(Links links, Finding... findings) {
+        return Console.summary(links, List.of(findings));
+    }
+}
