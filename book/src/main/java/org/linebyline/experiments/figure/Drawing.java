@@ -15,7 +15,7 @@ record Drawing(double width, double height, String body) {
         long h = Math.round(Math.ceil(height));
         return String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" \
-                font-family="'MLL Sans', sans-serif" font-size="%3$d" stroke-linejoin="round">
+                font-family="'Source Sans 3', sans-serif" font-size="%3$d" stroke-linejoin="round">
                 %4$s</svg>
                 """, w, h, Svg.TEXT, body);
     }

@@ -77,7 +77,7 @@ final class LetsPlot {
     }
 
     private static Map<String, Object> theme(boolean hasTitle, boolean hasUprightGrid) {
-        Map<String, Object> text = map("family", "MLL Sans", "color", Color.SOFT.hex(), "size", Svg.TEXT + 0.0);
+        Map<String, Object> text = map("family", "Source Sans 3", "color", Color.SOFT.hex(), "size", Svg.TEXT + 0.0);
         Map<String, Object> theme = map(
                 "name", "none", "legend_position", "none", "text", text, "axis_text", map("size", Svg.TEXT + 0.0),
                 "axis_title", map("size", Svg.TEXT + 0.0),
