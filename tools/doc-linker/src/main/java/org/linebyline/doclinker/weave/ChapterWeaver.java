@@ -68,6 +68,7 @@ final class ChapterWeaver {
         if (medium.paper()) {
             body.select("details").forEach(details -> details.attr("open", ""));
         }
+        Glue.touch(body);
         rename(body);
         return new Woven(body, sections);
     }

@@ -32,11 +32,11 @@ public final class SiteWeaver {
         this.pdf = pdf;
     }
 
-    record PageView(String bookTitle, String root, String pdf, boolean menu, String title, String description, int number,
+    record PageView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description, int number,
             String body, Neighbor previous, Neighbor next, List<ChapterWeaver.Section> sections, List<PartView> parts) {
     }
 
-    record IndexView(String bookTitle, String root, String pdf, boolean menu, String title, String description,
+    record IndexView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
             List<EntryView> written, int planned, List<PartView> parts) {
     }
 
@@ -83,8 +83,8 @@ public final class SiteWeaver {
         woven.body().prependChild(new ChapterHead(book, medium).of(chapter));
         int number = book.plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
         int position = book.chapters().indexOf(chapter);
-        return new PageView(book.plan().title(), "", pdf, true, chapter.title(), chapter.description(), number,
-                medium.glyphs() + woven.body().html(), neighbor(position - 1), neighbor(position + 1), woven.sections(),
+        return new PageView(book.plan().title(), book.plan().imprint().license(), "", pdf, true, chapter.title(),
+                chapter.description(), number, medium.glyphs() + woven.body().html(), neighbor(position - 1), neighbor(position + 1), woven.sections(),
                 parts(chapter.slug()));
     }
 
@@ -93,8 +93,8 @@ public final class SiteWeaver {
         List<PartView> parts = parts("");
         List<EntryView> entries = parts.stream().flatMap(part -> part.chapters().stream()).toList();
         List<EntryView> written = entries.stream().filter(entry -> !entry.planned()).toList();
-        return new IndexView(plan.title(), "", pdf, false, plan.imprint().subtitle(), plan.imprint().description(), written,
-                entries.size() - written.size(), parts);
+        return new IndexView(plan.title(), plan.imprint().license(), "", pdf, false, plan.imprint().subtitle(),
+                plan.imprint().description(), written, entries.size() - written.size(), parts);
     }
 
     private Neighbor neighbor(int position) {

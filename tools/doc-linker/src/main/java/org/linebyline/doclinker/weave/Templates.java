@@ -24,11 +24,13 @@ final class Templates {
      * Fills a template.
      *
      * @param view a record whose components are the template's names
-     * @throws NoSuchFileException when the theme lacks the template
+     * @throws IOException when the theme lacks the template, or it cannot be read
      */
     String fill(String name, Object view) throws IOException {
         try (Reader template = Files.newBufferedReader(folder.resolve(name + ".mustache"))) {
             return compiler.compile(template).execute(view);
+        } catch (NoSuchFileException e) {
+            throw new IOException("the theme has no templates/" + name + ".mustache: expected " + e.getFile(), e);
         }
     }
 }

@@ -23,7 +23,6 @@ record Galley(Document document, Map<String, Picture> pictures) {
     static final String PICTURE = "data-picture";
 
     private static final int LONG_LISTING = 20;
-    private static final int SHORT_CODE = 30;
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     /**
@@ -43,8 +42,6 @@ record Galley(Document document, Map<String, Picture> pictures) {
         }
         elements(galley.document, "a").forEach(Galley::nameLink);
         elements(galley.document, "figure").forEach(Galley::letLongListingBreak);
-        elements(galley.document, "span").stream().filter(span -> isOf(span, "formula")).forEach(Glue::around);
-        elements(galley.document, "code").stream().filter(code -> code.getTextContent().length() < SHORT_CODE).forEach(Glue::around);
         return galley;
     }
 
