@@ -33,7 +33,7 @@ import org.linebyline.site.PdfBook.Bookmark;
 class PdfIT {
 
     /** What stands at the end of a line of code: the number of its equation and the term. */
-    private static final Pattern LABEL = Pattern.compile("(?m) \\d+\\.\\d+( [a-z][a-z0-9-]*)?$");
+    private static final Pattern LABEL = Pattern.compile("(?m) \\d+\\.\\d+( [\\w-]+)?$");
 
     /** What stands at the end of a line of the Java file and is not printed. */
     private static final Pattern MARKER = Pattern.compile("//\\s*(\\([^()\\s]+\\)|(tag|end)::\\S+)\\s*$");
