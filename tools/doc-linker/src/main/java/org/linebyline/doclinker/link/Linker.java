@@ -30,9 +30,7 @@ public final class Linker {
         for (SourceFile source : book.sources()) {
             terms.put(source.path(), new TermLines(source));
             for (Region region : source.regions()) {
-                if (!region.isTerm()) {
-                    regions.computeIfAbsent(region.tag(), tag -> new ArrayList<>()).add(region);
-                }
+                regions.computeIfAbsent(region.tag(), tag -> new ArrayList<>()).add(region);
             }
         }
     }

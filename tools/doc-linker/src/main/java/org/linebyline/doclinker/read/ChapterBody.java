@@ -90,7 +90,8 @@ final class ChapterBody {
 
     private void inline(Element element) {
         String latex = element.wholeText();
-        Place bracket = text.find(element, "[" + latex.replace("]", "\\]"));
+        String written = "[" + latex.replace("]", "\\]") + "]";
+        Place bracket = text.find(element, written);
         formula(element, new Formula(latex.strip(), false),
                 new Place(bracket.path(), bracket.line(), bracket.column() + 1), FormulaUse.Role.INLINE);
     }
