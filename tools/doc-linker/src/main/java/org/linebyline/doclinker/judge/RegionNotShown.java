@@ -29,7 +29,7 @@ final class RegionNotShown implements Check {
         }
         return links.book().sources().stream().filter(source -> !misspelled(source, shown))
                 .flatMap(source -> source.regions().stream())
-                .filter(region -> !region.isTerm() && links.equation(region.tag()).isPresent())
+                .filter(region -> links.equation(region.tag()).isPresent())
                 .filter(region -> !shown.contains(new Shown(region.path(), region.tag())))
                 .map(region -> new Finding(Rule.REGION_NOT_SHOWN, region.place(),
                         "no chapter shows region '" + region.tag() + "' of this file: include it below its equation with"
