@@ -73,7 +73,7 @@ final class ChapterBody {
 
     private void displayed(Element element) {
         String id = element.id();
-        boolean step = element.attr("data-role").contains("step");
+        boolean step = List.of(element.attr("data-role").split(" ")).contains("step");
         Formula formula = new Formula(element.wholeText().strip(), true);
         if (!id.isEmpty()) {
             element.addClass("equation");

@@ -52,6 +52,12 @@ class JudgeTest {
     }
 
     @Test
+    void aFootstepIsNoStep() {
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[stem.footstep]\n++++\nb \\cdot a\n++++\n");
+        assertEquals(List.of(CHAPTER + ":20:1 [formula-unlabelled]"), project.places());
+    }
+
+    @Test
     void aStepWithAnIdIsAnEquation() {
         project.write(CHAPTER, project.text(CHAPTER) + "\n[stem#commutes.step]\n++++\nb \\cdot a\n++++\n");
         assertEquals(List.of(CHAPTER + ":18:1 [equation-without-code]"), project.places());
@@ -71,6 +77,12 @@ class JudgeTest {
         project.write(ALSO, project.text(JAVA).replace("Dot", "Also"));
         project.replace(CHAPTER, "[tag=dot-product]\n", "[tag=dot-product]\ninclude::{code}/Also.java[tag=dot-product]\n");
         assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void aRegionIsShownWholeOrNotAtAll() {
+        project.replace(CHAPTER, "[tag=dot-product]", "[tag=dot-product,indent=0]");
+        assertEquals(List.of(CHAPTER + ":15:1 [reference-broken]"), project.places());
     }
 
     @Test

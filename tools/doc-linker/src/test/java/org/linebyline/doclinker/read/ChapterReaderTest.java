@@ -75,6 +75,13 @@ class ChapterReaderTest {
     }
 
     @Test
+    void whatAsciidoctorSaysOfAnIncludedFileIsReportedThere() {
+        project.write("book/chapters/part.txt", "Text.\n\n====\nnever closed\n");
+        project.replace(CHAPTER, "Multiply and add.\n", "Multiply.\n\ninclude::part.txt[]\n");
+        assertEquals("book/chapters/part.txt:3:1", chapter().damage().get(0).place().toString());
+    }
+
+    @Test
     void theHtmlSaysNothingOfWhereItCameFrom() {
         project.replace(CHAPTER, "Multiply and add.", "Multiply and <<dot>>.\n\n* one\n\n== Section\n\nText.");
         String html = chapter().html();

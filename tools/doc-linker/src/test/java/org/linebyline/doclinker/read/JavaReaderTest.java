@@ -149,12 +149,39 @@ class JavaReaderTest {
     }
 
     @Test
+    void aHeaderEndsWhereItsBodyBegins() throws IOException {
+        SourceFile file = read("""
+                class A {
+                \tvoid f(int n) {
+                \t\tfor (int i = 0;
+                \t\t\t\ti < n; i++)
+                \t\t\tn++;
+                \t\tfor (int j : all())
+                \t\t\tn--;
+                \t\twhile (n > 0) n = 0;
+                \t}
+                }
+                """);
+        assertEquals(List.of("lines 3 to 4 from 3", "line 3 from 8", "line 4 from 12", "line 5 from 4", "line 6 from 3",
+                "line 7 from 4", "line 8 from 3", "line 8 from 17"), file.statements().stream()
+                        .map(statement -> statement.lines() + " from " + statement.column()).toList());
+    }
+
+    @Test
     void windowsLineEndsTabsAndAByteOrderMarkChangeNothing() throws IOException {
         SourceFile file = read("\uFEFFclass A {\r\n\t// tag::x[]\r\n\tint a = 1; // (a)\r\n\t// end::x[]\r\n}\r\n");
         assertEquals(List.of(), file.damage());
         assertEquals(List.of(3), executable(file));
         assertEquals(List.of("x"), file.regions().stream().map(Region::tag).toList());
         assertEquals(List.of("a"), file.markers().stream().map(Marker::name).toList());
+    }
+
+    @Test
+    void aMarkerFollowsCodeOnItsLine() throws IOException {
+        SourceFile file = read("class A {\n    // (alone)\n    int a = 1; // (one)\n    int b = 2; //(two)  \n"
+                + "    int c = 3; // (two words)\n    int d = 4; // see (three), not a marker\n    String e = \"//\"; // (four)\n}\n");
+        assertEquals(List.of("one A.java:3:20", "two A.java:4:19", "four A.java:7:26"),
+                file.markers().stream().map(marker -> marker.name() + " " + marker.place()).toList());
     }
 
     @Test
