@@ -1,21 +1,24 @@
 package org.linebyline.doclinker.judge;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Links;
-import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 import org.linebyline.doclinker.model.Statement;
 
 /** Judged by statement: a statement is tested when a test executes one of the lines that are its own. */
 final class LineUntested implements Check {
+
+    private static final String MEND = " executed by no test: write one that would fail if the code were wrong";
 
     @Override
     public Stream<Finding> findings(Links links) {
@@ -29,11 +32,11 @@ final class LineUntested implements Check {
         if (coverage == null) {
             return Stream.empty();
         }
-        return source.statements().stream().filter(statement -> linked(statement, source, links))
+        Set<Integer> untested = source.statements().stream().filter(statement -> linked(statement, source, links))
                 .filter(statement -> untested(statement, source.statements(), coverage.tests()))
-                .map(statement -> new Finding(Rule.LINE_UNTESTED,
-                        new Place(source.path(), statement.lines().from(), statement.column()),
-                        statement.lines() + " executed by no test: write one that would fail if the code were wrong"));
+                .flatMapToInt(statement -> IntStream.rangeClosed(statement.lines().from(), statement.lines().to()))
+                .boxed().collect(Collectors.toSet());
+        return new Runs(source, untested).findings(Rule.LINE_UNTESTED, " is" + MEND, " are" + MEND);
     }
 
     private static boolean linked(Statement statement, SourceFile source, Links links) {

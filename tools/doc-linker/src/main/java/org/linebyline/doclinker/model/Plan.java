@@ -12,6 +12,11 @@ public record Plan(Imprint imprint, List<Part> parts) {
 
         /** Of a book that says nothing about itself. */
         public static final Imprint NONE = new Imprint("", "", "", "", "", "en");
+
+        /** The same with another title. */
+        public Imprint entitled(String words) {
+            return new Imprint(words, subtitle, description, authors, license, language);
+        }
     }
 
     /** A part of the book; a book without a plan has one part without a title. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,7 +41,8 @@ public final class BookReader {
         List<SourceFile> sources = ProjectFiles.below(layout.sources(), ".java").stream().map(java::read).toList();
         SortedMap<String, String> pictures = new PictureReader(layout).read(chapters, damage);
         Evidence evidence = new CoverageReader(layout).read(damage);
-        return new Book(withUnplanned(plan, chapters), ordered(plan, chapters), sources, evidence, works, pictures, Map.of(), experimentsRan, List.copyOf(damage));
+        return new Book(completed(plan, chapters), ordered(plan, chapters), sources, evidence, works, pictures, Map.of(),
+                experimentsRan, List.copyOf(damage));
     }
 
     private static List<Chapter> chapters(Layout layout, boolean experimentsRan, List<Damage> damage) throws IOException {
@@ -57,12 +59,12 @@ public final class BookReader {
 
     /** Chapters in the order of the plan, then the others by name. */
     private static List<Chapter> ordered(Plan plan, List<Chapter> chapters) {
-        return chapters.stream().sorted(java.util.Comparator.comparingInt((Chapter chapter) ->
+        return chapters.stream().sorted(Comparator.comparingInt((Chapter chapter) ->
                 plan.entry(chapter.slug()).map(Plan.Entry::number).orElse(Integer.MAX_VALUE))).toList();
     }
 
-    /** The plan with a last part for the chapters that it does not name. */
-    private static Plan withUnplanned(Plan plan, List<Chapter> chapters) {
+    /** The plan with a last part for the chapters that it does not name, and with the first chapter's title if it has none. */
+    private static Plan completed(Plan plan, List<Chapter> chapters) {
         int planned = plan.parts().stream().mapToInt(part -> part.chapters().size()).sum();
         List<Plan.Entry> others = new ArrayList<>();
         for (Chapter chapter : chapters) {
@@ -70,11 +72,11 @@ public final class BookReader {
                 others.add(new Plan.Entry(planned + others.size() + 1, chapter.slug(), chapter.title()));
             }
         }
-        if (others.isEmpty()) {
-            return plan;
-        }
         List<Plan.Part> parts = new ArrayList<>(plan.parts());
-        parts.add(new Plan.Part("", "", List.copyOf(others)));
-        return new Plan(plan.imprint(), List.copyOf(parts));
+        if (!others.isEmpty()) {
+            parts.add(new Plan.Part("", "", List.copyOf(others)));
+        }
+        boolean untitled = plan.title().isEmpty() && !chapters.isEmpty();
+        return new Plan(untitled ? plan.imprint().entitled(chapters.get(0).title()) : plan.imprint(), List.copyOf(parts));
     }
 }
