@@ -97,7 +97,7 @@ class ChapterReaderTest {
 
     @Test
     void oneChapterDoesNotAnswerForAnother() {
-        project.write("book/chapters/a.adoc", "Text without a title.\n\n== A\n\ninclude::nowhere.txt[]\n\n{missing}\n");
+        project.write("book/chapters/a.adoc", "Text without a title.\n\n== A\n\ninclude::nowhere.txt[]\n\n{missing}\n\n====\nnever closed\n");
         assertEquals(List.of(), project.book().chapters().get(1).damage());
         assertEquals("dot", project.book().chapters().get(1).slug());
     }

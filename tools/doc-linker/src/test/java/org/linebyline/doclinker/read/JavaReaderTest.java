@@ -172,6 +172,7 @@ class JavaReaderTest {
         SourceFile file = read("\uFEFFclass A {\r\n\t// tag::x[]\r\n\tint a = 1; // (a)\r\n\t// end::x[]\r\n}\r\n");
         assertEquals(List.of(), file.damage());
         assertEquals(List.of(3), executable(file));
+        assertEquals(List.of("class A {", "\t// tag::x[]", "\tint a = 1; // (a)", "\t// end::x[]", "}", ""), file.lines());
         assertEquals(List.of("x"), file.regions().stream().map(Region::tag).toList());
         assertEquals(List.of("a"), file.markers().stream().map(Marker::name).toList());
     }
