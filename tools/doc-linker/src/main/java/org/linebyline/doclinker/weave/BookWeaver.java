@@ -63,7 +63,7 @@ public final class BookWeaver {
             Plan.Part part = all.get(i);
             List<ChapterView> chapters = links.book().chapters().stream()
                     .filter(chapter -> part.chapters().stream().anyMatch(entry -> entry.slug().equals(chapter.slug())))
-                    .map(chapter -> chapter(chapter, "Part " + number + ": " + part.title(), medium, shown)).toList();
+                    .map(chapter -> chapter(chapter, "Part " + number + " \u00b7 " + part.title(), medium, shown)).toList();
             if (!chapters.isEmpty()) {
                 parts.add(new PartView(number, part.title(), chapters.get(0).anchor(), chapters));
             }

@@ -56,8 +56,8 @@ final class ChapterWeaver {
         Document document = Jsoup.parseBodyFragment(chapter.html());
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
-        body.select("figure.listing[data-n]").forEach(figure -> listings.weave(figure, listing(figure)));
         body.select("figure.listing:not([data-n])").forEach(figure -> figure.removeAttr("data-language").addClass("plain"));
+        body.select("figure.listing[data-n]").forEach(figure -> listings.weave(figure, listing(figure)));
         body.select(".formula[data-n]").forEach(this::formula);
         body.select("div.formula.equation").forEach(equations::weave);
         body.select("[data-symbol]").removeAttr("data-symbol");

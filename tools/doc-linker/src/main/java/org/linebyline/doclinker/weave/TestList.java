@@ -18,8 +18,7 @@ final class TestList {
     static Element of(LinkedEquation equation) {
         Set<String> packages = equation.regions().stream().map(region -> folder(region.path())).collect(Collectors.toSet());
         Element details = new Element("details");
-        int count = equation.tests().size();
-        details.appendElement("summary").text(count == 1 ? "1 test" : count + " tests");
+        details.appendElement("summary").text(equation.tests().size() == 1 ? "which test" : "which tests");
         Element list = details.appendElement("ul");
         Map<String, Integer> others = new TreeMap<>();
         for (String test : equation.tests()) {

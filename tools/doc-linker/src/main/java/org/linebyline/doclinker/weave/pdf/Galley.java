@@ -42,6 +42,7 @@ record Galley(Document document, Map<String, Picture> pictures) {
         }
         elements(galley.document, "a").forEach(Galley::nameLink);
         elements(galley.document, "figure").forEach(Galley::letLongListingBreak);
+        elements(galley.document, "body").forEach(ReadingOrder::keep);
         return galley;
     }
 

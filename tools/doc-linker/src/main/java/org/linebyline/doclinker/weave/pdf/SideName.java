@@ -2,6 +2,7 @@ package org.linebyline.doclinker.weave.pdf;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -21,10 +22,19 @@ record SideName(int term, String name, double left, double baseline) {
     private static final double HALF_LETTER = 0.24 * Bracket.NAME_SIZE;
     private static final double LETTER = 0.52 * Bracket.NAME_SIZE;
 
-    /** Whether two terms stand one above the other. */
+    /** Whether two terms stand one above the other, and no two side by side: their names would meet. */
     static boolean fit(Map<Integer, Rectangle2D> extents) {
-        return extents.values().stream().anyMatch(upper -> extents.values().stream().anyMatch(lower ->
-            upper.getMinY() > lower.getMaxY() && upper.getMinX() < lower.getMaxX() && lower.getMinX() < upper.getMaxX()));
+        Collection<Rectangle2D> terms = extents.values();
+        return terms.stream().anyMatch(upper -> terms.stream().anyMatch(lower -> above(upper, lower)))
+            && terms.stream().noneMatch(one -> terms.stream().anyMatch(other -> beside(one, other)));
+    }
+
+    private static boolean above(Rectangle2D upper, Rectangle2D lower) {
+        return upper.getMinY() > lower.getMaxY() && upper.getMinX() < lower.getMaxX() && lower.getMinX() < upper.getMaxX();
+    }
+
+    private static boolean beside(Rectangle2D one, Rectangle2D other) {
+        return one.getMinX() > other.getMaxX() && one.getMinY() < other.getMaxY() && other.getMinY() < one.getMaxY();
     }
 
     /** A name for each term, all beginning at the same place. */

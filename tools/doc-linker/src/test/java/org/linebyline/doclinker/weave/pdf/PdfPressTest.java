@@ -72,6 +72,15 @@ class PdfPressTest {
     }
 
     @Test
+    void wordsAreCopiedInTheOrderInWhichTheyAreRead() throws IOException {
+        PDFTextStripper asDrawn = new PDFTextStripper();
+        asDrawn.setStartPage(CHAPTER_PAGE);
+        asDrawn.setEndPage(CHAPTER_PAGE);
+        String text = asDrawn.getText(pdf).replaceAll("\\s+", " ");
+        assertTrue(text.contains("See (116.1) and the paper."), text);
+    }
+
+    @Test
     void everyLineOfCodeShowsItsNumberAndTheNumberOfItsEquation() throws IOException {
         List<String> lines = text(CHAPTER_PAGE).lines().toList();
         assertTrue(lines.stream().anyMatch(line -> line.matches("8\\s+Matrix keys = .*116\\.1 keys")), lines.toString());

@@ -26,6 +26,11 @@ class SideNameTest {
     }
 
     @Test
+    void termsOfAGridHaveNoRoomForNamesAtTheSide() {
+        assertFalse(SideName.fit(Map.of(1, UPPER, 2, LOWER, 3, new Rectangle2D.Double(5000, -500, 800, 700))));
+    }
+
+    @Test
     void aTermInsideAnotherIsNotStackedOnIt() {
         assertFalse(SideName.fit(Map.of(1, UPPER, 2, new Rectangle2D.Double(500, 1100, 900, 300))));
     }
