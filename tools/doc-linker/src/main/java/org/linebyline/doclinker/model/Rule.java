@@ -4,16 +4,16 @@ import java.util.Locale;
 
 /** The promises of a book, each with the sentence that says when it is broken. */
 public enum Rule {
-    INPUT_UNREADABLE("a chapter or a Java file cannot be read, is empty, or there is none"),
-    EQUATION_WITHOUT_CODE("an equation has no region"),
+    INPUT_UNREADABLE("a chapter, a Java file, the plan, the bibliography or a picture cannot be read as what it is, or there is no chapter"),
+    EQUATION_WITHOUT_CODE("an equation has no region, or no executable line in one"),
     CODE_WITHOUT_EQUATION("an executable line lies in no region of an equation"),
     REGION_WITHOUT_EQUATION("a tag names no equation and no term of one"),
     REGION_NOT_SHOWN("a region is pulled into no chapter"),
-    TAG_MALFORMED("a tag is unclosed, crossed, stray, duplicated, or shares its line with something else"),
+    TAG_MALFORMED("a tag is unclosed, crossed, stray, opened twice in a file, or shares its line with something else"),
     FORMULA_UNLABELLED("a display formula has neither id nor role step"),
     ID_NOT_UNIQUE("two places of the book share an id"),
     LISTING_HAND_TYPED("a Java listing is not an include"),
-    FORMULA_INVALID("MathJax rejects the LaTeX, or a glyph is missing from its font"),
+    FORMULA_INVALID("MathJax rejects the LaTeX, a glyph is missing from its font, or the formula uses what a book does without"),
     LINE_UNTESTED("a linked line is executed by no test"),
     REFERENCE_BROKEN("a cross reference, include, image, attribute or prerequisite does not resolve"),
     MARKUP_UNSAFE("raw HTML, a script, a link of another scheme than http, https or mailto,"
