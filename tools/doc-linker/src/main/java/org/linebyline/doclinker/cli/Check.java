@@ -1,14 +1,17 @@
 package org.linebyline.doclinker.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
 import org.linebyline.doclinker.DocLinker;
 import org.linebyline.doclinker.Verdict;
+import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.report.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -18,12 +21,27 @@ final class Check implements Callable<Integer> {
     @Mixin
     private ProjectOption project;
 
+    @Option(names = "--watch", description = "Stays, and judges again whenever a file has changed. End it with Ctrl+C.")
+    private boolean watch;
+
     @Spec
     private CommandSpec command;
 
     @Override
-    public Integer call() throws Exception {
-        return print(DocLinker.check(project.layout()), command.commandLine().getOut());
+    public Integer call() throws IOException {
+        Layout layout = project.layout();
+        Changes changes = new Changes(layout);
+        int code = print(DocLinker.check(layout), command.commandLine().getOut());
+        try {
+            while (watch) {
+                changes.await();
+                command.commandLine().getOut().println();
+                code = print(DocLinker.check(layout), command.commandLine().getOut());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return code;
     }
 
     static int print(Verdict verdict, PrintWriter out) {

@@ -56,6 +56,19 @@ class MainTest {
     }
 
     @Test
+    void aWatchedBookIsJudgedAgainWhenAFileChanges() throws InterruptedException {
+        Project book = Project.good(folder);
+        Thread watching = new Thread(() -> run("check", "--watch", "--project", folder.toString()));
+        watching.start();
+        waitFor("no finding");
+        book.replace(CHAPTER, "[stem#dot-product]", "[stem#dot-prodct]");
+        waitFor("[equation-without-code] equation 'dot-prodct'");
+        watching.interrupt();
+        watching.join(10_000);
+        assertFalse(watching.isAlive(), "an interrupted watch ends");
+    }
+
+    @Test
     void aFolderWithoutChaptersIsAFinding() {
         assertEquals(1, run("check", "--project", folder.toString()));
         assertTrue(out.toString().startsWith("book/chapters:1:1: error: [input-unreadable] there is no chapter"), out.toString());
@@ -111,5 +124,12 @@ class MainTest {
         int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
         assertFalse((out + "" + err).contains("\tat "), () -> "a stack trace: " + out + err);
         return code;
+    }
+
+    private void waitFor(String words) throws InterruptedException {
+        for (int tries = 0; tries < 600 && !out.toString().contains(words); tries++) {
+            Thread.sleep(100);
+        }
+        assertTrue(out.toString().contains(words), out.toString());
     }
 }
