@@ -57,7 +57,10 @@ public final class SessionPerTest implements TestExecutionListener {
         cut(test);
     }
 
-    /** Saves what ran since the last cut under the session that it belongs to, and begins the next. */
+    /**
+     * Saves what ran since the last cut under the session that began there, and begins one of this name. What runs between
+     * the end of a test and the start of the next is saved under the one that ended.
+     */
     private void cut(TestIdentifier test) {
         if (agent == null) {
             return;

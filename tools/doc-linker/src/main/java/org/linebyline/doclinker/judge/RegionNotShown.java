@@ -10,7 +10,7 @@ import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 
 /**
- * A region of a term is shown with its equation. A region of no equation needs one first; and where a chapter misspells a
+ * Regions of terms are not judged: they lie inside a region that is. A region of no equation needs one first; and where a chapter misspells a
  * file, or a tag of this file, that is what is wrong.
  */
 final class RegionNotShown implements Check {

@@ -18,7 +18,12 @@ public sealed interface Evidence {
     record Recorded(SortedMap<String, Coverage> files) implements Evidence {
     }
 
-    /** The instrumented lines of a file, each with the tests ({@code Class#method}) that executed it. */
+    /**
+     * The instrumented lines of a file.
+     *
+     * @param tests who executed each line: a test ({@code Class#method}), or what surrounds tests, such as the preparation
+     *     of a whole class ({@code Class})
+     */
     record Coverage(SortedMap<Integer, SortedSet<String>> tests) {
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where the parts of a project lie. All paths are absolute and normalized.
+ * Where the parts of a project lie. The root is absolute and normalized, and the others begin with it.
  *
  * @param root nothing outside it is read
  * @param chapters folder of the AsciiDoc files

@@ -25,7 +25,7 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 
-/** Reads a recorded test run: one JaCoCo session for each test, named {@code Class#method}. */
+/** Reads a recorded test run: one JaCoCo session for each test, named {@code Class#method}, and for each class. */
 final class CoverageReader {
 
     private final Layout layout;

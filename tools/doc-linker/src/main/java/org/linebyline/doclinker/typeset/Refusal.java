@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.linebyline.doclinker.model.Typeset.Rejected;
 
 /**
- * Why MathJax did not set a formula, in its own words.
+ * Why a formula was not set, in the words of MathJax or of our script.
  *
  * @param kind    its error id, or one of the script's
  * @param message what it says

@@ -3,7 +3,7 @@ package org.linebyline.doclinker.weave;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers as styles and sentences write them, in every locale alike. */
+/** Numbers as style sheets write them, in every locale alike. */
 final class Numerals {
 
     private Numerals() {

@@ -53,7 +53,7 @@ record Bracket(int term, String name, double left, double right, int row, double
         return Math.max(right, middle() + name.length() * LETTER / 2) + LETTER / 2;
     }
 
-    /** A bracket for each term, narrow terms next to the formula and wider ones below. */
+    /** A bracket for each term; where two would meet, the narrower stands next to the formula and the wider one below it. */
     static List<Bracket> below(double depth, Map<Integer, Rectangle2D> extents, List<String> names) {
         List<Bracket> flat = new ArrayList<>();
         extents.forEach((term, box) ->

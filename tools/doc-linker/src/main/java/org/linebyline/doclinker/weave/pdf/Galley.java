@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * The document to print, each formula replaced by an empty box of its exact size.
+ * The document to print, each formula replaced by a box of its exact size.
  *
  * @param document the tree that is laid out
  * @param pictures the formulas by the name that their boxes carry in {@link #PICTURE}

@@ -29,7 +29,7 @@ final class Ink {
         return put("re", window.getX(), window.getY(), window.getWidth(), window.getHeight()).put("W n");
     }
 
-    /** Text of one code, set with its origin and axes given by a transform. */
+    /** Text of one font, given by its codes and set with its origin and axes given by a transform. */
     Ink show(String font, double size, AffineTransform place, byte[] codes) {
         put("BT").put("/" + font + " " + text(size) + " Tf");
         put("Tm", place.getScaleX(), place.getShearY(), place.getShearX(), place.getScaleY(), place.getTranslateX(), place.getTranslateY());
