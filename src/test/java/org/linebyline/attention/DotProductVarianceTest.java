@@ -17,6 +17,11 @@ class DotProductVarianceTest {
         }
     }
 
+    @Test
+    void theLargestSizeIsStillExact() {
+        assertEquals(12, DotProductVariance.overAllSigns(12));
+    }
+
     /** 40,000 draws: the relative standard error of the variance is about sqrt(2 / 40,000) = 0.7 %. */
     @Test
     void varianceOfNormalComponentsIsTheNumberOfComponentsToo() {

@@ -184,8 +184,10 @@ class ScaledDotProductAttentionTest {
     void aKeyWithoutAValueIsRefusedBehindAMaskToo() {
         AttentionMask mask = AttentionMask.allowing(2, 5, (i, j) -> true);
 
-        assertThrows(IllegalArgumentException.class, () -> ScaledDotProductAttention.attention(
-                Matrix.zeros(2, 3), Matrix.zeros(5, 3), Matrix.zeros(4, 3), mask));
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
+                () -> ScaledDotProductAttention.attention(Matrix.zeros(2, 3), Matrix.zeros(5, 3), Matrix.zeros(4, 3), mask));
+
+        assertEquals("there are 5 keys but 4 values", refusal.getMessage());
     }
 
     private static Matrix byCommonsMath(Matrix queries, Matrix keys, Matrix values) {

@@ -102,6 +102,8 @@ class EntropyTest {
         assertThrows(IllegalArgumentException.class, () -> Entropy.bits(Vector.of(Double.NaN, 1)));
         Exception coin = assertThrows(IllegalArgumentException.class, () -> Entropy.binary(1.25));
         assertEquals("q is 1.25 but a probability lies between 0 and 1", coin.getMessage());
+        Exception negativeCoin = assertThrows(IllegalArgumentException.class, () -> Entropy.binary(-0.25));
+        assertEquals("q is -0.25 but a probability lies between 0 and 1", negativeCoin.getMessage());
     }
 
     @Test

@@ -97,6 +97,7 @@ class MatrixTest {
         assertRefused("A is 3 by 2 but B is 2 by 3", () -> a.minus(wide));
         assertRefused("A is 3 by 2 but B is 2 by 3", () -> a.hadamard(wide));
         assertRefused("A is 3 by 2 but B is 3 by 1", () -> a.plus(Matrix.zeros(3, 1)));
+        assertRefused("A is 3 by 2 but B is 1 by 2", () -> a.plus(Matrix.zeros(1, 2)));
     }
 
     @Test

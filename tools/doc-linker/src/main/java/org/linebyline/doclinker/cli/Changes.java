@@ -22,7 +22,7 @@ final class Changes {
 
     Changes(Layout layout) {
         this.places = List.of(layout.chapters(), layout.sources(), layout.plan(), layout.bibliography(), layout.runs(),
-                layout.coverage());
+                layout.coverage(), layout.mutations());
         this.seen = look();
     }
 

@@ -14,11 +14,13 @@ import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.LinkedEquation.LinkedLine;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Mutants;
+import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.SourceFile;
 
-/** Gives each equation its number, its regions, its lines and its tests. */
+/** Gives each equation its number, its regions, its lines, its tests and its mutants. */
 public final class Linker {
 
     private final Book book;
@@ -58,7 +60,7 @@ public final class Linker {
     private LinkedEquation link(Chapter chapter, Equation equation, String number) {
         List<Region> own = List.copyOf(regions.getOrDefault(equation.id(), List.of()));
         List<LinkedLine> lines = own.stream().flatMap(region -> lines(region, equation)).toList();
-        return new LinkedEquation(chapter, equation, number, own, lines, tests(own));
+        return new LinkedEquation(chapter, equation, number, own, lines, tests(own), mutants(own));
     }
 
     private java.util.stream.Stream<LinkedLine> lines(Region region, Equation equation) {
@@ -79,6 +81,16 @@ public final class Linker {
             }
         }
         return tests;
+    }
+
+    /** Those of the regions' lines; none as long as one of the files has changed since, for a part would be taken for all. */
+    private Mutants mutants(List<Region> own) {
+        if (!(book.mutation() instanceof Mutation.Run run)
+                || own.stream().anyMatch(region -> run.outdated().contains(region.path()))) {
+            return Mutants.NONE;
+        }
+        return new Mutants(own.stream().flatMap(region -> run.files().getOrDefault(region.path(), List.of()).stream()
+                .filter(mutant -> region.lines().contains(mutant.place().line()))).toList());
     }
 
     /** Whether a recorded session is a test, not the preparation of a whole class. */

@@ -14,11 +14,12 @@ import java.nio.file.Path;
  * @param runs what the experiments wrote; the folder may be absent
  * @param classes compiled classes of the sources
  * @param coverage recorded test run; the file may be absent
+ * @param mutations what became of the mutants of the code; the file may be absent
  * @param theme templates, styles and fonts
  * @param cache what may be kept from run to run
  */
 public record Layout(Path root, Path chapters, Path sources, Path plan, Path bibliography, Path runs, Path classes,
-        Path coverage, Path theme, Path cache) {
+        Path coverage, Path mutations, Path theme, Path cache) {
 
     /** The conventional places below a project's root. */
     public static Layout conventional(Path projectRoot) {
@@ -26,8 +27,8 @@ public record Layout(Path root, Path chapters, Path sources, Path plan, Path bib
         return new Layout(root, root.resolve("book/chapters"), root.resolve("src/main/java"),
                 root.resolve("book/curriculum/book.yaml"), root.resolve("book/references.bib"),
                 root.resolve("book/target/runs"), root.resolve("target/classes"),
-                root.resolve("target/coverage/tests.exec"), root.resolve("site/theme"),
-                root.resolve("target/doc-linker"));
+                root.resolve("target/coverage/tests.exec"), root.resolve("target/mutations/mutations.xml"),
+                root.resolve("site/theme"), root.resolve("target/doc-linker"));
     }
 
     /** The folder that {@code {code}} stands for: the deepest one that holds all the sources. */

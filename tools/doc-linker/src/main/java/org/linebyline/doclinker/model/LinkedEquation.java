@@ -10,9 +10,10 @@ import java.util.SortedSet;
  * @param regions in the order of the files
  * @param lines the executable lines of the regions
  * @param tests {@code Class#method} of every test that executes one of the lines
+ * @param mutants of the lines; none where there is no result
  */
 public record LinkedEquation(Chapter chapter, Equation equation, String number, List<Region> regions,
-        List<LinkedLine> lines, SortedSet<String> tests) {
+        List<LinkedLine> lines, SortedSet<String> tests, Mutants mutants) {
 
     /** An executable line and the term that it carries out; the term is empty when it names none. */
     public record LinkedLine(String path, int line, String term) {

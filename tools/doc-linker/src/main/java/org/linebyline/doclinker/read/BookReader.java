@@ -14,6 +14,7 @@ import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Rule;
@@ -41,8 +42,9 @@ public final class BookReader {
         List<SourceFile> sources = ProjectFiles.below(layout.sources(), ".java").stream().map(java::read).toList();
         SortedMap<String, String> pictures = new PictureReader(layout).read(chapters, damage);
         Evidence evidence = new CoverageReader(layout).read(damage);
-        return new Book(completed(plan, chapters), ordered(plan, chapters), sources, evidence, works, pictures, Map.of(),
-                experimentsRan, List.copyOf(damage));
+        Mutation mutation = new MutationReader(layout).read(sources, damage);
+        return new Book(completed(plan, chapters), ordered(plan, chapters), sources, evidence, mutation, works, pictures,
+                Map.of(), experimentsRan, List.copyOf(damage));
     }
 
     private static List<Chapter> chapters(Layout layout, boolean experimentsRan, List<Damage> damage) throws IOException {

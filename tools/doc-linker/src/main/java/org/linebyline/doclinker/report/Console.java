@@ -7,6 +7,8 @@ import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Mutants;
+import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.model.Rule;
 
 /** What a person reads after a run: the findings, then one line that sums up. */
@@ -27,7 +29,18 @@ public final class Console {
         String judged = count(book.chapters().size(), "chapter") + ", " + count(links.equations().size(), "equation")
                 + ", " + count(lines, "linked line") + ": "
                 + (findings.isEmpty() ? "no finding" : count(findings.size(), "finding"));
-        return judged + notJudged(book, findings);
+        return judged + mutants(book.mutation()) + notJudged(book, findings);
+    }
+
+    private static String mutants(Mutation mutation) {
+        if (!(mutation instanceof Mutation.Run run)) {
+            return "";
+        }
+        Mutants all = new Mutants(run.files().values().stream().flatMap(List::stream).toList());
+        String killed = all.isEmpty() ? "" : "\nmutants: " + all.killed() + " killed of " + all.total();
+        String outdated = run.outdated().isEmpty() ? "" : "\nmutants of " + count(run.outdated().size(), "Java file")
+                + " that changed since are left out: plant them again";
+        return killed + outdated;
     }
 
     private static String notJudged(Book book, List<Finding> findings) {

@@ -16,6 +16,7 @@ import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Mutants;
 import org.linebyline.doclinker.model.Region;
 
 /** The whole trace as JSON, for other tools. Its names are stable; {@link #schema()} describes them. */
@@ -25,7 +26,7 @@ public record Trace(String book, List<TracedEquation> equations, List<TracedFind
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TracedEquation(String id, String number, String chapter, String file, int line, String latex,
-            List<String> terms, Source source, List<TracedRegion> regions, List<String> tests) {
+            List<String> terms, Source source, List<TracedRegion> regions, List<String> tests, TracedMutants mutants) {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,6 +38,12 @@ public record Trace(String book, List<TracedEquation> equations, List<TracedFind
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TracedLine(int line, String term) {
+    }
+
+    record TracedMutants(int killed, int survived, List<Survivor> survivors, List<String> killingTests) {
+    }
+
+    record Survivor(String file, int line, String description, String status) {
     }
 
     record TracedFinding(String rule, String severity, String file, int line, int column, String message) {
@@ -76,7 +83,14 @@ public record Trace(String book, List<TracedEquation> equations, List<TracedFind
         return new TracedEquation(linked.id(), linked.number(), linked.chapter().slug(), linked.chapter().path(),
                 linked.equation().place().line(), linked.equation().formula().latex(), linked.equation().terms(),
                 source(linked.equation().source()), linked.regions().stream().map(region -> region(region, linked)).toList(),
-                tested ? List.copyOf(linked.tests()) : null);
+                tested ? List.copyOf(linked.tests()) : null, mutants(linked.mutants()));
+    }
+
+    private static TracedMutants mutants(Mutants mutants) {
+        List<Survivor> survivors = mutants.survivors().stream().map(mutant -> new Survivor(mutant.place().path(),
+                mutant.place().line(), mutant.description(), mutant.status().id())).toList();
+        return mutants.isEmpty() ? null
+                : new TracedMutants(mutants.killed(), survivors.size(), survivors, List.copyOf(mutants.killers()));
     }
 
     private static Source source(String written) {

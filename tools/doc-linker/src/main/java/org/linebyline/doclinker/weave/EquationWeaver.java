@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Chapter;
-import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Region;
@@ -23,6 +22,7 @@ final class EquationWeaver {
     private final Medium medium;
     private final Chapter chapter;
     private final References references;
+    private final EvidenceWeaver evidence;
     private final Map<String, LinkedEquation> own;
 
     EquationWeaver(Links links, Shown shown, Medium medium, Chapter chapter, References references) {
@@ -31,6 +31,7 @@ final class EquationWeaver {
         this.medium = medium;
         this.chapter = chapter;
         this.references = references;
+        this.evidence = new EvidenceWeaver(links, shown, medium, chapter.slug());
         this.own = links.equations().stream().filter(linked -> linked.chapter().equals(chapter))
                 .collect(Collectors.toMap(LinkedEquation::id, linked -> linked, (first, second) -> first));
     }
@@ -55,7 +56,7 @@ final class EquationWeaver {
                 && drawn.box().width() > WIDE) {
             block.addClass("wide-formula");
         }
-        block.appendChild(evidence(equation));
+        block.appendChild(evidence.of(equation));
     }
 
     /** One link for each term, to the first line that carries it out: the way of the keyboard into the formula. */
@@ -118,29 +119,5 @@ final class EquationWeaver {
         });
         entry.select("dd code").eachText().stream().filter(name -> name.matches("[A-Za-z]\\w*"))
                 .forEach(name -> entry.addClass("term-" + name));
-    }
-
-    private Element evidence(LinkedEquation equation) {
-        Element evidence = new Element("div").addClass("evidence");
-        Element line = evidence.appendElement("p").appendText("code: ");
-        String separator = "";
-        for (Region region : equation.regions()) {
-            line.appendText(separator);
-            code(line, region);
-            separator = "; ";
-        }
-        if (links.book().evidence() instanceof Evidence.Recorded) {
-            line.appendText("; tests: " + equation.tests().size());
-            if (!medium.paper() && !equation.tests().isEmpty()) {
-                evidence.appendChild(TestList.of(equation));
-            }
-        }
-        return evidence;
-    }
-
-    private void code(Element line, Region region) {
-        String words = region.path().substring(region.path().lastIndexOf('/') + 1) + ", " + region.lines();
-        shown.where(region).ifPresentOrElse(where -> line.appendElement("a").text(words).attr("href", medium.href(
-                chapter.slug(), where.chapter(), shown.anchor(region.path(), shown.firstLine(region)))), () -> line.appendText(words));
     }
 }

@@ -3,34 +3,33 @@ package org.linebyline.doclinker.weave;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.LinkedEquation;
 
-/** The tests of an equation: those beside its code as the claims that they are, those from further away counted. */
+/** Tests of an equation: those beside its code as the claims that they are, those from further away counted. */
 final class TestList {
 
     private TestList() {
     }
 
-    static Element of(LinkedEquation equation) {
+    static Element of(LinkedEquation equation, SortedSet<String> tests) {
         Set<String> packages = equation.regions().stream().map(region -> folder(region.path())).collect(Collectors.toSet());
-        Element details = new Element("details");
-        details.appendElement("summary").text(equation.tests().size() == 1 ? "which test" : "which tests");
-        Element list = details.appendElement("ul");
+        Element list = new Element("ul");
         Map<String, Integer> others = new TreeMap<>();
-        for (String test : equation.tests()) {
+        for (String test : tests) {
             if (packages.stream().anyMatch(folder -> folder.endsWith(folder(type(test).replace('.', '/'))))) {
                 list.appendElement("li").attr("title", test).text(claim(test));
             } else {
                 others.merge(type(test), 1, Integer::sum);
             }
         }
-        others.forEach((type, tests) -> list.appendElement("li").attr("title", type)
-                .text(tests + " of " + type.substring(type.lastIndexOf('.') + 1)));
-        return details;
+        others.forEach((type, count) -> list.appendElement("li").attr("title", type)
+                .text(count + " of " + type.substring(type.lastIndexOf('.') + 1)));
+        return list;
     }
 
     /** The name of a test as words: {@code rowsSumToOne} is "rows sum to one". */
