@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.linebyline.doclinker.judge.Judge;
 import org.linebyline.doclinker.link.Linker;
 import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.read.BookReader;
 
 /** A small book in a folder of its own: the good sample, and what a test makes of it. Its formulas are not typeset. */
@@ -77,6 +79,13 @@ public record Project(Path root) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The book with the results of other runs. */
+    public Book book(Evidence evidence, Mutation mutation) {
+        Book book = book();
+        return new Book(book.plan(), book.chapters(), book.sources(), evidence, mutation, book.works(), book.pictures(),
+                book.typeset(), book.experimentsRan(), book.damage());
     }
 
     public Links links() {

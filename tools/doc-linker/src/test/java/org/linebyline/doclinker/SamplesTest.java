@@ -76,7 +76,7 @@ class SamplesTest {
         }
         Layout at = Layout.conventional(project);
         Layout layout = new Layout(at.root(), at.chapters(), at.sources(), at.plan(), at.bibliography(), at.runs(),
-                at.classes(), at.coverage(), at.theme(), work.resolve("cache"));
+                at.classes(), at.coverage(), at.mutations(), at.theme(), work.resolve("cache"));
         return Console.findings(DocLinker.check(layout).findings());
     }
 

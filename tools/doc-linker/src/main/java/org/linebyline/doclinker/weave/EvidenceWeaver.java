@@ -63,7 +63,7 @@ final class EvidenceWeaver {
             return;
         }
         Element fold = fold(evidence, "which mutants");
-        fold.appendElement("p").text("A mutant is this code with one small fault. A test kills it by noticing.");
+        fold.appendElement("p").text("A mutant is this code with one small fault in it. A test that notices kills it.");
         survivors(fold, equation);
         if (!mutants.killers().isEmpty()) {
             fold.appendElement("p").text("Killed by:");

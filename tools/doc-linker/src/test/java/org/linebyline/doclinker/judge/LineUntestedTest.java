@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.Project;
 import org.linebyline.doclinker.link.Linker;
-import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Evidence;
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Mutation;
 
 /** Bytecode knows only some lines of a statement, so a recording is judged by statement. */
 class LineUntestedTest {
@@ -98,9 +99,7 @@ class LineUntestedTest {
     }
 
     private List<String> places(Evidence evidence) {
-        Book book = project.book();
-        Book tested = new Book(book.plan(), book.chapters(), book.sources(), evidence, book.works(), book.pictures(),
-                book.typeset(), book.experimentsRan(), book.damage());
-        return new LineUntested().findings(Linker.link(tested)).map(finding -> finding.place().toString()).toList();
+        Links links = Linker.link(project.book(evidence, new Mutation.Missing()));
+        return new LineUntested().findings(links).map(finding -> finding.place().toString()).toList();
     }
 }

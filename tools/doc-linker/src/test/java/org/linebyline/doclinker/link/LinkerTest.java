@@ -1,8 +1,13 @@
 package org.linebyline.doclinker.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linebyline.doclinker.Project.CHAPTER;
 import static org.linebyline.doclinker.Project.JAVA;
+import static org.linebyline.doclinker.model.Mutant.Status.KILLED;
+import static org.linebyline.doclinker.model.Mutant.Status.NO_COVERAGE;
+import static org.linebyline.doclinker.model.Mutant.Status.SURVIVED;
+import static org.linebyline.doclinker.model.Mutant.Status.TIMED_OUT;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.Project;
-import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Mutant;
+import org.linebyline.doclinker.model.Mutants;
+import org.linebyline.doclinker.model.Mutation;
+import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Region;
 
 class LinkerTest {
@@ -136,12 +144,40 @@ class LinkerTest {
                 8, new TreeSet<>(Set.of("Tag#before")), 9, new TreeSet<>(Set.of("Dot#first")),
                 12, new TreeSet<>(Set.of("Dot#inner", "WholeClass")), 15, new TreeSet<>(Set.of("Dot#last")),
                 16, new TreeSet<>(Set.of("Tag#after"))));
-        Book book = project.book();
-        Book tested = new Book(book.plan(), book.chapters(), book.sources(),
-                new Evidence.Recorded(new TreeMap<>(Map.of(JAVA, new Evidence.Coverage(tests)))), book.works(),
-                book.pictures(), book.typeset(), book.experimentsRan(), book.damage());
-        Links links = Linker.link(tested);
+        Links links = Linker.link(project.book(new Evidence.Recorded(new TreeMap<>(Map.of(JAVA, new Evidence.Coverage(tests)))),
+                new Mutation.Missing()));
         assertEquals(List.of("Dot#first", "Dot#inner", "Dot#last"), List.copyOf(links.equations().get(0).tests()));
+    }
+
+    @Test
+    void theMutantsOfAnEquationAreThoseOfItsLines() {
+        Mutants mutants = mutants(Set.of(), mutant(8, SURVIVED), mutant(9, KILLED, "DotTest#b"), mutant(12, TIMED_OUT),
+                mutant(13, NO_COVERAGE), mutant(15, KILLED, "DotTest#b", "DotTest#a"), mutant(16, SURVIVED));
+        assertEquals(List.of(9, 12, 13, 15), mutants.all().stream().map(mutant -> mutant.place().line()).toList());
+        assertEquals(List.of(13), mutants.survivors().stream().map(mutant -> mutant.place().line()).toList());
+        assertEquals(3, mutants.killed());
+        assertEquals(List.of("DotTest#a", "DotTest#b"), List.copyOf(mutants.killers()));
+    }
+
+    @Test
+    void anEquationHasNoMutantsAsLongAsOneOfItsFilesHasChangedSince() {
+        project.write(ALSO, project.text(JAVA).replace("Dot", "Also"));
+        assertEquals(1, mutants(Set.of(), mutant(12, KILLED)).total());
+        assertTrue(mutants(Set.of(ALSO), mutant(12, KILLED)).isEmpty());
+    }
+
+    @Test
+    void withoutARunThereAreNoMutants() {
+        assertTrue(equation("dot-product").mutants().isEmpty());
+    }
+
+    private Mutants mutants(Set<String> outdated, Mutant... planted) {
+        Mutation run = new Mutation.Run(new TreeMap<>(Map.of(JAVA, List.of(planted))), new TreeSet<>(outdated));
+        return Linker.link(project.book(new Evidence.Missing(), run)).equations().get(0).mutants();
+    }
+
+    private static Mutant mutant(int line, Mutant.Status status, String... killers) {
+        return new Mutant(Place.line(JAVA, line), "removed negation", "InvertNegsMutator", status, new TreeSet<>(List.of(killers)));
     }
 
     private LinkedEquation equation(String id) {

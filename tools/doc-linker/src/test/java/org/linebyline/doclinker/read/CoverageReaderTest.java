@@ -103,7 +103,7 @@ class CoverageReaderTest {
         assertInstanceOf(Evidence.Missing.class, new CoverageReader(layout).read(damage));
         record("SignTest#positive", 1);
         Layout unbuilt = new Layout(root, layout.chapters(), layout.sources(), layout.plan(), layout.bibliography(),
-                layout.runs(), root.resolve("nowhere"), layout.coverage(), layout.theme(), layout.cache());
+                layout.runs(), root.resolve("nowhere"), layout.coverage(), layout.mutations(), layout.theme(), layout.cache());
         assertInstanceOf(Evidence.Missing.class, new CoverageReader(unbuilt).read(damage));
         assertEquals(List.of(), damage);
     }

@@ -6,16 +6,21 @@ import static org.linebyline.doclinker.Project.JAVA;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.Project;
 import org.linebyline.doclinker.link.Linker;
-import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Mutant;
+import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 
@@ -24,6 +29,8 @@ class ConsoleTest {
     private static final Finding FINDING = new Finding(Rule.FORMULA_INVALID, new Place("a.adoc", 3, 5), "wrong");
     private static final String NOT_TESTED = "\nno recorded test run: line-untested was not judged";
     private static final String NOT_RUN = "\nno results of experiments: what they make was not judged";
+
+    private static final Evidence RECORDED = new Evidence.Recorded(new TreeMap<>());
 
     @TempDir
     Path folder;
@@ -51,10 +58,20 @@ class ConsoleTest {
     @Test
     void whatWasJudgedIsNotMentioned() {
         Project project = Project.good(folder).write("book/target/runs/dot/results.adoc", ":a: 1\n");
-        Book book = project.book();
-        Book tested = new Book(book.plan(), book.chapters(), book.sources(), new Evidence.Recorded(new TreeMap<>()), book.works(),
-                book.pictures(), book.typeset(), book.experimentsRan(), book.damage());
-        assertEquals("1 chapter, 1 equation, 4 linked lines: no finding", summary(Linker.link(tested)));
+        assertEquals("1 chapter, 1 equation, 4 linked lines: no finding",
+                summary(Linker.link(project.book(RECORDED, new Mutation.Missing()))));
+    }
+
+    @Test
+    void mutantsAreCountedOverTheBook() {
+        Project project = Project.good(folder).write("book/target/runs/dot/results.adoc", ":a: 1\n");
+        List<Mutant> mutants = Stream.of(Mutant.Status.KILLED, Mutant.Status.TIMED_OUT, Mutant.Status.SURVIVED).map(status ->
+                new Mutant(Place.line(JAVA, 12), "removed negation", "InvertNegsMutator", status, new TreeSet<>())).toList();
+        assertEquals("1 chapter, 1 equation, 4 linked lines: no finding\nmutants: 2 killed of 3", summary(Linker.link(
+                project.book(RECORDED, new Mutation.Run(new TreeMap<>(Map.of(JAVA, mutants)), new TreeSet<>())))));
+        assertEquals("1 chapter, 1 equation, 4 linked lines: no finding"
+                + "\nmutants of 1 Java file that changed since are left out: plant them again", summary(Linker.link(
+                project.book(RECORDED, new Mutation.Run(new TreeMap<>(), new TreeSet<>(Set.of(JAVA)))))));
     }
 
     @Test

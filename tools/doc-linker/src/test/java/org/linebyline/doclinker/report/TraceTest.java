@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,9 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.Project;
 import org.linebyline.doclinker.judge.Judge;
 import org.linebyline.doclinker.link.Linker;
-import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Mutant;
+import org.linebyline.doclinker.model.Mutation;
+import org.linebyline.doclinker.model.Place;
 
 /** Other tools read the trace: its names and its form do not change by accident. */
 class TraceTest {
@@ -78,7 +81,22 @@ class TraceTest {
                       ],
                       "tests" : [
                         "DotTest#adds"
-                      ]
+                      ],
+                      "mutants" : {
+                        "killed" : 1,
+                        "survived" : 1,
+                        "survivors" : [
+                          {
+                            "file" : "src/main/java/sample/Dot.java",
+                            "line" : 12,
+                            "description" : "replaced double addition with subtraction",
+                            "status" : "no-coverage"
+                          }
+                        ],
+                        "killingTests" : [
+                          "DotTest#adds"
+                        ]
+                      }
                     }
                   ],
                   "findings" : [
@@ -92,13 +110,13 @@ class TraceTest {
                     }
                   ]
                 }
-                """, trace(tested(project.book())));
+                """, trace(tested(project)));
     }
 
     @Test
     void aTraceAnswersToItsSchema() {
         Project project = Project.good(folder);
-        assertEquals(Set.of(), errors(trace(tested(project.book()))));
+        assertEquals(Set.of(), errors(trace(tested(project))));
         assertEquals(Set.of(), errors(trace(project.links())));
         project.replace(CHAPTER, "[stem#dot-product]", "[stem#dot-product,source=strang2016]").replace(JAVA, "tag::", "tag::un");
         assertEquals(Set.of(), errors(trace(project.links())));
@@ -114,19 +132,31 @@ class TraceTest {
     }
 
     @Test
-    void withoutARecordingTestsAreLeftOut() throws JsonProcessingException {
-        assertFalse(new ObjectMapper().readTree(trace(Project.good(folder).links())).at("/equations/0").has("tests"));
+    void withoutARunTestsAndMutantsAreLeftOut() throws JsonProcessingException {
+        var equation = new ObjectMapper().readTree(trace(Project.good(folder).links())).at("/equations/0");
+        assertFalse(equation.has("tests"));
+        assertFalse(equation.has("mutants"));
+    }
+
+    @Test
+    void theSchemaKnowsEveryStatusOfASurvivor() {
+        String trace = trace(tested(Project.good(folder)));
+        for (Mutant.Status status : Mutant.Status.values()) {
+            assertEquals(status.killed(), !errors(trace.replace("no-coverage", status.id())).isEmpty(), status.id());
+        }
     }
 
     private static String trace(Links links) {
         return Trace.of(links, Judge.judge(links)).json();
     }
 
-    private static Links tested(Book book) {
+    private static Links tested(Project project) {
         var tests = new TreeMap<>(Map.of(12, new TreeSet<>(Set.of("DotTest#adds"))));
-        return Linker.link(new Book(book.plan(), book.chapters(), book.sources(),
-                new Evidence.Recorded(new TreeMap<>(Map.of(JAVA, new Evidence.Coverage(new TreeMap<>(tests))))), book.works(),
-                book.pictures(), book.typeset(), book.experimentsRan(), book.damage()));
+        var mutants = Stream.of(Mutant.Status.KILLED, Mutant.Status.NO_COVERAGE).map(status -> new Mutant(Place.line(JAVA, 12),
+                "replaced double addition with subtraction", "MathMutator", status, new TreeSet<>(Set.of("DotTest#adds")))).toList();
+        return Linker.link(project.book(
+                new Evidence.Recorded(new TreeMap<>(Map.of(JAVA, new Evidence.Coverage(new TreeMap<>(tests))))),
+                new Mutation.Run(new TreeMap<>(Map.of(JAVA, mutants)), new TreeSet<>())));
     }
 
     private static Set<ValidationMessage> errors(String json) {

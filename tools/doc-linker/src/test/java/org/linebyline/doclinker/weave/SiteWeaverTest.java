@@ -31,6 +31,9 @@ import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Lines;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Listing;
+import org.linebyline.doclinker.model.Mutant;
+import org.linebyline.doclinker.model.Mutants;
+import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Region;
@@ -63,7 +66,7 @@ class SiteWeaverTest {
         assertEquals("(1.1)", block.selectFirst(".equation-number").text());
         assertEquals(1, block.select(".formula.display > svg").size());
         assertEquals(1, block.select(".formula.display > math").size());
-        assertEquals("code: Dot.java, lines 3 to 7; tests: 2", block.selectFirst(".evidence p").text());
+        assertEquals("code: Dot.java, lines 3 to 7; tests: 2; mutants: 2 killed of 3", block.selectFirst(".evidence p").text());
     }
 
     @Test
@@ -97,7 +100,36 @@ class SiteWeaverTest {
 
     @Test
     void testsReadAsClaims() {
-        assertEquals(List.of("products are added", "1 of OtherTest"), page.select(".evidence li").eachText());
+        assertEquals(List.of("products are added", "1 of OtherTest"), page.select(".evidence details:first-of-type li").eachText());
+    }
+
+    @Test
+    void mutantsThatSurvivedComeFirstAndThenTheTestsThatKilledTheOthers() {
+        Element fold = page.selectFirst(".evidence details:last-of-type");
+        assertEquals("which mutants", fold.selectFirst("summary").text());
+        assertEquals(List.of("Dot.java, line 5: replaced double addition with subtraction \u2013 no test noticed",
+                "products are added"), fold.select("li").eachText());
+        assertEquals("#Dot-5", fold.selectFirst("a").attr("href"));
+    }
+
+    @Test
+    void onPaperSurvivorsStandOpen() {
+        Links links = links();
+        Element evidence = new EvidenceWeaver(links, new Shown(links), new PrintMedium(Map.of()), "dot").of(links.equations().get(0));
+        assertEquals(List.of("Dot.java, line 5: replaced double addition with subtraction \u2013 no test noticed"),
+                evidence.select("li").eachText());
+        assertEquals("code: Dot.java, lines 3 to 7; tests: 2; mutants: 2 killed of 3", evidence.selectFirst("p").text());
+        assertTrue(evidence.select("details").isEmpty());
+    }
+
+    @Test
+    void whereNoMutantsWerePlantedNothingIsSaid() {
+        LinkedEquation planted = links().equations().get(0);
+        LinkedEquation none = new LinkedEquation(planted.chapter(), planted.equation(), planted.number(), planted.regions(),
+                planted.lines(), planted.tests(), Mutants.NONE);
+        Element evidence = new EvidenceWeaver(links(), new Shown(links()), new SiteMedium(Map.of()), "dot").of(none);
+        assertEquals("code: Dot.java, lines 3 to 7; tests: 2", evidence.selectFirst("p").text());
+        assertEquals(1, evidence.select("details").size());
     }
 
     @Test
@@ -133,6 +165,16 @@ class SiteWeaverTest {
         assertEquals(-1, Files.mismatch(folder.resolve("site/dot.html"), folder.resolve("again/dot.html")));
     }
 
+    private static Mutants mutants() {
+        SortedSet<String> none = new TreeSet<>();
+        return new Mutants(List.of(
+                new Mutant(Place.line(JAVA, 4), "removed negation", "InvertNegsMutator", Mutant.Status.TIMED_OUT, none),
+                new Mutant(Place.line(JAVA, 5), "replaced double multiplication with division", "MathMutator", Mutant.Status.KILLED,
+                        new TreeSet<>(List.of("sample.DotTest#productsAreAdded"))),
+                new Mutant(Place.line(JAVA, 5), "replaced double addition with subtraction", "MathMutator", Mutant.Status.SURVIVED,
+                        none)));
+    }
+
     private static Links links() {
         Region region = new Region("dot-product", new Lines(3, 7), new Place(JAVA, 2, 8));
         Place place = Place.line("book/chapters/dot.adoc", 5);
@@ -148,14 +190,14 @@ class SiteWeaverTest {
                 List.of(region), List.of(), List.of(), List.of());
         SortedSet<String> tests = new TreeSet<>(List.of("sample.DotTest#productsAreAdded", "far.OtherTest#works"));
         LinkedEquation linked = new LinkedEquation(chapter, equation, "1.1", List.of(region),
-                List.of(new LinkedEquation.LinkedLine(JAVA, 4, ""), new LinkedEquation.LinkedLine(JAVA, 5, "products")), tests);
+                List.of(new LinkedEquation.LinkedLine(JAVA, 4, ""), new LinkedEquation.LinkedLine(JAVA, 5, "products")), tests, mutants());
         Typeset drawn = new Typeset.Drawn("<svg class=\"formula-svg\"/>", new TreeMap<>(), new Box(5, 2, 0.5),
                 "<math><mi>a</mi></math>", List.of("products"));
         Plan plan = new Plan(Plan.Imprint.NONE, List.of(new Plan.Part("First", "", List.of(
                 new Plan.Entry(1, "dot", "The dot product"), new Plan.Entry(2, "later", "To come")))));
         SortedMap<String, Evidence.Coverage> files = new TreeMap<>();
-        Book book = new Book(plan, List.of(chapter), List.of(source), new Evidence.Recorded(files), new TreeMap<>(),
-                new TreeMap<>(), Map.of(FORMULA, drawn), true, List.of());
+        Book book = new Book(plan, List.of(chapter), List.of(source), new Evidence.Recorded(files), new Mutation.Missing(),
+                new TreeMap<>(), new TreeMap<>(), Map.of(FORMULA, drawn), true, List.of());
         return new Links(book, List.of(linked), Map.of("dot-product", linked));
     }
 }
