@@ -16,6 +16,7 @@ import org.linebyline.doclinker.model.Reference;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
+import org.linebyline.doclinker.names.Nearest;
 
 final class ReferenceBroken implements Check {
 

@@ -8,6 +8,7 @@ import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.names.Nearest;
 
 final class RegionWithoutEquation implements Check {
 

@@ -1,4 +1,4 @@
-package org.linebyline.doclinker.judge;
+package org.linebyline.doclinker.names;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Comparator;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses which name was meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
@@ -14,7 +14,7 @@ final class Nearest {
     }
 
     /** {@code " (did you mean 'x'?)"}, or nothing where no name is near. */
-    static String question(String name, Collection<String> candidates) {
+    public static String question(String name, Collection<String> candidates) {
         int tolerated = Math.max(2, name.length() / 3);
         return candidates.stream().sorted().min(Comparator.comparingInt(candidate -> DISTANCE.apply(name, candidate)))
                 .filter(candidate -> DISTANCE.apply(name, candidate) <= tolerated)

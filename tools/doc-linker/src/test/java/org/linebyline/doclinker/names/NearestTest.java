@@ -1,4 +1,4 @@
-package org.linebyline.doclinker.judge;
+package org.linebyline.doclinker.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
