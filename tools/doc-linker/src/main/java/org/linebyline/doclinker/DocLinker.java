@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.linebyline.doclinker.judge.Judge;
@@ -18,15 +19,27 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Timing;
 import org.linebyline.doclinker.read.BookReader;
+import org.linebyline.doclinker.read.LayoutReader;
 import org.linebyline.doclinker.report.Trace;
 import org.linebyline.doclinker.typeset.Typesetter;
 import org.linebyline.doclinker.weave.BookWeaver;
 import org.linebyline.doclinker.weave.SiteWeaver;
+import org.linebyline.doclinker.weave.theme.Theme;
 
 /** The whole flow: read, typeset, link, judge, weave. */
 public final class DocLinker {
 
     private DocLinker() {
+    }
+
+    /** The root of the project that a folder lies in, if it lies in one. */
+    public static Optional<Path> root(Path here) {
+        return LayoutReader.root(here);
+    }
+
+    /** Where the project with this root keeps its parts. */
+    public static Layout layout(Path root) {
+        return LayoutReader.read(root);
     }
 
     /** Reads a project, links its equations to its code and judges the links. */
@@ -40,17 +53,19 @@ public final class DocLinker {
     }
 
     /** Writes the site and the PDF of a book without findings; both whole, or neither. */
-    public static List<Timing> weave(Verdict verdict, Layout layout, Path site, Path pdf) throws IOException {
+    public static List<Timing> weave(Verdict verdict, Layout layout) throws IOException {
         if (verdict.broken()) {
             throw new IllegalArgumentException("a book with findings is not published");
         }
+        Theme theme = Theme.of(layout.theme());
         Stopwatch watch = new Stopwatch();
         Map<String, String> reports = Map.of("trace.json", Trace.of(verdict.links(), verdict.findings()).json(),
                 "trace.schema.json", Trace.schema());
+        Path pdf = layout.pdf();
         Path draft = pdf.resolveSibling("." + pdf.getFileName() + "-draft-" + ProcessHandle.current().pid());
         try {
-            watch.time("PDF", () -> new BookWeaver(verdict.links(), layout.theme()).weave(draft));
-            watch.time("site", () -> new SiteWeaver(verdict.links(), layout.theme(), address(site, pdf)).weave(site, reports));
+            watch.time("PDF", () -> new BookWeaver(verdict.links(), theme).weave(draft));
+            watch.time("site", () -> new SiteWeaver(verdict.links(), theme, address(layout)).weave(layout.site(), reports));
             Files.move(draft, pdf, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
@@ -66,7 +81,8 @@ public final class DocLinker {
         }
     }
 
-    private static String address(Path site, Path pdf) {
-        return site.toAbsolutePath().relativize(pdf.toAbsolutePath()).toString().replace('\\', '/');
+    /** Of the PDF, as seen from a page. */
+    private static String address(Layout layout) {
+        return layout.site().relativize(layout.pdf()).toString().replace('\\', '/');
     }
 }

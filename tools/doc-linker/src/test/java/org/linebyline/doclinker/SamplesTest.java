@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.ProjectPart;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.report.Console;
 
@@ -74,9 +75,7 @@ class SamplesTest {
             Path own = sample.resolve(part);
             Project.copy(Files.exists(own) ? own : SAMPLES.resolve("good").resolve(part), project.resolve(part));
         }
-        Layout at = Layout.conventional(project);
-        Layout layout = new Layout(at.root(), at.chapters(), at.sources(), at.plan(), at.bibliography(), at.runs(),
-                at.classes(), at.coverage(), at.mutations(), at.theme(), work.resolve("cache"));
+        Layout layout = DocLinker.layout(project).with(ProjectPart.CACHE, work.resolve("cache"));
         return Console.findings(DocLinker.check(layout).findings());
     }
 

@@ -11,18 +11,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.ProjectPart;
 
 /** Tells when something that a book is read from has changed. It looks again and again, which works on every file system. */
 final class Changes {
 
     private static final long BETWEEN_LOOKS = 200;
 
+    private static final List<ProjectPart> READ = List.of(ProjectPart.CHAPTERS, ProjectPart.CODE, ProjectPart.PLAN,
+            ProjectPart.BIBLIOGRAPHY, ProjectPart.RUNS, ProjectPart.COVERAGE, ProjectPart.MUTATIONS);
+
     private final List<Path> places;
     private Map<Path, FileTime> seen;
 
     Changes(Layout layout) {
-        this.places = List.of(layout.chapters(), layout.sources(), layout.plan(), layout.bibliography(), layout.runs(),
-                layout.coverage(), layout.mutations());
+        this.places = Stream.concat(Stream.of(layout.root().resolve(Layout.FILE)), READ.stream()
+                .flatMap(part -> layout.places().get(part).stream())).toList();
         this.seen = look();
     }
 

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 
 import org.linebyline.doclinker.DocLinker;
 import org.linebyline.doclinker.Verdict;
-import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.report.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,19 +28,23 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Layout layout = project.layout();
-        Changes changes = new Changes(layout);
-        int code = print(DocLinker.check(layout), command.commandLine().getOut());
+        Changes changes = new Changes(project.layout());
+        int code = judge();
         try {
             while (watch) {
                 changes.await();
+                changes = new Changes(project.layout());
                 command.commandLine().getOut().println();
-                code = print(DocLinker.check(layout), command.commandLine().getOut());
+                code = judge();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return code;
+    }
+
+    private int judge() throws IOException {
+        return print(DocLinker.check(project.layout()), command.commandLine().getOut());
     }
 
     static int print(Verdict verdict, PrintWriter out) {

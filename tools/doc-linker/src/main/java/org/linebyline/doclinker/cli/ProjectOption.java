@@ -3,6 +3,7 @@ package org.linebyline.doclinker.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.linebyline.doclinker.DocLinker;
 import org.linebyline.doclinker.model.Layout;
 import picocli.CommandLine.Option;
 
@@ -10,23 +11,19 @@ import picocli.CommandLine.Option;
 final class ProjectOption {
 
     @Option(names = "--project", paramLabel = "FOLDER",
-            description = "Root of the project. Default: the nearest folder upwards that has book/chapters.")
+            description = "Root of the project. Default: the nearest folder upwards that has " + Layout.FILE + " or book/chapters.")
     private Path project;
 
     Layout layout() {
         if (project != null && !Files.isDirectory(project)) {
             throw new IllegalStateException("there is no folder " + project);
         }
-        return Layout.conventional(project == null ? nearest() : project);
+        return DocLinker.layout(project == null ? nearest() : project);
     }
 
     private static Path nearest() {
         Path here = Path.of("").toAbsolutePath();
-        for (Path folder = here; folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve("book/chapters"))) {
-                return folder;
-            }
-        }
-        throw new IllegalStateException("no book/chapters in " + here + " or above: go to a project, or name one with --project");
+        return DocLinker.root(here).orElseThrow(() -> new IllegalStateException("neither " + Layout.FILE + " nor book/chapters in "
+                + here + " or above: go to a project, or name one with --project"));
     }
 }

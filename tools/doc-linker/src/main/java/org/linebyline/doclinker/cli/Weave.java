@@ -1,6 +1,5 @@
 package org.linebyline.doclinker.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.linebyline.doclinker.DocLinker;
@@ -9,7 +8,6 @@ import org.linebyline.doclinker.model.Layout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "weave", mixinStandardHelpOptions = true,
@@ -18,12 +16,6 @@ final class Weave implements Callable<Integer> {
 
     @Mixin
     private ProjectOption project;
-
-    @Option(names = "--site", paramLabel = "FOLDER", description = "Default: site/target/site of the project.")
-    private Path site;
-
-    @Option(names = "--pdf", paramLabel = "FILE", description = "Default: site/target/book.pdf of the project.")
-    private Path pdf;
 
     @Spec
     private CommandSpec command;
@@ -34,8 +26,7 @@ final class Weave implements Callable<Integer> {
         Verdict verdict = DocLinker.check(layout);
         int code = Check.print(verdict, command.commandLine().getOut());
         if (code == Main.GOOD) {
-            DocLinker.weave(verdict, layout, site == null ? layout.root().resolve("site/target/site") : site,
-                    pdf == null ? layout.root().resolve("site/target/book.pdf") : pdf);
+            DocLinker.weave(verdict, layout);
         }
         return code;
     }

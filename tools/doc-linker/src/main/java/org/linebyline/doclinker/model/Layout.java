@@ -1,46 +1,102 @@
 package org.linebyline.doclinker.model;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Where the parts of a project lie. The root is absolute and normalized, and the others begin with it.
+ * Where the parts of a project lie.
  *
- * @param root nothing outside it is read
- * @param chapters folder of the AsciiDoc files
- * @param sources folder of the Java packages
- * @param plan the plan of the whole book; the file may be absent
- * @param bibliography BibTeX; the file may be absent
- * @param runs what the experiments wrote; the folder may be absent
- * @param classes compiled classes of the sources
- * @param coverage recorded test run; the file may be absent
- * @param mutations what became of the mutants of the code; the file may be absent
- * @param theme templates, styles and fonts
- * @param cache what may be kept from run to run
+ * @param root absolute and normalized; nothing outside it is read
+ * @param places of each part; all begin with the root. Parts that are not made by hand may be absent, and so may plan,
+ *     bibliography and theme
+ * @param damage what {@value #FILE} says that cannot be followed; convention stands in for it
  */
-public record Layout(Path root, Path chapters, Path sources, Path plan, Path bibliography, Path runs, Path classes,
-        Path coverage, Path mutations, Path theme, Path cache) {
+public record Layout(Path root, Map<ProjectPart, List<Path>> places, List<Damage> damage) {
+
+    /** The file in a project's root that places its parts, where they are not where convention has them. */
+    public static final String FILE = "doc-linker.yaml";
+
+    public Layout {
+        places = Map.copyOf(places);
+        damage = List.copyOf(damage);
+    }
 
     /** The conventional places below a project's root. */
     public static Layout conventional(Path projectRoot) {
         Path root = projectRoot.toAbsolutePath().normalize();
-        return new Layout(root, root.resolve("book/chapters"), root.resolve("src/main/java"),
-                root.resolve("book/curriculum/book.yaml"), root.resolve("book/references.bib"),
-                root.resolve("book/target/runs"), root.resolve("target/classes"),
-                root.resolve("target/coverage/tests.exec"), root.resolve("target/mutations/mutations.xml"),
-                root.resolve("site/theme"), root.resolve("target/doc-linker"));
+        Map<ProjectPart, List<Path>> places = new EnumMap<>(ProjectPart.class);
+        for (ProjectPart part : ProjectPart.values()) {
+            places.put(part, List.of(root.resolve(part.convention())));
+        }
+        return new Layout(root, places, List.of());
     }
 
-    /** The folder that {@code {code}} stands for: the deepest one that holds all the sources. */
-    public Path code() {
-        Path folder = sources;
-        while (true) {
-            Path only = onlyFolder(folder);
-            if (only == null) {
-                return folder;
-            }
-            folder = only;
-        }
+    /** The same with another place for a part. */
+    public Layout with(ProjectPart part, Path... at) {
+        Map<ProjectPart, List<Path>> others = new EnumMap<>(places);
+        others.put(part, List.of(at));
+        return new Layout(root, others, damage);
+    }
+
+    /** Folder of the AsciiDoc files, or the only one of them. */
+    public Path chapters() {
+        return place(ProjectPart.CHAPTERS);
+    }
+
+    /** Folders of the Java packages. */
+    public List<Path> sources() {
+        return places.get(ProjectPart.CODE);
+    }
+
+    /** The plan of the whole book. */
+    public Path plan() {
+        return place(ProjectPart.PLAN);
+    }
+
+    /** BibTeX. */
+    public Path bibliography() {
+        return place(ProjectPart.BIBLIOGRAPHY);
+    }
+
+    /** Templates, styles, scripts and fonts that take the place of the tool's own. */
+    public Path theme() {
+        return place(ProjectPart.THEME);
+    }
+
+    /** What the experiments wrote. */
+    public Path runs() {
+        return place(ProjectPart.RUNS);
+    }
+
+    /** Folders of the compiled classes of the sources. */
+    public List<Path> classes() {
+        return places.get(ProjectPart.CLASSES);
+    }
+
+    /** Recorded test runs. */
+    public List<Path> coverage() {
+        return places.get(ProjectPart.COVERAGE);
+    }
+
+    /** What became of the mutants of the code. */
+    public Path mutations() {
+        return place(ProjectPart.MUTATIONS);
+    }
+
+    /** Folder of the pages. */
+    public Path site() {
+        return place(ProjectPart.SITE);
+    }
+
+    public Path pdf() {
+        return place(ProjectPart.PDF);
+    }
+
+    /** What may be kept from run to run. */
+    public Path cache() {
+        return place(ProjectPart.CACHE);
     }
 
     /** A path as findings name it: from the root, with forward slashes. */
@@ -48,12 +104,7 @@ public record Layout(Path root, Path chapters, Path sources, Path plan, Path bib
         return root.relativize(path.toAbsolutePath().normalize()).toString().replace('\\', '/');
     }
 
-    private static Path onlyFolder(Path folder) {
-        try (var entries = Files.list(folder)) {
-            var all = entries.limit(2).toList();
-            return all.size() == 1 && Files.isDirectory(all.get(0)) ? all.get(0) : null;
-        } catch (java.io.IOException e) {
-            return null;
-        }
+    private Path place(ProjectPart part) {
+        return places.get(part).get(0);
     }
 }

@@ -16,13 +16,24 @@ import org.linebyline.doclinker.report.Console;
 /** A goal that judges a book first. */
 abstract class BookMojo extends AbstractMojo {
 
-    /** Root of the project that holds {@code book/chapters} and {@code src/main/java}. */
-    @Parameter(property = "doc-linker.root", defaultValue = "${project.basedir}")
+    /** Root of the project. Default: the nearest folder, from this module upwards, that has doc-linker.yaml or book/chapters. */
+    @Parameter(property = "doc-linker.root")
     private File root;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "doc-linker.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+    private File basedir;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        Layout layout = Layout.conventional(root.toPath());
+        if (skip) {
+            getLog().info("doc-linker is skipped");
+            return;
+        }
+        Layout layout = DocLinker.layout(root == null ? DocLinker.root(basedir.toPath()).orElse(basedir.toPath()) : root.toPath());
         try {
             Verdict verdict = DocLinker.check(layout);
             verdict.findings().forEach((Finding finding) -> getLog().error(finding.toString()));

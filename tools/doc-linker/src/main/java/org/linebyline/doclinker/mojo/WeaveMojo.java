@@ -1,6 +1,5 @@
 package org.linebyline.doclinker.mojo;
 
-import java.io.File;
 import java.io.IOException;
 import java.util.List;
 
@@ -18,23 +17,15 @@ import org.linebyline.doclinker.timing.BuildTimes;
 @Mojo(name = "weave", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class WeaveMojo extends BookMojo {
 
-    /** Folder of the site. */
-    @Parameter(property = "doc-linker.site", defaultValue = "${project.build.directory}/site")
-    private File site;
-
-    /** File of the PDF. */
-    @Parameter(property = "doc-linker.pdf", defaultValue = "${project.build.directory}/book.pdf")
-    private File pdf;
-
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
     @Override
     void publish(Verdict verdict, Layout layout) throws IOException {
-        List<Timing> weaving = DocLinker.weave(verdict, layout, site.toPath(), pdf.toPath());
+        List<Timing> weaving = DocLinker.weave(verdict, layout);
         BuildTimes.note(session, verdict.timings());
         BuildTimes.note(session, weaving);
-        getLog().info("site: " + site + File.separator + "index.html");
-        getLog().info("PDF:  " + pdf);
+        getLog().info("site: " + layout.name(layout.site()) + "/index.html");
+        getLog().info("PDF:  " + layout.name(layout.pdf()));
     }
 }

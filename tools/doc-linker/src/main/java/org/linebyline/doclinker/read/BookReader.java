@@ -33,13 +33,13 @@ public final class BookReader {
      * @throws IOException when a folder of the project cannot be listed
      */
     public static Book read(Layout layout) throws IOException {
-        List<Damage> damage = new ArrayList<>();
+        List<Damage> damage = new ArrayList<>(layout.damage());
         Plan plan = new PlanReader(layout).read(damage);
         SortedMap<String, Work> works = new BibliographyReader(layout).read(damage);
         boolean experimentsRan = Files.isDirectory(layout.runs());
         List<Chapter> chapters = chapters(layout, experimentsRan, damage);
         JavaReader java = new JavaReader(layout);
-        List<SourceFile> sources = ProjectFiles.below(layout.sources(), ".java").stream().map(java::read).toList();
+        List<SourceFile> sources = javaFiles(layout).stream().map(java::read).toList();
         SortedMap<String, String> pictures = new PictureReader(layout).read(chapters, damage);
         Evidence evidence = new CoverageReader(layout).read(damage);
         Mutation mutation = new MutationReader(layout).read(sources, damage);
@@ -47,8 +47,17 @@ public final class BookReader {
                 Map.of(), experimentsRan, List.copyOf(damage));
     }
 
+    private static List<Path> javaFiles(Layout layout) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path folder : layout.sources()) {
+            files.addAll(ProjectFiles.below(folder, ".java"));
+        }
+        return files.stream().sorted().toList();
+    }
+
     private static List<Chapter> chapters(Layout layout, boolean experimentsRan, List<Damage> damage) throws IOException {
-        List<Path> files = ProjectFiles.below(layout.chapters(), ".adoc");
+        List<Path> files = Files.isRegularFile(layout.chapters()) ? List.of(layout.chapters())
+                : ProjectFiles.below(layout.chapters(), ".adoc");
         if (files.isEmpty()) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(layout.name(layout.chapters())),
                     "there is no chapter: write the first one in this folder, as NAME.adoc"));

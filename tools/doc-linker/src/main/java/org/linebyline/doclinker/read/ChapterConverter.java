@@ -31,6 +31,7 @@ final class ChapterConverter implements AutoCloseable {
     private static final Lock IN_USE = new ReentrantLock();
 
     private final Layout layout;
+    private final Path code;
     private final Includes includes;
     private final ExtensionGroup extensions;
     private final List<LogRecord> log = new ArrayList<>();
@@ -39,6 +40,7 @@ final class ChapterConverter implements AutoCloseable {
     ChapterConverter(Layout layout) {
         IN_USE.lock();
         this.layout = layout;
+        this.code = CodeFolder.of(layout.sources());
         this.includes = new Includes(layout);
         this.extensions = ASCIIDOCTOR.createGroup().includeProcessor(includes);
         extensions.register();
@@ -75,7 +77,7 @@ final class ChapterConverter implements AutoCloseable {
         Attributes attributes = Attributes.builder()
                 .attribute("stem", "latexmath")
                 .attribute("attribute-missing", "warn")
-                .attribute("code", relative(folder, layout.code()))
+                .attribute("code", relative(folder, code))
                 .attribute("runs", relative(folder, layout.runs()))
                 .attribute("idprefix", "")
                 .attribute("idseparator", "-")

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,13 +38,13 @@ final class CoverageReader {
 
     /** What the recorded tests executed; a damaged recording is noted, and then counts for nothing. */
     Evidence read(List<Damage> damage) {
-        if (!Files.isRegularFile(layout.coverage()) || !Files.isDirectory(layout.classes())) {
+        if (layout.coverage().stream().noneMatch(Files::isRegularFile) || layout.classes().stream().noneMatch(Files::isDirectory)) {
             return new Evidence.Missing();
         }
         try {
             return recorded();
         } catch (IOException e) {
-            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(layout.name(layout.coverage())),
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(layout.name(layout.coverage().get(0))),
                     "not a recorded test run of these classes: run the tests again (" + e.getMessage() + ")"));
             return new Evidence.Missing();
         }
@@ -62,26 +63,30 @@ final class CoverageReader {
     private Map<String, ExecutionDataStore> sessions() throws IOException {
         Map<String, ExecutionDataStore> sessions = new LinkedHashMap<>();
         ExecutionDataStore[] current = {new ExecutionDataStore()};
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(layout.coverage()))) {
-            ExecutionDataReader reader = new ExecutionDataReader(in);
-            reader.setSessionInfoVisitor(info ->
-                    current[0] = sessions.computeIfAbsent(info.getId(), id -> new ExecutionDataStore()));
-            reader.setExecutionDataVisitor(data -> current[0].put(data));
-            reader.read();
+        for (Path recording : layout.coverage().stream().filter(Files::isRegularFile).toList()) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(recording))) {
+                ExecutionDataReader reader = new ExecutionDataReader(in);
+                reader.setSessionInfoVisitor(info ->
+                        current[0] = sessions.computeIfAbsent(info.getId(), id -> new ExecutionDataStore()));
+                reader.setExecutionDataVisitor(data -> current[0].put(data));
+                reader.read();
+            }
         }
         return sessions;
     }
 
     private void instrumented() throws IOException {
-        analyzer(new ExecutionDataStore(), null).analyzeAll(layout.classes().toFile());
+        for (Path classes : layout.classes().stream().filter(Files::isDirectory).toList()) {
+            analyzer(new ExecutionDataStore(), null).analyzeAll(classes.toFile());
+        }
     }
 
     private void executed(String test, ExecutionDataStore store) throws IOException {
         Analyzer analyzer = analyzer(store, test);
         for (ExecutionData data : store.getContents()) {
-            Path classFile = layout.classes().resolve(data.getName() + ".class");
-            if (Files.isRegularFile(classFile)) {
-                analyzer.analyzeClass(Files.readAllBytes(classFile), data.getName());
+            Optional<Path> classFile = CompiledFrom.first(layout.classes(), data.getName() + ".class");
+            if (classFile.isPresent()) {
+                analyzer.analyzeClass(Files.readAllBytes(classFile.get()), data.getName());
             }
         }
     }
@@ -89,7 +94,7 @@ final class CoverageReader {
     /** Notes the instrumented lines of each class; those that executed also get the test's name. */
     private Analyzer analyzer(ExecutionDataStore store, String test) {
         return new Analyzer(store, coverage -> {
-            String path = layout.name(layout.sources().resolve(coverage.getPackageName()).resolve(coverage.getSourceFileName()));
+            String path = CompiledFrom.path(layout, coverage.getPackageName(), coverage.getSourceFileName());
             SortedMap<Integer, SortedSet<String>> lines = files.computeIfAbsent(path, unused -> new TreeMap<>());
             for (int line = coverage.getFirstLine(); line <= coverage.getLastLine() && line != ISourceNode.UNKNOWN_LINE; line++) {
                 int status = coverage.getLine(line).getStatus();

@@ -90,7 +90,7 @@ final class PitReport {
     private String path(Map<String, String> fields) {
         String type = fields.get(CLASS);
         String folder = type.substring(0, Math.max(0, type.lastIndexOf('.'))).replace('.', '/');
-        return layout.name(layout.sources().resolve(folder).resolve(fields.get(FILE)));
+        return CompiledFrom.path(layout, folder, fields.get(FILE));
     }
 
     private static SortedSet<String> killers(Map<String, String> fields) {

@@ -12,19 +12,16 @@ import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.weave.pdf.PdfPress;
+import org.linebyline.doclinker.weave.theme.Theme;
 
 /** Writes the printed book: the same chapters as the site, in one document. */
 public final class BookWeaver {
 
     private final Links links;
-    private final Path theme;
+    private final Theme theme;
 
-    /**
-     * A weaver.
-     *
-     * @param theme folder with {@code templates/book.mustache}, {@code print.css} and {@code fonts/}
-     */
-    public BookWeaver(Links links, Path theme) {
+    /** A weaver. */
+    public BookWeaver(Links links, Theme theme) {
         this.links = links;
         this.theme = theme;
     }

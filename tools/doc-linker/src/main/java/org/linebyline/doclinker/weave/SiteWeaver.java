@@ -10,23 +10,21 @@ import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.weave.theme.Theme;
 
 /** Writes the site: a page for each chapter, an index by part, the theme, and whatever reports stand beside it. */
 public final class SiteWeaver {
 
-    private static final List<String> ASSETS = List.of(".css", ".js", ".woff2", ".svg", ".png", ".txt");
-
     private final Links links;
-    private final Path theme;
+    private final Theme theme;
     private final String pdf;
 
     /**
      * A weaver.
      *
-     * @param theme folder with {@code templates/}, {@code css/}, {@code js/} and {@code fonts/}
      * @param pdf address of the PDF as seen from a page; empty when there is none
      */
-    public SiteWeaver(Links links, Path theme, String pdf) {
+    public SiteWeaver(Links links, Theme theme, String pdf) {
         this.links = links;
         this.theme = theme;
         this.pdf = pdf;
@@ -63,8 +61,8 @@ public final class SiteWeaver {
                 folder.write(chapter.slug() + ".html", templates.fill("chapter", page(chapter, shown)));
             }
             folder.write("index.html", templates.fill("index", index()));
-            for (String assets : List.of("css", "js", "fonts")) {
-                folder.copy(theme.resolve(assets), assets, ASSETS);
+            for (String asset : theme.assets()) {
+                folder.write(asset, theme.bytes(asset));
             }
             for (Map.Entry<String, String> report : reports.entrySet()) {
                 folder.write(report.getKey(), report.getValue());

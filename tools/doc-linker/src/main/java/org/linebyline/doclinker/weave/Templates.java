@@ -1,36 +1,39 @@
 package org.linebyline.doclinker.weave;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.io.StringReader;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import org.linebyline.doclinker.weave.theme.Theme;
 
 /** The templates of a theme. */
 final class Templates {
 
-    private final Path folder;
+    private final Theme theme;
     private final Mustache.Compiler compiler;
 
-    Templates(Path theme) {
-        this.folder = theme.resolve("templates");
+    Templates(Theme theme) {
+        this.theme = theme;
         this.compiler = Mustache.compiler().defaultValue("").emptyStringIsFalse(true).zeroIsFalse(true)
-                .withLoader(name -> Files.newBufferedReader(folder.resolve(name + ".mustache")));
+                .withLoader(name -> new StringReader(text(name)));
     }
 
     /**
      * Fills a template.
      *
      * @param view a record whose components are the template's names
-     * @throws IOException when the theme lacks the template, or it cannot be read
+     * @throws IOException when the theme lacks the template, or has it with a mistake
      */
     String fill(String name, Object view) throws IOException {
-        try (Reader template = Files.newBufferedReader(folder.resolve(name + ".mustache"))) {
-            return compiler.compile(template).execute(view);
-        } catch (NoSuchFileException e) {
-            throw new IOException("the theme has no templates/" + name + ".mustache: expected " + e.getFile(), e);
+        try {
+            return compiler.compile(text(name)).execute(view);
+        } catch (MustacheException e) {
+            throw new IOException("the theme's templates/" + name + ".mustache cannot be filled: " + e.getMessage(), e);
         }
+    }
+
+    private String text(String name) throws IOException {
+        return theme.text("templates/" + name + ".mustache");
     }
 }

@@ -2,11 +2,11 @@ package org.linebyline.doclinker.weave;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder that is written beside its place and takes it when it is whole; until then the old one stays. */
@@ -20,7 +20,15 @@ final class WholeFolder {
         this.draft = draft;
     }
 
+    /**
+     * A new folder for this place.
+     *
+     * @throws IOException when something stands there that is not a site: it would be lost
+     */
     static WholeFolder at(Path place) throws IOException {
+        if (holdsSomethingElse(place)) {
+            throw new IOException(place + " holds something else than a site, which would be lost: name a folder of its own");
+        }
         Files.createDirectories(place.toAbsolutePath().getParent());
         Path draft = place.resolveSibling("." + place.getFileName() + "-draft-" + ProcessHandle.current().pid());
         delete(draft);
@@ -28,22 +36,13 @@ final class WholeFolder {
     }
 
     void write(String name, String text) throws IOException {
-        Path file = draft.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        write(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Copies the files of a folder that have one of the endings. */
-    void copy(Path folder, String name, List<String> endings) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (endings.stream().anyMatch(ending -> file.toString().endsWith(ending))) {
-                    Path target = draft.resolve(name).resolve(folder.relativize(file).toString());
-                    Files.createDirectories(target.getParent());
-                    Files.copy(file, target);
-                }
-            }
-        }
+    void write(String name, byte[] bytes) throws IOException {
+        Path file = draft.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
     }
 
     /** Puts the draft in its place. */
@@ -59,6 +58,15 @@ final class WholeFolder {
     /** Throws the draft away. */
     void discard() {
         delete(draft);
+    }
+
+    private static boolean holdsSomethingElse(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return Files.exists(place);
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.findAny().isPresent() && !Files.isRegularFile(place.resolve("index.html"));
+        }
     }
 
     private static void delete(Path folder) {

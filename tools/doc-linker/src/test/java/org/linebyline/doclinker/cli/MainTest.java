@@ -45,14 +45,14 @@ class MainTest {
 
     @Test
     void aBrokenBookIsNotWovenAndTheLastOneStays() throws IOException {
-        Project.good(folder).replace(JAVA, "return sum;", "return sum").write("site/target/site/index.html", "the last good one")
-                .write("site/target/book.pdf", "the last good one");
-        FileTime before = Files.getLastModifiedTime(folder.resolve("site/target/site"));
+        Project.good(folder).replace(JAVA, "return sum;", "return sum").write("target/site/index.html", "the last good one")
+                .write("target/book.pdf", "the last good one");
+        FileTime before = Files.getLastModifiedTime(folder.resolve("target/site"));
         assertEquals(1, run("weave", "--project", folder.toString()));
         assertTrue(out.toString().startsWith(JAVA + ":14:19: error: [input-unreadable] "), out.toString());
-        assertEquals("the last good one", Files.readString(folder.resolve("site/target/site/index.html")));
-        assertEquals("the last good one", Files.readString(folder.resolve("site/target/book.pdf")));
-        assertEquals(before, Files.getLastModifiedTime(folder.resolve("site/target/site")));
+        assertEquals("the last good one", Files.readString(folder.resolve("target/site/index.html")));
+        assertEquals("the last good one", Files.readString(folder.resolve("target/book.pdf")));
+        assertEquals(before, Files.getLastModifiedTime(folder.resolve("target/site")));
     }
 
     @Test
@@ -88,7 +88,7 @@ class MainTest {
                 .redirectErrorStream(true).start();
         String printed = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(2, program.waitFor());
-        assertEquals("doc-linker: no book/chapters in " + folder.toRealPath()
+        assertEquals("doc-linker: neither doc-linker.yaml nor book/chapters in " + folder.toRealPath()
                 + " or above: go to a project, or name one with --project", printed.strip());
     }
 

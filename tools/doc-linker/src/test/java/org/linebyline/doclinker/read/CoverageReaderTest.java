@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.ProjectPart;
 
 /** Compiles a class, instruments it as JaCoCo does, runs it as tests would, and reads the recording. */
 class CoverageReaderTest {
@@ -60,11 +61,11 @@ class CoverageReaderTest {
         layout = Layout.conventional(root);
         Path source = root.resolve(SIGN);
         Files.createDirectories(source.getParent());
-        Files.createDirectories(layout.classes());
-        Files.createDirectories(layout.coverage().getParent());
+        Files.createDirectories(classes());
+        Files.createDirectories(coverage().getParent());
         Files.writeString(source, SOURCE);
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-d",
-                layout.classes().toString(), source.toString()));
+                classes().toString(), source.toString()));
     }
 
     @Test
@@ -102,15 +103,14 @@ class CoverageReaderTest {
     void withoutARecordingOrClassesThereIsNoEvidence() throws Exception {
         assertInstanceOf(Evidence.Missing.class, new CoverageReader(layout).read(damage));
         record("SignTest#positive", 1);
-        Layout unbuilt = new Layout(root, layout.chapters(), layout.sources(), layout.plan(), layout.bibliography(),
-                layout.runs(), root.resolve("nowhere"), layout.coverage(), layout.mutations(), layout.theme(), layout.cache());
+        Layout unbuilt = layout.with(ProjectPart.CLASSES, root.resolve("nowhere"));
         assertInstanceOf(Evidence.Missing.class, new CoverageReader(unbuilt).read(damage));
         assertEquals(List.of(), damage);
     }
 
     @Test
     void aDamagedRecordingIsNoted() throws IOException {
-        Files.writeString(layout.coverage(), "no recording");
+        Files.writeString(coverage(), "no recording");
         assertInstanceOf(Evidence.Missing.class, new CoverageReader(layout).read(damage));
         assertEquals("target/coverage/tests.exec:1:1", damage.get(0).place().toString());
     }
@@ -118,7 +118,7 @@ class CoverageReaderTest {
     @Test
     void aDamagedClassIsNoted() throws Exception {
         record("SignTest#positive", 1);
-        Files.write(layout.classes().resolve("sample/Sign.class"), new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE});
+        Files.write(classes().resolve("sample/Sign.class"), new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE});
         assertInstanceOf(Evidence.Missing.class, new CoverageReader(layout).read(damage));
         assertEquals(1, damage.size());
     }
@@ -142,7 +142,7 @@ class CoverageReaderTest {
         } finally {
             runtime.shutdown();
         }
-        try (OutputStream out = Files.newOutputStream(layout.coverage(), java.nio.file.StandardOpenOption.CREATE,
+        try (OutputStream out = Files.newOutputStream(coverage(), java.nio.file.StandardOpenOption.CREATE,
                 java.nio.file.StandardOpenOption.APPEND)) {
             ExecutionDataWriter writer = new ExecutionDataWriter(out);
             data.collect(writer, writer, true);
@@ -150,7 +150,7 @@ class CoverageReaderTest {
     }
 
     private Method signOf(Instrumenter instrumenter) throws Exception {
-        byte[] plain = Files.readAllBytes(layout.classes().resolve("sample/Sign.class"));
+        byte[] plain = Files.readAllBytes(classes().resolve("sample/Sign.class"));
         byte[] instrumented = instrumenter.instrument(plain, "sample.Sign");
         ClassLoader loader = new ClassLoader(getClass().getClassLoader()) {
             @Override
@@ -159,5 +159,13 @@ class CoverageReaderTest {
             }
         };
         return loader.loadClass("sample.Sign").getMethod("of", int.class);
+    }
+
+    private Path coverage() {
+        return layout.coverage().get(0);
+    }
+
+    private Path classes() {
+        return layout.classes().get(0);
     }
 }

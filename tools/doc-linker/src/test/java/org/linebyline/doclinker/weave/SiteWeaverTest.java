@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -41,6 +43,7 @@ import org.linebyline.doclinker.model.SourceFile;
 import org.linebyline.doclinker.model.Typeset;
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Evidence;
+import org.linebyline.doclinker.weave.theme.Theme;
 
 /** One equation with a term and one listing, woven with a theme of a few lines. */
 class SiteWeaverTest {
@@ -56,7 +59,7 @@ class SiteWeaverTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        new SiteWeaver(links(), THEME, "../book.pdf").weave(folder.resolve("site"), Map.of("trace.json", "{}"));
+        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf").weave(folder.resolve("site"), Map.of("trace.json", "{}"));
         page = Jsoup.parse(Files.readString(folder.resolve("site/dot.html")));
     }
 
@@ -151,17 +154,29 @@ class SiteWeaverTest {
         Path site = empty.resolve("site");
         Files.createDirectories(site);
         Files.writeString(site.resolve("index.html"), "old");
-        SiteWeaver broken = new SiteWeaver(links(), empty.resolve("no-theme"), "");
-        assertThrows(IOException.class, () -> broken.weave(site, Map.of()));
+        Path theme = Files.createDirectories(empty.resolve("theme/templates")).getParent();
+        Files.writeString(theme.resolve("templates/index.mustache"), "{{#parts}}");
+        SiteWeaver broken = new SiteWeaver(links(), Theme.of(theme), "");
+        String message = assertThrows(IOException.class, () -> broken.weave(site, Map.of())).getMessage();
+        assertTrue(message.startsWith("the theme's templates/index.mustache cannot be filled: "), message);
         assertEquals("old", Files.readString(site.resolve("index.html")));
         try (Stream<Path> left = Files.list(empty)) {
-            assertEquals(List.of(site), left.toList());
+            assertEquals(Set.of(site, theme), left.collect(Collectors.toSet()));
         }
     }
 
     @Test
+    void whatIsNoSiteIsNotReplaced(@TempDir Path work) throws IOException {
+        Files.writeString(work.resolve("Notes.java"), "mine");
+        SiteWeaver weaver = new SiteWeaver(links(), Theme.of(THEME), "");
+        String message = assertThrows(IOException.class, () -> weaver.weave(work, Map.of())).getMessage();
+        assertTrue(message.contains("holds something else than a site"), message);
+        assertEquals("mine", Files.readString(work.resolve("Notes.java")));
+    }
+
+    @Test
     void theSameBookGivesTheSameBytes() throws IOException {
-        new SiteWeaver(links(), THEME, "../book.pdf").weave(folder.resolve("again"), Map.of());
+        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf").weave(folder.resolve("again"), Map.of());
         assertEquals(-1, Files.mismatch(folder.resolve("site/dot.html"), folder.resolve("again/dot.html")));
     }
 

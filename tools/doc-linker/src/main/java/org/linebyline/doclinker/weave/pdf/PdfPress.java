@@ -1,10 +1,8 @@
 package org.linebyline.doclinker.weave.pdf;
 
-import com.openhtmltopdf.extend.FSUriResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +10,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.linebyline.doclinker.model.Typeset;
+import org.linebyline.doclinker.weave.theme.Theme;
 
 /**
  * Prints a book as a PDF: tagged for screen readers, every font inside it, formulas as text. The same book
@@ -20,14 +19,13 @@ import org.linebyline.doclinker.model.Typeset;
 public final class PdfPress {
     private static final float PDF_VERSION = 1.7f;
 
-    private final Path theme;
+    private final Theme theme;
 
     /**
-     * @param theme folder of the style sheets and fonts; links to style sheets and fonts are relative to it,
-     *              and nothing outside it is read
+     * @param theme style sheets and fonts; links to them are relative to its top, and nothing else is read
      */
-    public PdfPress(Path theme) {
-        this.theme = theme.toAbsolutePath().normalize();
+    public PdfPress(Theme theme) {
+        this.theme = theme;
     }
 
     /**
@@ -58,9 +56,9 @@ public final class PdfPress {
         Warnings warnings = Warnings.listen();
         FormulaForms forms = new FormulaForms(pdf);
         PdfRendererBuilder builder = new PdfRendererBuilder()
-            .withW3cDocument(galley.document(), theme.toUri().toString())
-            .useUriResolver(insideTheme())
-            .useProtocolsStreamImplementation(new ThemeFiles(), "file")
+            .withW3cDocument(galley.document(), ThemeFiles.TOP)
+            .useUriResolver(ThemeFiles::resolve)
+            .useProtocolsStreamImplementation(new ThemeFiles(theme), ThemeFiles.SCHEME)
             .useSVGDrawer(new FormulaDrawer(galley.pictures(), forms, new FigureDrawer()))
             .withDiagnosticConsumer(warnings)
             .usePdfUaAccessibility(true)
@@ -81,15 +79,5 @@ public final class PdfPress {
     private static void forgetTheClock(PDDocument pdf) {
         pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
         pdf.setDocumentId(0L);
-    }
-
-    private FSUriResolver insideTheme() {
-        return (base, uri) -> {
-            URI wanted = URI.create(base == null ? theme.toUri().toString() : base).resolve(uri);
-            if (!"file".equals(wanted.getScheme()) || !Path.of(wanted).normalize().startsWith(theme)) {
-                throw new UnprintableException("the document asks for '" + uri + "', which is not a file of the theme");
-            }
-            return wanted.toString();
-        };
     }
 }

@@ -7,26 +7,42 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.linebyline.doclinker.weave.theme.Theme;
 
 /**
  * Reads the files of the theme. Fonts are read without their glyph substitutions: a ligature has no character
  * of its own, so that "Softmax", set with one, could be neither found nor copied.
  */
 final class ThemeFiles implements FSStreamFactory {
+    static final String SCHEME = "theme";
+    static final String TOP = SCHEME + ":/";
+
     private static final int HEADER = 12;
     private static final int RECORD = 16;
     private static final int SUBSTITUTIONS = tag("GSUB");
     private static final int IGNORED = tag("gsub");
 
+    private final Theme theme;
+
+    ThemeFiles(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** The address of what a document or a style sheet links to; only the theme has any. */
+    static String resolve(String base, String link) {
+        URI wanted = URI.create(base == null ? TOP : base).resolve(link).normalize();
+        if (!SCHEME.equals(wanted.getScheme()) || wanted.getPath().startsWith("/..")) {
+            throw new UnprintableException("the document asks for '" + link + "', which is not a file of the theme");
+        }
+        return wanted.toString();
+    }
+
     @Override
     public FSStream getUrl(String url) {
-        byte[] bytes = read(Path.of(URI.create(url)));
+        byte[] bytes = read(URI.create(url).getPath().substring(1));
         return new FSStream() {
             @Override
             public InputStream getStream() {
@@ -40,15 +56,12 @@ final class ThemeFiles implements FSStreamFactory {
         };
     }
 
-    private static byte[] read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new UnprintableException("the theme has no file " + file.getParent().getFileName() + "/" + file.getFileName());
-        }
+    private byte[] read(String name) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            return file.toString().endsWith(".ttf") ? withoutSubstitutions(bytes) : bytes;
+            byte[] bytes = theme.bytes(name);
+            return name.endsWith(".ttf") ? withoutSubstitutions(bytes) : bytes;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnprintableException("the theme has no file " + name);
         }
     }
 

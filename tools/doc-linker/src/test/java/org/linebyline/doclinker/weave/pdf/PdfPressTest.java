@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.weave.theme.Theme;
 
 /** What a reader finds in the printed sample. */
 class PdfPressTest {
@@ -46,7 +47,7 @@ class PdfPressTest {
     @BeforeAll
     static void print() throws IOException {
         file = folder.resolve("book.pdf");
-        new PdfPress(SampleBook.THEME).print(SampleBook.document(SampleBook.CHAPTER), SampleBook.FORMULAS, file);
+        new PdfPress(Theme.of(SampleBook.THEME)).print(SampleBook.document(SampleBook.CHAPTER), SampleBook.FORMULAS, file);
         pdf = Loader.loadPDF(file.toFile());
     }
 
@@ -120,7 +121,7 @@ class PdfPressTest {
     @Test
     void theFontOfATermsNameIsInsideTheFileEvenIfNothingElseUsesIt() throws IOException {
         Path alone = folder.resolve("alone.pdf");
-        new PdfPress(SampleBook.THEME).print("""
+        new PdfPress(Theme.of(SampleBook.THEME)).print("""
             <html lang="en"><head><title>t</title><meta name="subject" content="s"/><meta name="description" content="s"/>
             <link rel="stylesheet" type="text/css" href="print.css"/></head>
             <body><div class="formula display"><svg class="formula-svg" data-key="k1" alt="Q K"/></div></body></html>
@@ -186,7 +187,7 @@ class PdfPressTest {
     @Test
     void theSameBookGivesTheSameBytes() throws IOException {
         Path again = folder.resolve("again.pdf");
-        new PdfPress(SampleBook.THEME).print(SampleBook.document(SampleBook.CHAPTER), SampleBook.FORMULAS, again);
+        new PdfPress(Theme.of(SampleBook.THEME)).print(SampleBook.document(SampleBook.CHAPTER), SampleBook.FORMULAS, again);
         assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again));
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.model.Box;
 import org.linebyline.doclinker.model.Typeset;
+import org.linebyline.doclinker.weave.theme.Theme;
 
 /** What cannot be set stops the press, and the message says what it is. */
 class UnprintableTest {
@@ -71,7 +72,7 @@ class UnprintableTest {
         Files.writeString(theme.resolve("print.css"), "@font-face { font-family: Lost; src: url(lost.ttf); } body { font-family: Lost; }");
         String message = refusal(theme, "<html><head><title>t</title><meta name=\"subject\" content=\"s\"/>"
             + "<link rel=\"stylesheet\" href=\"print.css\"/></head><body><p>words</p></body></html>", Map.of());
-        assertTrue(message.contains("theme/lost.ttf"), message);
+        assertTrue(message.contains("the theme has no file lost.ttf"), message);
     }
 
     private void assertRefused(String words, String body, Map<String, Typeset.Drawn> formulas) {
@@ -89,7 +90,7 @@ class UnprintableTest {
 
     private String refusal(Path theme, String document, Map<String, Typeset.Drawn> formulas) {
         Path file = folder.resolve("book.pdf");
-        String message = assertThrows(UnprintableException.class, () -> new PdfPress(theme).print(document, formulas, file)).getMessage();
+        String message = assertThrows(UnprintableException.class, () -> new PdfPress(Theme.of(theme)).print(document, formulas, file)).getMessage();
         assertFalse(Files.exists(file), "a part of a book was left");
         return message;
     }

@@ -1,0 +1,2 @@
+/** The theme: how pages look. */
+package org.linebyline.doclinker.weave.theme;
