@@ -7,21 +7,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.linebyline.doclinker.judge.Judge;
 import org.linebyline.doclinker.link.Linker;
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Finding;
-import org.linebyline.doclinker.model.Formula;
-import org.linebyline.doclinker.model.FormulaUse;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Timing;
 import org.linebyline.doclinker.read.BookReader;
 import org.linebyline.doclinker.read.LayoutReader;
 import org.linebyline.doclinker.report.Trace;
-import org.linebyline.doclinker.typeset.Typesetter;
 import org.linebyline.doclinker.weave.BookWeaver;
 import org.linebyline.doclinker.weave.SiteWeaver;
 import org.linebyline.doclinker.weave.theme.Theme;
@@ -44,9 +40,16 @@ public final class DocLinker {
 
     /** Reads a project, links its equations to its code and judges the links. */
     public static Verdict check(Layout layout) throws IOException {
+        try (Memory memory = new Memory()) {
+            return check(layout, memory);
+        }
+    }
+
+    /** The same, but what has not changed since an earlier check is taken from the memory of it. */
+    public static Verdict check(Layout layout, Memory memory) throws IOException {
         Stopwatch watch = new Stopwatch();
-        Book read = watch.time("chapters and code (Asciidoctor)", () -> BookReader.read(layout));
-        Book book = watch.time("formulas (MathJax)", () -> typeset(read, layout.cache().resolve("formulas")));
+        Book read = watch.time("chapters and code (Asciidoctor)", () -> BookReader.read(layout, memory.readings()));
+        Book book = watch.time("formulas (MathJax)", () -> memory.typeset(read, layout));
         Links links = watch.time("links", () -> Linker.link(book));
         List<Finding> findings = watch.time("judgment", () -> Judge.judge(links));
         return new Verdict(links, findings, watch.timings());
@@ -71,14 +74,6 @@ public final class DocLinker {
             Files.deleteIfExists(draft);
         }
         return watch.timings();
-    }
-
-    private static Book typeset(Book book, Path cache) {
-        List<Formula> formulas = book.chapters().stream().flatMap(chapter -> chapter.formulas().stream())
-                .map(FormulaUse::formula).collect(Collectors.toList());
-        try (Typesetter typesetter = new Typesetter(cache)) {
-            return book.withTypeset(typesetter.typeset(formulas));
-        }
     }
 
     /** Of the PDF, as seen from a page. */

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
 import org.linebyline.doclinker.DocLinker;
+import org.linebyline.doclinker.Memory;
 import org.linebyline.doclinker.Verdict;
 import org.linebyline.doclinker.report.Console;
 import picocli.CommandLine.Command;
@@ -29,13 +30,14 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Changes changes = new Changes(project.layout());
-        int code = judge();
-        try {
+        int code = Main.GOOD;
+        try (Memory memory = new Memory()) {
+            code = judge(memory);
             while (watch) {
                 changes.await();
                 changes = new Changes(project.layout());
                 command.commandLine().getOut().println();
-                code = judge();
+                code = judge(memory);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -43,8 +45,8 @@ final class Check implements Callable<Integer> {
         return code;
     }
 
-    private int judge() throws IOException {
-        return print(DocLinker.check(project.layout()), command.commandLine().getOut());
+    private int judge(Memory memory) throws IOException {
+        return print(DocLinker.check(project.layout(), memory), command.commandLine().getOut());
     }
 
     static int print(Verdict verdict, PrintWriter out) {

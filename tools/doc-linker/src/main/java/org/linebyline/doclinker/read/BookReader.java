@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
@@ -27,21 +28,28 @@ public final class BookReader {
     private BookReader() {
     }
 
+    /** Reads everything once. */
+    public static Book read(Layout layout) throws IOException {
+        return read(layout, new Readings());
+    }
+
     /**
      * Reads chapters, Java, plan, bibliography and evidence. Formulas are not typeset yet.
      *
+     * @param readings of earlier calls: what has not changed since is taken from there, and what has is kept there
      * @throws IOException when a folder of the project cannot be listed
      */
-    public static Book read(Layout layout) throws IOException {
+    public static Book read(Layout layout, Readings readings) throws IOException {
         List<Damage> damage = new ArrayList<>(layout.damage());
         Plan plan = new PlanReader(layout).read(damage);
         SortedMap<String, Work> works = new BibliographyReader(layout).read(damage);
         boolean experimentsRan = Files.isDirectory(layout.runs());
-        List<Chapter> chapters = chapters(layout, experimentsRan, damage);
-        JavaReader java = new JavaReader(layout);
-        List<SourceFile> sources = javaFiles(layout).stream().map(java::read).toList();
-        SortedMap<String, String> pictures = new PictureReader(layout).read(chapters, damage);
-        Evidence evidence = new CoverageReader(layout).read(damage);
+        List<Path> javaFiles = javaFiles(layout);
+        readings.under(new Readings.Setting(layout, CodeFolder.of(layout.sources(), javaFiles), experimentsRan));
+        List<Chapter> chapters = readings.chapters(chapterFiles(layout, damage));
+        List<SourceFile> sources = readings.sources(javaFiles);
+        SortedMap<String, String> pictures = pictures(readings.pictures(PictureReader.shown(chapters, layout.root())), damage);
+        Evidence evidence = readings.evidence(javaFiles, damage);
         Mutation mutation = new MutationReader(layout).read(sources, damage);
         return new Book(completed(plan, chapters), ordered(plan, chapters), sources, evidence, mutation, works, pictures,
                 Map.of(), experimentsRan, List.copyOf(damage));
@@ -55,17 +63,25 @@ public final class BookReader {
         return files.stream().sorted().toList();
     }
 
-    private static List<Chapter> chapters(Layout layout, boolean experimentsRan, List<Damage> damage) throws IOException {
+    private static List<Path> chapterFiles(Layout layout, List<Damage> damage) throws IOException {
         List<Path> files = Files.isRegularFile(layout.chapters()) ? List.of(layout.chapters())
                 : ProjectFiles.below(layout.chapters(), ".adoc");
         if (files.isEmpty()) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(layout.name(layout.chapters())),
                     "there is no chapter: write the first one in this folder, as NAME.adoc"));
-            return List.of();
         }
-        try (ChapterReader reader = new ChapterReader(layout, experimentsRan)) {
-            return files.stream().map(reader::read).toList();
+        return files;
+    }
+
+    private static SortedMap<String, String> pictures(List<PictureReader.Picture> pictures, List<Damage> damage) {
+        SortedMap<String, String> svgs = new TreeMap<>();
+        for (PictureReader.Picture picture : pictures) {
+            damage.addAll(picture.damage());
+            if (!picture.svg().isEmpty()) {
+                svgs.put(picture.path(), picture.svg());
+            }
         }
+        return svgs;
     }
 
     /** Chapters in the order of the plan, then the others by name. */

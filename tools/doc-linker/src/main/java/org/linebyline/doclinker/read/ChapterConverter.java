@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
 
 import org.asciidoctor.Asciidoctor;
@@ -16,40 +14,36 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
-import org.asciidoctor.extension.ExtensionGroup;
-import org.asciidoctor.log.LogHandler;
+import org.asciidoctor.extension.IncludeProcessor;
+import org.asciidoctor.extension.PreprocessorReader;
 import org.asciidoctor.log.LogRecord;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Listing;
 
 /** AsciiDoc to HTML with empty elements for what doc-linker fills in. */
-final class ChapterConverter implements AutoCloseable {
+final class ChapterConverter {
 
-    /** Starting an Asciidoctor takes seconds, so one serves every reading of this process, one reading after another. */
+    /** What the conversion of one chapter meets on its way; a chapter is converted by one thread. */
+    private static final ThreadLocal<Met> CURRENT = new ThreadLocal<>();
+
+    /** Starting an Asciidoctor takes seconds, so one serves every reading of this process. */
     private static final Asciidoctor ASCIIDOCTOR = start();
-    private static final Lock IN_USE = new ReentrantLock();
 
     private final Layout layout;
     private final Path code;
-    private final Includes includes;
-    private final ExtensionGroup extensions;
-    private final List<LogRecord> log = new ArrayList<>();
-    private final LogHandler logger = log::add;
 
-    ChapterConverter(Layout layout) {
-        IN_USE.lock();
+    /** @param code the folder that {@code {code}} stands for */
+    ChapterConverter(Layout layout, Path code) {
         this.layout = layout;
-        this.code = CodeFolder.of(layout.sources());
-        this.includes = new Includes(layout);
-        this.extensions = ASCIIDOCTOR.createGroup().includeProcessor(includes);
-        extensions.register();
-        ASCIIDOCTOR.registerLogHandler(logger);
+        this.code = code;
     }
 
     private static Asciidoctor start() {
         Asciidoctor asciidoctor = Asciidoctor.Factory.create();
         Logger.getLogger("asciidoctor").setUseParentHandlers(false);
+        asciidoctor.javaExtensionRegistry().includeProcessor(new CurrentIncludes());
+        asciidoctor.registerLogHandler(entry -> CURRENT.get().log().add(entry));
         try (InputStream converter = ChapterConverter.class.getResourceAsStream("chapter_converter.rb")) {
             asciidoctor.rubyExtensionRegistry().loadClass(converter);
         } catch (IOException e) {
@@ -58,18 +52,39 @@ final class ChapterConverter implements AutoCloseable {
         return asciidoctor;
     }
 
+    private record Met(Includes includes, List<LogRecord> log) {
+    }
+
+    /** Hands an include to the chapter that it stands in. */
+    private static final class CurrentIncludes extends IncludeProcessor {
+
+        @Override
+        public boolean handles(String target) {
+            return true;
+        }
+
+        @Override
+        public void process(Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
+            CURRENT.get().includes().process(reader, target, attributes);
+        }
+    }
+
     /** What became of one chapter. */
     record Converted(String title, String description, String needs, String html, List<Listing.Pull> pulls,
             Map<String, SourceText> copied, List<Damage> damage, List<LogRecord> log) {
     }
 
-    Converted convert(Path file, SourceText text) {
-        log.clear();
-        includes.begin(file, text);
-        Document document = ASCIIDOCTOR.load(String.join("\n", text.lines()), options(file));
-        String html = document.convert();
-        return new Converted(document.getDoctitle(), attribute(document, "description"), attribute(document, "needs"),
-                html, includes.pulls(), includes.copied(), includes.damage(), List.copyOf(log));
+    Converted convert(Path file, SourceText text, ProjectFiles files) {
+        Met met = new Met(new Includes(layout, files, file.getParent(), text), new ArrayList<>());
+        CURRENT.set(met);
+        try {
+            Document document = ASCIIDOCTOR.load(String.join("\n", text.lines()), options(file));
+            String html = document.convert();
+            return new Converted(document.getDoctitle(), attribute(document, "description"), attribute(document, "needs"),
+                    html, met.includes().pulls(), met.includes().copied(), met.includes().damage(), List.copyOf(met.log()));
+        } finally {
+            CURRENT.remove();
+        }
     }
 
     private Options options(Path file) {
@@ -94,12 +109,5 @@ final class ChapterConverter implements AutoCloseable {
 
     private static String attribute(Document document, String name) {
         return document.getAttribute(name, "").toString();
-    }
-
-    @Override
-    public void close() {
-        ASCIIDOCTOR.unregisterLogHandler(logger);
-        extensions.unregister();
-        IN_USE.unlock();
     }
 }

@@ -16,7 +16,7 @@ import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 
 /** Reads one AsciiDoc file into a chapter; whatever is wrong with it becomes damage, never an exception. */
-final class ChapterReader implements AutoCloseable {
+final class ChapterReader {
 
     private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("skipping reference to missing attribute: (\\S+)");
 
@@ -24,18 +24,16 @@ final class ChapterReader implements AutoCloseable {
     private static final Pattern JUDGED = Pattern.compile("already in use|include dropped due to missing attribute");
 
     private final Layout layout;
-    private final ProjectFiles files;
     private final boolean experimentsRan;
     private final ChapterConverter converter;
 
-    ChapterReader(Layout layout, boolean experimentsRan) {
+    ChapterReader(Layout layout, Path code, boolean experimentsRan) {
         this.layout = layout;
-        this.files = new ProjectFiles(layout.root());
         this.experimentsRan = experimentsRan;
-        this.converter = new ChapterConverter(layout);
+        this.converter = new ChapterConverter(layout, code);
     }
 
-    Chapter read(Path file) {
+    Chapter read(Path file, ProjectFiles files) {
         String path = layout.name(file);
         try {
             String text = files.text(file);
@@ -43,13 +41,13 @@ final class ChapterReader implements AutoCloseable {
                 return unreadable(file, "the chapter is empty: begin it with '= Title'");
             }
             SourceText source = SourceText.of(path, text);
-            return parse(file, source, converter.convert(file, source));
+            return parse(file, source, files, converter.convert(file, source, files));
         } catch (ProjectFiles.Unreadable e) {
             return unreadable(file, e.getMessage());
         }
     }
 
-    private Chapter parse(Path file, SourceText source, ChapterConverter.Converted converted) {
+    private Chapter parse(Path file, SourceText source, ProjectFiles files, ChapterConverter.Converted converted) {
         List<Damage> damage = new ArrayList<>(converted.damage());
         ChapterText text = new ChapterText(source, converted.copied());
         converted.log().forEach(record -> logged(record, text, damage));
@@ -93,10 +91,5 @@ final class ChapterReader implements AutoCloseable {
 
     private static String slug(Path file) {
         return file.getFileName().toString().replaceFirst("\\.adoc$", "");
-    }
-
-    @Override
-    public void close() {
-        converter.close();
     }
 }

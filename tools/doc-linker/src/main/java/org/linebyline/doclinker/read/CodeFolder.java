@@ -1,7 +1,5 @@
 package org.linebyline.doclinker.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,9 +9,9 @@ final class CodeFolder {
     private CodeFolder() {
     }
 
-    /** The deepest folder that holds all Java files of some source folders, or these folders while there is none. */
-    static Path of(List<Path> sources) {
-        List<Path> packages = sources.stream().flatMap(folder -> javaFiles(folder).stream()).map(Path::getParent).distinct().toList();
+    /** The deepest folder that holds all Java files, or all source folders while there is no file. */
+    static Path of(List<Path> sources, List<Path> javaFiles) {
+        List<Path> packages = javaFiles.stream().map(Path::getParent).distinct().toList();
         return (packages.isEmpty() ? sources : packages).stream().reduce(CodeFolder::around).orElseThrow();
     }
 
@@ -23,13 +21,5 @@ final class CodeFolder {
             folder = folder.getParent();
         }
         return folder;
-    }
-
-    private static List<Path> javaFiles(Path folder) {
-        try {
-            return ProjectFiles.below(folder, ".java");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

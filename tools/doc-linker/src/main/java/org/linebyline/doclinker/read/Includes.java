@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.asciidoctor.ast.Document;
-import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Layout;
@@ -23,7 +21,7 @@ import org.linebyline.doclinker.model.Rule;
  * Answers a chapter's include directives. Java is not copied in: a marker line takes its place, and the listing around it
  * learns which region it shows. Everything else is copied, from inside the project only.
  */
-final class Includes extends IncludeProcessor {
+final class Includes {
 
     /** Begins the line that stands for a pulled region; its number follows. */
     static final String MARK = "\uE000";
@@ -32,28 +30,19 @@ final class Includes extends IncludeProcessor {
 
     private final Layout layout;
     private final ProjectFiles files;
+    private final Path folder;
+    private final SourceText chapter;
     private final List<Listing.Pull> pulls = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
     private final Map<String, SourceText> copied = new HashMap<>();
     private final Map<String, Set<String>> inside = new HashMap<>();
-    private SourceText chapter;
-    private Path folder;
     private int count;
 
-    Includes(Layout layout) {
+    Includes(Layout layout, ProjectFiles files, Path folder, SourceText chapter) {
         this.layout = layout;
-        this.files = new ProjectFiles(layout.root());
-    }
-
-    /** Forgets the chapter before. */
-    void begin(Path file, SourceText text) {
-        chapter = text;
-        folder = file.getParent();
-        copied.clear();
-        inside.clear();
-        pulls.clear();
-        damage.clear();
-        count = 0;
+        this.files = files;
+        this.folder = folder;
+        this.chapter = chapter;
     }
 
     List<Listing.Pull> pulls() {
@@ -69,13 +58,8 @@ final class Includes extends IncludeProcessor {
         return Map.copyOf(copied);
     }
 
-    @Override
-    public boolean handles(String target) {
-        return true;
-    }
-
-    @Override
-    public void process(Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
+    /** Answers one directive. */
+    void process(PreprocessorReader reader, String target, Map<String, Object> attributes) {
         SourceText source = copied.getOrDefault(Objects.toString(reader.getFile(), ""), chapter);
         int line = reader.getLineNumber() - 1;
         if (++count > MOST) {
@@ -102,7 +86,7 @@ final class Includes extends IncludeProcessor {
         String tag = attributes.keySet().equals(Set.of("tag")) ? attributes.get("tag").toString() : "";
         String file = source == chapter ? null : source.path();
         reader.pushInclude(MARK + pulls.size() + "\n", file, file, line - 1, Map.of());
-        Place place = source.within(line, Files.exists(path) ? "tag=" : path.getFileName().toString());
+        Place place = source.within(line, files.exists(path) ? "tag=" : path.getFileName().toString());
         pulls.add(new Listing.Pull(tag.isEmpty() ? source.line(line) : place, layout.name(path), tag));
     }
 

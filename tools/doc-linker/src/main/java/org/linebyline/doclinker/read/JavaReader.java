@@ -39,13 +39,11 @@ final class JavaReader {
     private static final Pattern MARKER = Pattern.compile("//\\s*\\(([^()\\s]+)\\)\\s*");
 
     private final Layout layout;
-    private final ProjectFiles files;
     private final JavaCompiler compiler;
     private final StandardJavaFileManager nothingElse;
 
     JavaReader(Layout layout) {
         this.layout = layout;
-        this.files = new ProjectFiles(layout.root());
         this.compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new IllegalStateException("doc-linker needs a JDK, and this is a Java runtime without a compiler");
@@ -63,7 +61,7 @@ final class JavaReader {
         }
     }
 
-    SourceFile read(Path file) {
+    SourceFile read(Path file, ProjectFiles files) {
         String path = layout.name(file);
         try {
             String text = files.text(file);

@@ -1,8 +1,7 @@
 package org.linebyline.doclinker.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -70,7 +69,7 @@ final class MutationReader {
     }
 
     private List<Mutant> mutants() throws IOException, XMLStreamException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(layout.mutations()))) {
+        try (Reader in = Files.newBufferedReader(layout.mutations())) {
             return new PitReport(in, layout).mutants();
         }
     }

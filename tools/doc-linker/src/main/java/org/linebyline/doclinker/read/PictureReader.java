@@ -1,12 +1,10 @@
 package org.linebyline.doclinker.read;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
@@ -34,44 +32,44 @@ final class PictureReader {
     private static final Pattern LOADS = Pattern.compile("@import|\\\\|url\\(\\s*['\"]?+(?!#)");
 
     private final Layout layout;
-    private final ProjectFiles files;
 
     PictureReader(Layout layout) {
         this.layout = layout;
-        this.files = new ProjectFiles(layout.root());
     }
 
-    SortedMap<String, String> read(List<Chapter> chapters, List<Damage> damage) {
-        SortedMap<String, String> pictures = new TreeMap<>();
-        for (Chapter chapter : chapters) {
-            for (Reference reference : chapter.references()) {
-                boolean picture = reference.kind() == Reference.Kind.IMAGE || reference.kind() == Reference.Kind.FIGURE;
-                if (picture && !pictures.containsKey(reference.target())) {
-                    read(reference, pictures, damage);
-                }
-            }
-        }
-        return pictures;
+    /** A picture by its path from the root; its SVG is empty where there is none, or none that can be shown. */
+    record Picture(String path, String svg, List<Damage> damage) {
     }
 
-    private void read(Reference reference, SortedMap<String, String> pictures, List<Damage> damage) {
-        Path file = layout.root().resolve(reference.target());
-        if (!Files.exists(file)) {
-            return;
-        }
+    /** The files of the pictures that chapters show, each once, whether they exist or not. */
+    static List<Path> shown(List<Chapter> chapters, Path root) {
+        return chapters.stream().flatMap(chapter -> chapter.references().stream())
+                .filter(reference -> reference.kind() == Reference.Kind.IMAGE || reference.kind() == Reference.Kind.FIGURE)
+                .map(reference -> root.resolve(reference.target())).distinct().toList();
+    }
+
+    Picture read(Path file, ProjectFiles files) {
+        List<Damage> damage = new ArrayList<>();
+        String path = layout.name(file);
+        String svg = files.exists(file) ? svg(file, path, files, damage) : "";
+        return new Picture(path, svg, List.copyOf(damage));
+    }
+
+    private static String svg(Path file, String path, ProjectFiles files, List<Damage> damage) {
         try {
-            SourceText text = SourceText.of(reference.target(), files.text(file));
+            SourceText text = SourceText.of(path, files.text(file));
             Document document = Jsoup.parse(String.join("\n", text.lines()), "", Parser.xmlParser());
             document.outputSettings().prettyPrint(false);
             Element svg = document.selectFirst("svg");
             if (svg == null) {
                 damage.add(new Damage(Rule.INPUT_UNREADABLE, text.line(1), "not an SVG picture: other formats are not shown"));
-                return;
+                return "";
             }
             clean(svg, text, damage);
-            pictures.put(reference.target(), svg.outerHtml());
+            return svg.outerHtml();
         } catch (ProjectFiles.Unreadable e) {
-            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(reference.target()), e.getMessage()));
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), e.getMessage()));
+            return "";
         }
     }
 

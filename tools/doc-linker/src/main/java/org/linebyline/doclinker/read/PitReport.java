@@ -1,6 +1,6 @@
 package org.linebyline.doclinker.read;
 
-import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ final class PitReport {
     private final Layout layout;
     private final XMLStreamReader xml;
 
-    PitReport(InputStream in, Layout layout) throws XMLStreamException {
+    PitReport(Reader in, Layout layout) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

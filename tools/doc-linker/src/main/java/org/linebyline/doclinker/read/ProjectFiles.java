@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Opens files of the project and of nowhere else: neither {@code ../}, nor an absolute path, nor a link leads out. */
-final class ProjectFiles {
+class ProjectFiles {
 
     private static final long LARGEST = 8 << 20;
 
@@ -73,6 +73,11 @@ final class ProjectFiles {
         } catch (IOException e) {
             throw new Unreadable("the file cannot be read: " + e.getClass().getSimpleName(), false);
         }
+    }
+
+    /** Whether there is something of this name. */
+    boolean exists(Path path) {
+        return Files.exists(path);
     }
 
     /** All files with an ending below a folder, sorted by path; none when the folder is absent. */

@@ -2,9 +2,10 @@ package org.linebyline.doclinker.typeset;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,8 @@ import org.linebyline.doclinker.model.Typeset;
 import org.linebyline.doclinker.model.Typeset.Drawn;
 
 /**
- * Sets formulas with MathJax, once each: what it set before, in this run or an earlier one, it finds in its cache.
+ * Sets formulas with MathJax, once each: what it set in its last answer it still knows, and what it set before, in
+ * this run or an earlier one, it finds in its cache.
  *
  * <p>MathJax starts with the first formula that is new, which takes seconds; until then nothing of it is loaded.
  */
@@ -24,6 +26,7 @@ public final class Typesetter implements AutoCloseable {
 
     private final TypesetCache cache;
     private final Duration patience;
+    private Map<Formula, Typeset> last = Map.of();
     private MathJaxPool pool;
 
     /** @param cacheFolder where formulas are kept between runs; made when the first is kept */
@@ -44,21 +47,16 @@ public final class Typesetter implements AutoCloseable {
      */
     public synchronized Map<Formula, Typeset> typeset(Collection<Formula> formulas) {
         Map<Formula, Typeset> answers = new LinkedHashMap<>();
-        List<Manuscript> unknown = new ArrayList<>();
-        for (Formula formula : formulas) {
-            if (!answers.containsKey(formula)) {
-                Manuscript manuscript = Manuscript.of(formula);
-                Typeset answer = answer(manuscript);
-                answers.put(formula, answer);
-                if (answer == null) {
-                    unknown.add(manuscript);
-                }
-            }
+        for (Formula formula : new LinkedHashSet<>(formulas)) {
+            answers.put(formula, last.containsKey(formula) ? last.get(formula) : answer(Manuscript.of(formula)));
         }
+        List<Manuscript> unknown = answers.keySet().stream().filter(formula -> answers.get(formula) == null)
+                .map(Manuscript::of).toList();
         if (!unknown.isEmpty()) {
             set(unknown, answers);
         }
-        return answers;
+        last = answers;
+        return Collections.unmodifiableMap(answers);
     }
 
     @Override

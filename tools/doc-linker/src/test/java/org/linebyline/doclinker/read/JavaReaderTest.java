@@ -229,6 +229,6 @@ class JavaReaderTest {
     private SourceFile read(String text) throws IOException {
         Path file = root.resolve("A.java");
         Files.writeString(file, text);
-        return new JavaReader(Layout.conventional(root)).read(file);
+        return new JavaReader(Layout.conventional(root)).read(file, new ProjectFiles(root));
     }
 }

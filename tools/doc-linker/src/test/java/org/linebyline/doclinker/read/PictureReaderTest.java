@@ -76,7 +76,7 @@ class PictureReaderTest {
 
     @Test
     void anotherFormatIsNoPicture() throws IOException {
-        assertEquals(null, read("<html></html>"));
+        assertEquals("", read("<html></html>"));
         assertEquals("a.svg:1:1", damage.get(0).place().toString());
         assertEquals(Rule.INPUT_UNREADABLE, damage.get(0).rule());
     }
@@ -86,6 +86,11 @@ class PictureReaderTest {
         Reference shown = new Reference(Reference.Kind.IMAGE, "a.svg", Place.file("a.adoc"));
         Chapter chapter = new Chapter("a", "a.adoc", "A", "", List.of(), List.of(), List.of(), List.of(), List.of(shown, shown),
                 List.of(), "", List.of());
-        return new PictureReader(Layout.conventional(root)).read(List.of(chapter), damage).get("a.svg");
+        PictureReader reader = new PictureReader(Layout.conventional(root));
+        List<PictureReader.Picture> pictures = PictureReader.shown(List.of(chapter), root).stream()
+                .map(file -> reader.read(file, new ProjectFiles(root))).toList();
+        pictures.forEach(picture -> damage.addAll(picture.damage()));
+        assertEquals(List.of("a.svg"), pictures.stream().map(PictureReader.Picture::path).toList());
+        return pictures.get(0).svg();
     }
 }

@@ -1,0 +1,45 @@
+package org.linebyline.doclinker;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Formula;
+import org.linebyline.doclinker.model.FormulaUse;
+import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.read.Readings;
+import org.linebyline.doclinker.typeset.Typesetter;
+
+/** What earlier checks found out: a check that is given it reads and sets only what has changed since. For one thread at a time. */
+public final class Memory implements AutoCloseable {
+
+    private final Readings readings = new Readings();
+    private Path cache;
+    private Typesetter typesetter;
+
+    Readings readings() {
+        return readings;
+    }
+
+    Book typeset(Book book, Layout layout) {
+        List<Formula> formulas = book.chapters().stream().flatMap(chapter -> chapter.formulas().stream())
+                .map(FormulaUse::formula).toList();
+        return book.withTypeset(typesetter(layout.cache().resolve("formulas")).typeset(formulas));
+    }
+
+    private Typesetter typesetter(Path folder) {
+        if (!folder.equals(cache)) {
+            close();
+            cache = folder;
+            typesetter = new Typesetter(folder);
+        }
+        return typesetter;
+    }
+
+    @Override
+    public void close() {
+        if (typesetter != null) {
+            typesetter.close();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.linebyline.doclinker.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.Damage;
+import org.linebyline.doclinker.model.Evidence;
+import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.SourceFile;
+
+/** What was read of a project: who keeps it and reads again reads only what has changed since. For one thread at a time. */
+public final class Readings {
+
+    private Setting setting;
+    private FileReadings<Chapter> chapters;
+    private FileReadings<SourceFile> sources;
+    private FileReadings<PictureReader.Picture> pictures;
+    private Recording recording;
+
+    /** What every reading depends on. */
+    record Setting(Layout layout, Path code, boolean experimentsRan) {
+    }
+
+    /** A recorded test run, and what it was read from. */
+    private record Recording(Snapshot run, List<Path> sources, Evidence evidence, List<Damage> damage) {
+    }
+
+    /** Forgets what was read under another setting. */
+    void under(Setting now) {
+        if (!now.equals(setting)) {
+            setting = now;
+            chapters = new FileReadings<>(now.layout().root());
+            sources = new FileReadings<>(now.layout().root());
+            pictures = new FileReadings<>(now.layout().root());
+            recording = null;
+        }
+    }
+
+    List<Chapter> chapters(List<Path> files) {
+        ChapterReader reader = new ChapterReader(setting.layout(), setting.code(), setting.experimentsRan());
+        return chapters.of(files, reader::read);
+    }
+
+    List<SourceFile> sources(List<Path> files) {
+        return sources.of(files, new JavaReader(setting.layout())::read);
+    }
+
+    List<PictureReader.Picture> pictures(List<Path> files) {
+        return pictures.of(files, new PictureReader(setting.layout())::read);
+    }
+
+    Evidence evidence(List<Path> javaFiles, List<Damage> damage) throws IOException {
+        Snapshot run = Snapshot.of(Stream.concat(setting.layout().coverage().stream(), setting.layout().classes().stream()).toList());
+        if (recording == null || !recording.run().equals(run) || !recording.sources().equals(javaFiles)) {
+            List<Damage> met = new ArrayList<>();
+            Evidence evidence = new CoverageReader(setting.layout()).read(met);
+            recording = new Recording(run, javaFiles, evidence, List.copyOf(met));
+        }
+        damage.addAll(recording.damage());
+        return recording.evidence();
+    }
+}

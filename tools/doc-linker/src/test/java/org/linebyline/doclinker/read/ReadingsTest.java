@@ -1,0 +1,188 @@
+package org.linebyline.doclinker.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.Project;
+import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Layout;
+
+/** Each change is seen: who reads with a memory reads what one without would, and something else than before. */
+class ReadingsTest {
+
+    private static final String OTHER = "book/chapters/other.adoc";
+    private static final String INCLUDED = "book/shared/words.adoc";
+    private static final String RESULTS = "book/target/runs/other/results.adoc";
+    private static final String PICTURE = "book/target/runs/other/a.svg";
+
+    @TempDir
+    Path root;
+
+    private final Readings readings = new Readings();
+    private Project project;
+    private Book before;
+    private Book latest;
+
+    @BeforeEach
+    void aBookThatWasRead() throws IOException {
+        project = Project.good(root).write(OTHER, """
+                = Other
+                include::{runs}/other/results.adoc[]
+
+                include::../shared/words.adoc[]
+
+                image::{runs}/other/a.svg[A picture]
+
+                It found {number}.
+                """).write(INCLUDED, "Words.\n").write(RESULTS, ":number: 1\n").write(PICTURE, "<svg></svg>");
+        before = read();
+    }
+
+    @Test
+    void whatHasNotChangedIsNotReadAgain() throws IOException {
+        Book after = read();
+        assertSame(before.chapters().get(0), after.chapters().get(0));
+        assertSame(before.chapters().get(1), after.chapters().get(1));
+        assertSame(before.sources().get(0), after.sources().get(0));
+    }
+
+    @Test
+    void aChangedChapterIsReadAgainAndTheOtherIsNot() throws IOException {
+        project.write(OTHER, "= Another\n\nText.\n");
+        Book after = seen();
+        assertSame(before.chapters().get(0), after.chapters().get(0));
+        assertNotSame(before.chapters().get(1), after.chapters().get(1));
+    }
+
+    @Test
+    void aChangeBackIsSeen() throws IOException {
+        String text = project.text(OTHER);
+        project.write(OTHER, "= Another\n\nText.\n");
+        read();
+        project.write(OTHER, text);
+        assertEquals(before, read());
+    }
+
+    @Test
+    void aChangedJavaFileIsSeen() throws IOException {
+        project.write(Project.JAVA, project.text(Project.JAVA) + "\n");
+        assertSame(before.chapters().get(0), seen().chapters().get(0));
+    }
+
+    @Test
+    void aChangeThatKeepsSizeAndTimeIsSeen() throws IOException {
+        Path java = root.resolve(Project.JAVA);
+        var time = Files.getLastModifiedTime(java);
+        project.replace(Project.JAVA, "sum", "som");
+        Files.setLastModifiedTime(java, time);
+        seen();
+    }
+
+    @Test
+    void aChangedIncludeIsSeen() throws IOException {
+        project.write(INCLUDED, "Other words.\n");
+        seen();
+    }
+
+    @Test
+    void aChangedResultIsSeen() throws IOException {
+        project.write(RESULTS, ":number: 2\n");
+        seen();
+    }
+
+    @Test
+    void aDeletedIncludeAndItsReturnAreSeen() throws IOException {
+        Files.delete(root.resolve(INCLUDED));
+        seen();
+        project.write(INCLUDED, "Words.\n");
+        assertEquals(before, read());
+    }
+
+    @Test
+    void anIncludeThatBeginsToLeadOutIsSeen() throws IOException {
+        Path outside = Files.createTempFile("outside", ".adoc");
+        Files.delete(root.resolve(INCLUDED));
+        Files.createSymbolicLink(root.resolve(INCLUDED), outside);
+        seen();
+        Files.delete(outside);
+    }
+
+    @Test
+    void aJavaFileThatAChapterShowsAndThatIsGoneIsSeen() throws IOException {
+        Files.delete(root.resolve(Project.JAVA));
+        seen();
+    }
+
+    @Test
+    void aRenamedChapterIsSeen() throws IOException {
+        Files.move(root.resolve(OTHER), root.resolve("book/chapters/renamed.adoc"));
+        seen();
+    }
+
+    @Test
+    void anotherFolderOfTheCodeIsSeen() throws IOException {
+        project.write("src/main/java/another/A.java", "package another;\n\nfinal class A {\n}\n");
+        seen();
+    }
+
+    @Test
+    void runsThatAreGoneAreSeen() throws IOException {
+        Files.delete(root.resolve(PICTURE));
+        seen();
+        Files.delete(root.resolve(RESULTS));
+        Files.delete(root.resolve(RESULTS).getParent());
+        Files.delete(root.resolve("book/target/runs"));
+        seen();
+    }
+
+    @Test
+    void aPictureThatChangesIsSeen() throws IOException {
+        project.write(PICTURE, "<svg><script></script></svg>");
+        seen();
+    }
+
+    @Test
+    void aRecordedTestRunIsSeen() throws IOException {
+        Files.createDirectories(root.resolve("target/classes"));
+        project.write("target/coverage/tests.exec", "not a recording");
+        seen();
+        Files.delete(root.resolve("target/coverage/tests.exec"));
+        assertEquals(before, read());
+    }
+
+    @Test
+    void planAndBibliographyAreReadEachTime() throws IOException {
+        project.write("book/curriculum/book.yaml", "title: A book\nparts: []\n");
+        seen();
+        project.write("book/references.bib", "@book{a, title = {A}, author = {B}, year = {2000}}\n");
+        seen();
+    }
+
+    @Test
+    void anotherProjectIsReadFromItsBeginning(@TempDir Path elsewhere) throws IOException {
+        Layout layout = Project.good(elsewhere).layout();
+        assertEquals(BookReader.read(layout), BookReader.read(layout, readings));
+    }
+
+    private Book seen() throws IOException {
+        Book earlier = latest;
+        Book now = read();
+        assertNotEquals(earlier, now);
+        return now;
+    }
+
+    private Book read() throws IOException {
+        latest = BookReader.read(project.layout(), readings);
+        assertEquals(BookReader.read(project.layout()), latest);
+        return latest;
+    }
+}
