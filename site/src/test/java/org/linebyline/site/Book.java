@@ -60,8 +60,8 @@ final class Book {
         }
     }
 
-    /** An equation of the trace. */
-    record Equation(String id, String number, String page, List<Region> regions, int tests) {
+    /** An equation of the trace; its mutants as its evidence says them, empty when there are none. */
+    record Equation(String id, String number, String page, List<Region> regions, int tests, String mutants) {
     }
 
     /** All equations that the trace beside the site lists. */
@@ -78,7 +78,12 @@ final class Book {
         List<Region> regions = objects(entry.get("regions")).map(region -> new Region((String) region.get("file"),
                 ((Number) region.get("from")).longValue(), ((Number) region.get("to")).longValue())).toList();
         return new Equation((String) entry.get("id"), (String) entry.get("number"), entry.get("chapter") + ".html", regions,
-                ((List<?>) entry.get("tests")).size());
+                ((List<?>) entry.get("tests")).size(), entry.get("mutants") instanceof Map<?, ?> mutants ? mutants(mutants) : "");
+    }
+
+    private static String mutants(Map<?, ?> mutants) {
+        long killed = ((Number) mutants.get("killed")).longValue();
+        return "; mutants: " + killed + " killed of " + (killed + ((Number) mutants.get("survived")).longValue());
     }
 
     private static Stream<Map<?, ?>> objects(Object list) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -149,13 +150,11 @@ class MutationReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"<!DOCTYPE m [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>", "<!DOCTYPE m SYSTEM \"file:///nowhere.dtd\">",
         "<!DOCTYPE m [<!ENTITY a \"aaaa\"><!ENTITY e \"&a;&a;&a;\">]>"})
-    void noEntityIsFollowed(String type) throws IOException {
+    void aReportThatDefinesEntitiesIsDamage(String type) throws IOException {
         report(mutant("KILLED", 12, "A", "&e;", ""));
         project.replace(REPORT, "<mutations ", type + "<mutations ");
-        Mutation mutation = read();
-        assertEquals(mutation instanceof Mutation.Missing, damage.size() == 1);
-        assertEquals(false, mutation instanceof Mutation.Run run && run.files().get(JAVA).stream()
-                .anyMatch(mutant -> !mutant.description().isEmpty()));
+        assertInstanceOf(Mutation.Missing.class, read());
+        assertEquals(1, damage.size());
     }
 
     @Test
@@ -164,7 +163,7 @@ class MutationReaderTest {
         byte[] whole = Files.readAllBytes(root.resolve(REPORT));
         Random random = new Random(1);
         for (int i = 0; i < 2000; i++) {
-            byte[] broken = java.util.Arrays.copyOf(whole, i % 2 == 0 ? whole.length : random.nextInt(whole.length));
+            byte[] broken = Arrays.copyOf(whole, i % 2 == 0 ? whole.length : random.nextInt(whole.length));
             for (int j = random.nextInt(3); j >= 0 && broken.length > 0; j--) {
                 broken[random.nextInt(broken.length)] = (byte) random.nextInt();
             }
