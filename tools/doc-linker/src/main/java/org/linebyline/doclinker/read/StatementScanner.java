@@ -3,14 +3,19 @@ package org.linebyline.doclinker.read;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.lang.model.element.Modifier;
+
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
@@ -18,28 +23,21 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.SourcePositions;
-import com.sun.source.util.TreeScanner;
-import org.linebyline.doclinker.model.Lines;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import org.linebyline.doclinker.model.Statement;
 
 /**
  * Finds what executes: leaf statements whole, compound statements up to their body (of a try its resources, of a do loop its
  * condition), initializers, expression bodies of lambdas, enum constants with arguments or a body. Declarations, braces and class headers do not.
  */
-final class StatementScanner extends TreeScanner<Void, Void> {
+final class StatementScanner extends TreePathScanner<Void, Void> {
 
-    private final String text;
-    private final CompilationUnitTree unit;
-    private final SourcePositions positions;
-    private final LineMap lineMap;
+    private final TreePlaces places;
     private final List<Statement> statements = new ArrayList<>();
 
-    StatementScanner(String text, CompilationUnitTree unit, SourcePositions positions) {
-        this.text = text;
-        this.unit = unit;
-        this.positions = positions;
-        this.lineMap = unit.getLineMap();
+    StatementScanner(TreePlaces places) {
+        this.places = places;
     }
 
     List<Statement> statements() {
@@ -54,6 +52,12 @@ final class StatementScanner extends TreeScanner<Void, Void> {
         return super.scan(tree, none);
     }
 
+    /** An annotation is part of a declaration: what it is given is no computation of the book. */
+    @Override
+    public Void visitAnnotation(AnnotationTree annotation, Void none) {
+        return null;
+    }
+
     private void note(Tree tree) {
         switch (tree.getKind()) {
             case EXPRESSION_STATEMENT, RETURN, THROW, ASSERT, YIELD, BREAK, CONTINUE -> whole(tree);
@@ -66,10 +70,16 @@ final class StatementScanner extends TreeScanner<Void, Void> {
             case DO_WHILE_LOOP -> whole(((DoWhileLoopTree) tree).getCondition());
             case SWITCH -> header(tree, ((SwitchTree) tree).getExpression());
             case SYNCHRONIZED -> header(tree, ((SynchronizedTree) tree).getExpression());
-            case TRY -> ((TryTree) tree).getResources().forEach(this::whole);
-            default -> {
-                // Everything else is a declaration, or part of one of these.
-            }
+            case TRY -> ((TryTree) tree).getResources().stream().filter(ExpressionTree.class::isInstance).forEach(this::whole);
+            default -> partOfCase(tree);
+        }
+    }
+
+    /** The guard of a case, or the expression behind its arrow. */
+    private void partOfCase(Tree tree) {
+        if (tree instanceof ExpressionTree && getCurrentPath() != null && getCurrentPath().getLeaf() instanceof CaseTree parent
+                && !parent.getExpressions().contains(tree)) {
+            whole(tree);
         }
     }
 
@@ -80,49 +90,72 @@ final class StatementScanner extends TreeScanner<Void, Void> {
     }
 
     private void variable(VariableTree tree) {
-        if (tree.getInitializer() instanceof NewClassTree constant && isEnumConstant(tree)) {
+        if (tree.getInitializer() instanceof NewClassTree constant && isEnumConstant(tree, constant)) {
             enumConstant(tree, constant);
         } else if (tree.getInitializer() != null) {
-            whole(tree);
+            add(tree, startOfDeclaration(tree), places.end(tree));
         }
     }
 
     private void enumConstant(VariableTree tree, NewClassTree constant) {
+        long name = places.start(tree.getType());
         if (constant.getClassBody() != null) {
-            add(start(tree), Math.max(start(tree), start(constant.getClassBody())));
+            add(tree, name, places.openingBrace(constant.getClassBody()));
         } else if (!constant.getArguments().isEmpty()) {
-            whole(tree);
+            add(tree, name, places.end(tree));
         }
     }
 
-    /** An enum constant begins with its name, every other variable with a modifier or its type. */
-    private boolean isEnumConstant(VariableTree tree) {
-        return text.startsWith(tree.getName().toString(), (int) Math.max(0, start(tree)));
+    /** The name of an enum constant is its type and the class that it is made of, all in one word. */
+    private boolean isEnumConstant(VariableTree tree, NewClassTree constant) {
+        return places.start(tree.getType()) >= 0 && places.start(tree.getType()) == places.start(constant.getIdentifier());
+    }
+
+    /** Behind its annotations, which do not execute. */
+    private long startOfDeclaration(VariableTree tree) {
+        long annotated = tree.getModifiers().getAnnotations().stream().mapToLong(places::end).max().orElse(-1);
+        return places.codeFrom(Math.max(places.start(tree), annotated + 1));
     }
 
     private void whole(Tree tree) {
-        add(start(tree), positions.getEndPosition(unit, tree) - 1);
+        add(tree, places.start(tree), places.end(tree));
     }
 
     private void header(Tree statement, Tree lastPart) {
-        add(start(statement), positions.getEndPosition(unit, lastPart) - 1);
+        add(statement, places.start(statement), places.end(lastPart));
     }
 
     /** The header of a loop whose last part may be empty ends where its body begins. */
     private void headerBefore(Tree statement, Tree body) {
-        long bodyLine = lineMap.getLineNumber(start(body));
-        boolean bodyOnLineOfItsOwn = bodyLine > lineMap.getLineNumber(start(statement)) && !(body instanceof BlockTree);
-        add(start(statement), bodyOnLineOfItsOwn ? lineMap.getStartPosition(bodyLine) - 1 : start(body));
+        long from = places.start(statement);
+        long to = places.start(body);
+        boolean bodyOnLineOfItsOwn = places.line(to) > places.line(from) && !(body instanceof BlockTree);
+        add(statement, from, bodyOnLineOfItsOwn ? places.lineStart(to) - 1 : to);
     }
 
-    private long start(Tree tree) {
-        return positions.getStartPosition(unit, tree);
-    }
-
-    private void add(long from, long to) {
+    private void add(Tree tree, long from, long to) {
         if (from >= 0 && to >= from) {
-            Lines lines = new Lines((int) lineMap.getLineNumber(from), (int) lineMap.getLineNumber(to));
-            statements.add(new Statement(lines, (int) (from - lineMap.getStartPosition(lines.from())) + 1));
+            int column = (int) (from - places.lineStart(from)) + 1;
+            statements.add(new Statement(places.lines(from, to), column, isOnLoading(new TreePath(getCurrentPath(), tree))));
         }
+    }
+
+    /** Whether a tree belongs to a class itself: to a static initializer or field, and to no method or lambda in it. */
+    private static boolean isOnLoading(TreePath path) {
+        Tree tree = path.getLeaf();
+        TreePath parent = path.getParentPath();
+        if (parent == null || tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
+            return false;
+        }
+        return parent.getLeaf() instanceof ClassTree type ? isStatic(tree, type) : isOnLoading(parent);
+    }
+
+    private static boolean isStatic(Tree member, ClassTree type) {
+        return member instanceof BlockTree block ? block.isStatic()
+                : member instanceof VariableTree field && (type.getKind() == Tree.Kind.INTERFACE || isStatic(field));
+    }
+
+    private static boolean isStatic(VariableTree field) {
+        return field.getModifiers().getFlags().contains(Modifier.STATIC);
     }
 }

@@ -6,98 +6,123 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Lines;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.model.Token;
 
-/** Finds tagged regions with Asciidoctor's own pattern, and the malformed tags that Asciidoctor passes over in silence. */
+/** Pairs the tags of a file. A malformed one is noted, then taken for what was meant: one mistake makes one finding. */
 final class TagScanner {
 
-    /** No tag is longer than this, so that a line of a million characters is read in no time. */
-    private static final String TAG = "(tag|end)::(\\S{1,200}?)\\[\\]";
-    private static final Pattern DIRECTIVE = Pattern.compile("\\b" + TAG + "(?=$|\\s)");
-    private static final Pattern ALONE = Pattern.compile("\\s*//\\s*" + TAG + "\\s*");
+    /**
+     * A pair of tags.
+     *
+     * @param end of the closing tag
+     * @param sound whether nothing is wrong with either
+     */
+    record Tagged(Region region, Place end, boolean sound) {
+    }
+
+    private record Opened(String tag, Place place, boolean sound) {
+    }
 
     private final String path;
-    private final List<Region> regions = new ArrayList<>();
+    private final List<Tagged> tagged = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
     private final Deque<Opened> open = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
-
-    private record Opened(String tag, Place place) {
-    }
 
     private TagScanner(String path) {
         this.path = path;
     }
 
-    static TagScanner scan(String path, List<String> lines) {
+    static TagScanner scan(String path, List<String> lines, List<Token> tokens) {
         TagScanner scanner = new TagScanner(path);
-        for (int line = 1; line <= lines.size(); line++) {
-            Matcher directive = DIRECTIVE.matcher(lines.get(line - 1));
-            if (directive.find()) {
-                scanner.directive(lines.get(line - 1), directive, line);
-            }
+        Map<Integer, List<Token>> ofLine = tokens.stream().collect(Collectors.groupingBy(Token::line));
+        for (int i = 0; i < lines.size(); i++) {
+            int line = i + 1;
+            TagDirective.in(lines.get(i), ofLine.getOrDefault(line, List.of()))
+                    .ifPresent(directive -> scanner.directive(directive, new Place(path, line, directive.column() + 1)));
         }
         scanner.unclosed(lines.size());
-        scanner.regions.sort(Comparator.comparing(Region::place));
+        scanner.tagged.sort(Comparator.comparing(pair -> pair.region().place()));
         return scanner;
     }
 
-    List<Region> regions() {
-        return List.copyOf(regions);
+    /** In the order of their opening tags. */
+    List<Tagged> tagged() {
+        return List.copyOf(tagged);
     }
 
     List<Damage> damage() {
         return List.copyOf(damage);
     }
 
-    /** A malformed tag is noted, then taken for what was meant: one mistake makes one finding. */
-    private void directive(String text, Matcher directive, int line) {
-        Place place = new Place(path, line, directive.start() + 1);
-        boolean alone = ALONE.matcher(text).matches();
-        if (!alone) {
-            malformed(place, "a tag stands alone on its line, as // " + directive.group()
-                    + ": Asciidoctor drops the whole line from the listing");
+    private void directive(TagDirective directive, Place place) {
+        boolean sound = directive.complaint().isEmpty();
+        if (!sound) {
+            malformed(place, directive.complaint());
         }
-        if (directive.group(1).equals("tag")) {
-            begin(directive.group(2), place);
-        } else {
-            end(directive.group(2), place, alone ? line - 1 : line);
+        if (directive.meant() && directive.begins()) {
+            begin(new Opened(directive.tag(), place, sound));
+        } else if (directive.meant()) {
+            end(directive.tag(), place, sound);
         }
     }
 
-    private void begin(String tag, Place place) {
-        if (!seen.add(tag)) {
-            malformed(place, "tag '" + tag + "' is opened twice in this file: give each region of an equation a file"
-                    + " of its own, or join the two");
+    private void begin(Opened opened) {
+        boolean first = seen.add(opened.tag());
+        if (!first && opened.sound()) {
+            malformed(opened.place(), "tag '" + opened.tag() + "' is opened twice in this file: give each region of an equation"
+                    + " a file of its own, or join the two");
         }
-        open.push(new Opened(tag, place));
+        open.push(new Opened(opened.tag(), opened.place(), opened.sound() && first));
     }
 
-    private void end(String tag, Place place, int last) {
-        if (open.stream().noneMatch(opened -> opened.tag().equals(tag))) {
-            malformed(place, "end::" + tag + "[] closes nothing: no // tag::" + tag + "[] is open above it");
-            return;
+    private void end(String tag, Place place, boolean sound) {
+        boolean opened = open.stream().anyMatch(candidate -> candidate.tag().equals(tag));
+        boolean matches = !open.isEmpty() && open.peek().tag().equals(tag);
+        if (sound && !matches) {
+            malformed(place, mismatch(tag, opened));
         }
-        if (!open.peek().tag().equals(tag)) {
-            malformed(place, "end::" + tag + "[] crosses '" + open.peek().tag() + "', which opened later and is still open");
+        if (opened && !matches) {
+            Opened crossed = open.pop();
+            open.push(new Opened(crossed.tag(), crossed.place(), false));
         }
+        if (!open.isEmpty()) {
+            close(opened ? tag : open.peek().tag(), place, sound && matches, sound ? place.line() - 1 : place.line());
+        }
+    }
+
+    private String mismatch(String tag, boolean opened) {
+        if (open.isEmpty()) {
+            return "end::" + tag + "[] closes nothing: no // tag::" + tag + "[] is open above it";
+        }
+        String last = open.peek().tag();
+        return opened ? "end::" + tag + "[] crosses '" + last + "', which opened later and is still open"
+                : "end::" + tag + "[] closes nothing, and '" + last + "' is open: write // end::" + last + "[], or rename both";
+    }
+
+    private void close(String tag, Place end, boolean sound, int last) {
         Opened opened = open.stream().filter(candidate -> candidate.tag().equals(tag)).findFirst().orElseThrow();
         open.remove(opened);
-        regions.add(new Region(tag, new Lines(opened.place().line() + 1, last), opened.place()));
+        Region region = new Region(tag, new Lines(opened.place().line() + 1, last), opened.place());
+        tagged.add(new Tagged(region, end, opened.sound() && sound));
     }
 
     private void unclosed(int lastLine) {
-        for (Opened tag : open) {
-            malformed(tag.place(), "tag '" + tag.tag() + "' is never closed: add // end::" + tag.tag() + "[]");
-            regions.add(new Region(tag.tag(), new Lines(tag.place().line() + 1, lastLine), tag.place()));
+        for (Opened opened : open) {
+            if (opened.sound()) {
+                malformed(opened.place(), "tag '" + opened.tag() + "' is never closed: add // end::" + opened.tag() + "[]");
+            }
+            Region region = new Region(opened.tag(), new Lines(opened.place().line() + 1, lastLine), opened.place());
+            tagged.add(new Tagged(region, Place.line(path, lastLine), false));
         }
     }
 

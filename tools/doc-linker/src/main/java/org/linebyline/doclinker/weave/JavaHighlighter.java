@@ -1,64 +1,50 @@
 package org.linebyline.doclinker.weave;
 
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.SourceFile;
+import org.linebyline.doclinker.model.Token;
 
-/** Marks keywords, strings, comments and numbers of Java, line by line. */
+/** Marks keywords, strings, comments and numbers of a Java file, as they were read. */
 final class JavaHighlighter {
 
-    private static final Set<String> KEYWORDS = Set.of("abstract", "assert", "boolean", "break", "byte", "case", "catch",
-            "char", "class", "continue", "default", "do", "double", "else", "enum", "extends", "final", "finally", "float",
-            "for", "if", "implements", "import", "instanceof", "int", "interface", "long", "native", "new", "null",
-            "package", "permits", "private", "protected", "public", "record", "return", "sealed", "short", "static",
-            "strictfp", "super", "switch", "synchronized", "this", "throw", "throws", "transient", "true", "false", "try",
-            "var", "void", "volatile", "while", "yield");
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<comment>//.*|/\\*.*?(?:\\*/|$))|(?<string>\"\"\".*|\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)+')"
-                    + "|(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*)|(?<number>\\b\\d[\\w.]*)");
-    private static final Pattern COMMENT_END = Pattern.compile("\\*/");
+    private final SourceFile source;
+    private final Map<Integer, List<Token>> tokens;
 
-    private boolean insideComment;
-
-    /** Appends one line of code; a comment may run on from the line before. */
-    void append(String line, Element code) {
-        int from = 0;
-        if (insideComment) {
-            Matcher end = COMMENT_END.matcher(line);
-            insideComment = !end.find();
-            from = insideComment ? line.length() : end.end();
-            span(code, "c", line.substring(0, from));
-        }
-        Matcher token = TOKEN.matcher(line);
-        while (token.find(from)) {
-            code.appendText(line.substring(from, token.start()));
-            append(token, code);
-            from = token.end();
-        }
-        code.appendText(line.substring(from));
+    JavaHighlighter(SourceFile source) {
+        this.source = source;
+        this.tokens = source.tokens().stream().collect(Collectors.groupingBy(Token::line));
     }
 
-    private void append(Matcher token, Element code) {
-        String text = token.group();
-        if (token.group("comment") != null) {
-            insideComment = text.startsWith("/*") && !text.endsWith("*/");
-            span(code, "c", text);
-        } else if (token.group("string") != null) {
-            span(code, "s", text);
-        } else if (token.group("number") != null) {
-            span(code, "n", text);
-        } else if (KEYWORDS.contains(text)) {
-            span(code, "k", text);
-        } else {
-            code.appendText(text);
+    /** Appends a part of a line, its columns counted from 0. */
+    void append(int number, int from, int to, Element code) {
+        String line = source.lines().get(number - 1);
+        int done = from;
+        for (Token token : tokens.getOrDefault(number, List.of())) {
+            int start = Math.max(done, Math.min(token.from(), to));
+            int end = Math.max(start, Math.min(token.to(), to));
+            code.appendText(line.substring(done, start));
+            span(code, token.kind(), line.substring(start, end));
+            done = end;
         }
+        code.appendText(line.substring(done, Math.max(done, to)));
     }
 
-    private static void span(Element code, String kind, String text) {
+    private static void span(Element code, Token.Kind kind, String text) {
         if (!text.isEmpty()) {
-            code.appendElement("span").addClass(kind).text(text);
+            code.appendElement("span").addClass(letter(kind)).text(text);
         }
+    }
+
+    private static String letter(Token.Kind kind) {
+        return switch (kind) {
+            case KEYWORD -> "k";
+            case NUMBER -> "n";
+            case STRING, TEXT_BLOCK -> "s";
+            case LINE_COMMENT, BLOCK_COMMENT -> "c";
+        };
     }
 }

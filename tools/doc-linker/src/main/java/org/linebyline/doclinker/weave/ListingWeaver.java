@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Chapter;
@@ -21,7 +22,6 @@ import org.linebyline.doclinker.model.SourceFile;
 /** Writes the lines of regions into a listing, each with its number, its equation and its term. */
 final class ListingWeaver {
 
-    private static final Pattern MARKER = Pattern.compile("\\s*//\\s*\\([^()\\s]+\\)\\s*$");
     private static final Pattern TAG = Pattern.compile("\\s*//\\s*(tag|end)::\\S+?\\[\\]\\s*");
     private static final Pattern NO_CODE = Pattern.compile("\\s*(//.*|/?\\*.*|[{}()\\[\\];,]*)\\s*");
     private static final int WIDE = 58;
@@ -57,19 +57,21 @@ final class ListingWeaver {
         caption.appendText(" ").appendElement("span").text(region.lines().toString());
         Element code = figure.appendElement("pre").appendElement("code");
         int margin = text.stream().filter(line -> !line.isBlank()).mapToInt(ListingWeaver::indentation).min().orElse(0);
-        JavaHighlighter highlighter = new JavaHighlighter();
-        for (int i = 0; i < text.size(); i++) {
-            if (!TAG.matcher(text.get(i)).matches()) {
-                String line = unmarked(text.get(i));
-                line(code, region, region.lines().from() + i, line.length() > margin ? line.substring(margin) : "", highlighter);
+        JavaHighlighter highlighter = new JavaHighlighter(source);
+        for (int number = region.lines().from(); number <= region.lines().to(); number++) {
+            if (!TAG.matcher(source.lines().get(number - 1)).matches()) {
+                line(code, region, number, Math.min(margin, source.lines().get(number - 1).length()), highlighter);
             }
         }
-        if (text.stream().map(ListingWeaver::unmarked).anyMatch(line -> line.length() - margin > WIDE)) {
+        if (IntStream.rangeClosed(region.lines().from(), region.lines().to()).anyMatch(number -> width(source, number) - margin > WIDE)) {
             figure.addClass("wide-code");
         }
     }
 
-    private void line(Element code, Region region, int number, String text, JavaHighlighter highlighter) {
+    private void line(Element code, Region region, int number, int margin, JavaHighlighter highlighter) {
+        SourceFile source = sources.get(region.path());
+        int end = Math.max(margin, width(source, number));
+        String text = source.lines().get(number - 1).substring(margin, end);
         String anchor = shown.anchor(region.path(), number);
         Element line = code.appendElement("span").addClass("line").addClass("i" + Math.min(9, indentation(text) / 4));
         if (anchored.add(anchor)) {
@@ -77,7 +79,7 @@ final class ListingWeaver {
         }
         line.appendElement("a").addClass("line-number").attr("href", medium.href(chapter.slug(), chapter.slug(), anchor))
                 .text(String.valueOf(number));
-        highlighter.append(text, line.appendElement("span").addClass("code"));
+        highlighter.append(number, margin, end, line.appendElement("span").addClass("code"));
         links.equation(region.equation()).ifPresent(equation -> link(line, equation, region.path(), number, text));
         code.appendText("\n");
     }
@@ -113,9 +115,11 @@ final class ListingWeaver {
                 .filter(name -> !equation.equation().terms().contains(name)).findFirst().orElse("");
     }
 
-    /** The line without the name at its end, which the margin shows. */
-    private static String unmarked(String line) {
-        return MARKER.matcher(line).replaceFirst("");
+    /** The length of a line without the name at its end, which the margin shows. */
+    private static int width(SourceFile source, int number) {
+        String line = source.lines().get(number - 1);
+        boolean marked = source.markers().stream().anyMatch(marker -> marker.place().line() == number);
+        return marked ? line.substring(0, line.lastIndexOf("//")).stripTrailing().length() : line.length();
     }
 
     private static int indentation(String line) {

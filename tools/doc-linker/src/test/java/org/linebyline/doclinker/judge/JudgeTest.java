@@ -34,9 +34,9 @@ class JudgeTest {
     }
 
     @Test
-    void aStatementHalfInARegionIsReportedWhereItLeavesIt() {
+    void aStatementHalfInARegionIsReportedOnceAtTheTagThatCutsIt() {
         project.replace(JAVA, "        return sum;\n    }\n    // end::dot-product[]", "        return\n    // end::dot-product[]\n                sum;\n    }");
-        assertEquals(List.of(JAVA + ":15:5 [code-without-equation]"), project.places());
+        assertEquals(List.of(JAVA + ":15:8 [tag-malformed]"), project.places());
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.linebyline.doclinker.model.FormulaUse;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Lines;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Marker;
 import org.linebyline.doclinker.model.Listing;
 import org.linebyline.doclinker.model.Mutant;
 import org.linebyline.doclinker.model.Mutants;
@@ -202,7 +203,7 @@ class SiteWeaverTest {
         SourceFile source = new SourceFile(JAVA, List.of("final class Dot {", "    // tag::dot-product[]",
                 "    static double dot(double[] a, double[] b) {", "        double sum = 0;",
                 "        sum += a[i] * b[i]; // (products)", "        return sum;", "    }", "    // end::dot-product[]", "}"),
-                List.of(region), List.of(), List.of(), List.of());
+                List.of(), List.of(region), List.of(), List.of(new Marker("products", new Place(JAVA, 5, 33))), List.of());
         SortedSet<String> tests = new TreeSet<>(List.of("sample.DotTest#productsAreAdded", "far.OtherTest#works"));
         LinkedEquation linked = new LinkedEquation(chapter, equation, "1.1", List.of(region),
                 List.of(new LinkedEquation.LinkedLine(JAVA, 4, ""), new LinkedEquation.LinkedLine(JAVA, 5, "products")), tests, mutants());
