@@ -189,7 +189,7 @@ class MutationReaderTest {
     }
 
     private Mutation read() {
-        List<SourceFile> sources = List.of(new SourceFile(JAVA, List.of(), List.of(), List.of(), List.of(), List.of()));
+        List<SourceFile> sources = List.of(new SourceFile(JAVA, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         return new MutationReader(project.layout()).read(sources, damage);
     }
 
