@@ -7,17 +7,22 @@ public enum Rule {
     INPUT_UNREADABLE("a chapter, a Java file, the plan, the bibliography or a picture cannot be read as what it is, or there is no chapter"),
     EQUATION_WITHOUT_CODE("an equation has no region, or no executable line in one"),
     CODE_WITHOUT_EQUATION("an executable line lies in no region of an equation"),
-    REGION_WITHOUT_EQUATION("a tag names no equation and no term of one"),
+    REGION_WITHOUT_EQUATION("a tag, or the name at the end of a line, names no equation, no term and no symbol"),
     REGION_NOT_SHOWN("a region is pulled into no chapter"),
+    REGION_TOO_COARSE("a region has more than 8 executable lines, and some of them name neither a term nor a symbol"),
+    TERM_WITHOUT_CODE("a term of an equation is named by no line of its regions"),
     TAG_MALFORMED("a tag is unclosed, crossed, stray, opened twice in a file, or shares its line with something else"),
     FORMULA_UNLABELLED("a display formula has neither id nor role step"),
     ID_NOT_UNIQUE("two places of the book share an id"),
     LISTING_HAND_TYPED("a Java listing is not an include"),
     FORMULA_INVALID("MathJax rejects the LaTeX, a glyph is missing from its font, or the formula uses what a book does without"),
     LINE_UNTESTED("a linked line is executed by no test"),
+    SOURCE_UNKNOWN("a cited work is not in the bibliography"),
     REFERENCE_BROKEN("a cross reference, include, image, attribute or prerequisite does not resolve"),
     MARKUP_UNSAFE("raw HTML, a script, a link of another scheme than http, https or mailto,"
-            + " an include or image from outside the project");
+            + " an include or image from outside the project"),
+    FIGURE_WITHOUT_WORDS("an image has no alternative text, or no experiment makes it"),
+    CHAPTER_INCOMPLETE("a required section of a chapter is missing, empty, doubled or out of order");
 
     private final String broken;
 
