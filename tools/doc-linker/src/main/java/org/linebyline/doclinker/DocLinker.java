@@ -17,6 +17,9 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Timing;
 import org.linebyline.doclinker.read.BookReader;
 import org.linebyline.doclinker.read.LayoutReader;
+import org.linebyline.doclinker.report.Reports;
+import org.linebyline.doclinker.report.Sarif;
+import org.linebyline.doclinker.report.SourceLines;
 import org.linebyline.doclinker.report.Trace;
 import org.linebyline.doclinker.weave.BookWeaver;
 import org.linebyline.doclinker.weave.SiteWeaver;
@@ -38,7 +41,7 @@ public final class DocLinker {
         return LayoutReader.read(root);
     }
 
-    /** Reads a project, links its equations to its code and judges the links. */
+    /** Reads a project, links its equations to its code, judges the links, and leaves the reports of that behind. */
     public static Verdict check(Layout layout) throws IOException {
         try (Memory memory = new Memory()) {
             return check(layout, memory);
@@ -47,12 +50,20 @@ public final class DocLinker {
 
     /** The same, but what has not changed since an earlier check is taken from the memory of it. */
     public static Verdict check(Layout layout, Memory memory) throws IOException {
+        String madeFrom = Inputs.of(layout).text();
         Stopwatch watch = new Stopwatch();
         Book read = watch.time("chapters and code (Asciidoctor)", () -> BookReader.read(layout, memory.readings()));
         Book book = watch.time("formulas (MathJax)", () -> memory.typeset(read, layout));
         Links links = watch.time("links", () -> Linker.link(book));
         List<Finding> findings = watch.time("judgment", () -> Judge.judge(links));
-        return new Verdict(links, findings, watch.timings());
+        Verdict verdict = new Verdict(links, findings, watch.timings());
+        new Reports(layout.cache()).write(verdict.trace(), Sarif.of(findings, new SourceLines(layout.root())), madeFrom);
+        return verdict;
+    }
+
+    /** The trace of the last check; none when something has changed since then. */
+    public static Optional<Trace> trace(Layout layout) throws IOException {
+        return new Reports(layout.cache()).trace(Inputs.of(layout).text());
     }
 
     /** Writes the site and the PDF of a book without findings; both whole, or neither. */
@@ -62,7 +73,7 @@ public final class DocLinker {
         }
         Theme theme = Theme.of(layout.theme());
         Stopwatch watch = new Stopwatch();
-        Map<String, String> reports = Map.of("trace.json", Trace.of(verdict.links(), verdict.findings()).json(),
+        Map<String, String> reports = Map.of("trace.json", verdict.trace().json(),
                 "trace.schema.json", Trace.schema());
         Path pdf = layout.pdf();
         Path draft = pdf.resolveSibling("." + pdf.getFileName() + "-draft-" + ProcessHandle.current().pid());

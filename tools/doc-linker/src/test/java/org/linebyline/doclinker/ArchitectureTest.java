@@ -27,12 +27,13 @@ class ArchitectureTest {
             Map.entry("typeset", Set.of("model")),
             Map.entry("link", Set.of("model")),
             Map.entry("names", Set.of()),
+            Map.entry("rules", Set.of("model")),
             Map.entry("judge", Set.of("model", "names")),
-            Map.entry("weave", Set.of("model", "weave")),
-            Map.entry("report", Set.of("model", "names")),
+            Map.entry("weave", Set.of("model", "rules", "weave")),
+            Map.entry("report", Set.of("model", "names", "rules")),
             Map.entry("coverage", Set.of()),
-            Map.entry("", Set.of("model", "read", "typeset", "link", "judge", "weave", "report")),
-            Map.entry("cli", Set.of("", "model", "report")),
+            Map.entry("", Set.of("model", "read", "typeset", "link", "judge", "weave", "report", "rules")),
+            Map.entry("cli", Set.of("", "model", "names", "report", "rules")),
             Map.entry("timing", Set.of("model")),
             Map.entry("mojo", Set.of("", "model", "report", "timing")));
 

@@ -25,8 +25,13 @@ public record Project(Path root) {
 
     /** A copy of the good sample, which has no finding. */
     public static Project good(Path root) {
-        copy(Path.of("src/test/resources/samples/good/book"), root.resolve("book"));
-        copy(Path.of("src/test/resources/samples/good/src"), root.resolve("src"));
+        return of(Path.of("src/test/resources/samples/good"), root);
+    }
+
+    /** A copy of a sample project. */
+    public static Project of(Path sample, Path root) {
+        copy(sample.resolve("book"), root.resolve("book"));
+        copy(sample.resolve("src"), root.resolve("src"));
         return new Project(root);
     }
 

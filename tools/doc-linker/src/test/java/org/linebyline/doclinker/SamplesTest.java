@@ -17,10 +17,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.ProjectPart;
 import org.linebyline.doclinker.model.Rule;
-import org.linebyline.doclinker.report.Console;
 
 /**
  * Each sample book is named RULE or RULE--CASE, breaks that rule, and says beside itself what the linker reports. A sample
@@ -76,7 +76,7 @@ class SamplesTest {
             Project.copy(Files.exists(own) ? own : SAMPLES.resolve("good").resolve(part), project.resolve(part));
         }
         Layout layout = DocLinker.layout(project).with(ProjectPart.CACHE, work.resolve("cache"));
-        return Console.findings(DocLinker.check(layout).findings());
+        return DocLinker.check(layout).findings().stream().map(Finding::toString).collect(Collectors.joining("\n"));
     }
 
     private static List<Path> samples() throws IOException {

@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import org.linebyline.doclinker.DocLinker;
 import org.linebyline.doclinker.Memory;
 import org.linebyline.doclinker.Verdict;
+import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.report.Console;
+import org.linebyline.doclinker.report.SourceLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,12 +48,15 @@ final class Check implements Callable<Integer> {
     }
 
     private int judge(Memory memory) throws IOException {
-        return print(DocLinker.check(project.layout(), memory), command.commandLine().getOut());
+        Layout layout = project.layout();
+        return print(DocLinker.check(layout, memory), layout, command);
     }
 
-    static int print(Verdict verdict, PrintWriter out) {
+    static int print(Verdict verdict, Layout layout, CommandSpec command) {
+        PrintWriter out = command.commandLine().getOut();
         if (verdict.broken()) {
-            out.println(Console.findings(verdict.findings()));
+            out.println(new Console(new SourceLines(layout.root()), Terminal.of(command)).findings(verdict.findings()));
+            out.println(Console.more(verdict.findings()));
         }
         out.println(Console.summary(verdict.links(), verdict.findings()));
         return verdict.broken() ? Main.BROKEN : Main.GOOD;

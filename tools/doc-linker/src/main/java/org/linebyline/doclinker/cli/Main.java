@@ -3,13 +3,14 @@ package org.linebyline.doclinker.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.linebyline.doclinker.report.ToolVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code doc-linker}: a program is a function of its arguments to an exit code. */
-@Command(name = "doc-linker", mixinStandardHelpOptions = true, version = "doc-linker 0.1.0",
+@Command(name = "doc-linker", mixinStandardHelpOptions = true,
         description = "Links the equations of a book to the lines of code that compute them.",
-        subcommands = {Check.class, Weave.class})
+        subcommands = {Check.class, Weave.class, Trace.class, Explain.class})
 public final class Main {
 
     /** Nothing is wrong. */
@@ -30,6 +31,7 @@ public final class Main {
     /** Runs one command and returns 0 when all is well, 1 with findings, 2 when it could not run. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine program = new CommandLine(new Main()).setOut(out).setErr(err);
+        program.getCommandSpec().version("doc-linker " + ToolVersion.get());
         program.setExecutionExceptionHandler((problem, command, parsed) -> {
             err.println("doc-linker: " + (problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage()));
             return UNUSABLE;

@@ -24,7 +24,7 @@ final class Weave implements Callable<Integer> {
     public Integer call() throws Exception {
         Layout layout = project.layout();
         Verdict verdict = DocLinker.check(layout);
-        int code = Check.print(verdict, command.commandLine().getOut());
+        int code = Check.print(verdict, layout, command);
         if (code == Main.GOOD) {
             DocLinker.weave(verdict, layout);
         }

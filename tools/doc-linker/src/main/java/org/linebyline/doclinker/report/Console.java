@@ -1,6 +1,8 @@
 package org.linebyline.doclinker.report;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.linebyline.doclinker.model.Book;
@@ -11,24 +13,51 @@ import org.linebyline.doclinker.model.Mutants;
 import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.model.Rule;
 
-/** What a person reads after a run: the findings, then one line that sums up. */
+/** What a person reads after a run: the findings, where to read more, then one line that sums up. */
 public final class Console {
 
-    private Console() {
+    private static final int SCREENFUL = 20;
+    private static final int WIDEST = 160;
+
+    private final SourceLines code;
+    private final Paint paint;
+
+    public Console(SourceLines code, Paint paint) {
+        this.code = code;
+        this.paint = paint;
     }
 
-    /** Every finding as a compiler would print it, one line each. */
-    public static String findings(List<Finding> findings) {
-        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+    /** Every finding; in a terminal each with the line that is meant and a caret below its column, in a pipe one line each. */
+    public String findings(List<Finding> findings) {
+        return findings.stream().map(paint == Paint.PLAIN ? Finding::toString : this::shown).collect(Collectors.joining("\n"));
+    }
+
+    private String shown(Finding finding) {
+        String line = code.at(finding.place());
+        int column = finding.place().column() - 1;
+        String caret = line.isBlank() || line.length() > WIDEST || column > line.length() ? ""
+                : "\n" + line + "\n" + line.substring(0, column).replaceAll("[^\t]", " ") + paint.error("^");
+        return paint.strong(finding.place() + ":") + " " + paint.error("error:") + " [" + paint.term(finding.rule().id()) + "] "
+                + finding.message() + caret;
+    }
+
+    /** How often each rule is broken, where findings fill more than a screen; and which pages tell more. */
+    public static String more(List<Finding> findings) {
+        SortedMap<Rule, Long> rules = findings.stream()
+                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+        String counts = findings.size() <= SCREENFUL ? "" : rules.entrySet().stream()
+                .map(rule -> String.format("%6d  %s\n", rule.getValue(), rule.getKey().id())).collect(Collectors.joining());
+        return counts + "doc-linker explain RULE tells more: "
+                + rules.keySet().stream().map(Rule::id).collect(Collectors.joining(", "));
     }
 
     /** What was judged, what was found, and what could not be judged. */
     public static String summary(Links links, List<Finding> findings) {
         Book book = links.book();
         long lines = links.equations().stream().mapToLong(equation -> equation.lines().size()).sum();
-        String judged = count(book.chapters().size(), "chapter") + ", " + count(links.equations().size(), "equation")
-                + ", " + count(lines, "linked line") + ": "
-                + (findings.isEmpty() ? "no finding" : count(findings.size(), "finding"));
+        String judged = Words.count(book.chapters().size(), "chapter") + ", " + Words.count(links.equations().size(), "equation")
+                + ", " + Words.count(lines, "linked line") + ": "
+                + (findings.isEmpty() ? "no finding" : Words.count(findings.size(), "finding"));
         return judged + mutants(book.mutation()) + notJudged(book, findings);
     }
 
@@ -38,7 +67,7 @@ public final class Console {
         }
         Mutants all = new Mutants(run.files().values().stream().flatMap(List::stream).toList());
         String killed = all.isEmpty() ? "" : "\nmutants: " + all.killed() + " killed of " + all.total();
-        String outdated = run.outdated().isEmpty() ? "" : "\nmutants of " + count(run.outdated().size(), "Java file")
+        String outdated = run.outdated().isEmpty() ? "" : "\nmutants of " + Words.count(run.outdated().size(), "Java file")
                 + " that changed since are left out: plant them again";
         return killed + outdated;
     }
@@ -51,9 +80,5 @@ public final class Console {
                 : "\nno recorded test run: line-untested was not judged";
         String runs = book.experimentsRan() ? "" : "\nno results of experiments: what they make was not judged";
         return tests + runs;
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -38,8 +38,8 @@ class ConsoleTest {
     @Test
     void aFindingIsPrintedAsACompilerWould() {
         assertEquals("a.adoc:3:5: error: [formula-invalid] wrong\na.adoc:3:5: error: [formula-invalid] wrong",
-                Console.findings(List.of(FINDING, FINDING)));
-        assertEquals("", Console.findings(List.of()));
+                plain().findings(List.of(FINDING, FINDING)));
+        assertEquals("", plain().findings(List.of()));
     }
 
     @Test
@@ -79,6 +79,10 @@ class ConsoleTest {
         Finding unreadable = new Finding(Rule.INPUT_UNREADABLE, Place.file("a.adoc"), "empty");
         assertEquals("1 chapter, 1 equation, 4 linked lines: 1 finding\nnot every file can be read: links were not judged",
                 summary(Project.good(folder).links(), unreadable));
+    }
+
+    private Console plain() {
+        return new Console(new SourceLines(folder), Paint.PLAIN);
     }
 
     private static String summary(Links links, Finding... findings) {

@@ -6,6 +6,7 @@ import static org.linebyline.doclinker.Project.CHAPTER;
 import static org.linebyline.doclinker.Project.JAVA;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +43,14 @@ class TraceTest {
         assertEquals("""
                 {
                   "book" : "Dots",
+                  "chapters" : [
+                    {
+                      "number" : 1,
+                      "slug" : "dot",
+                      "title" : "The dot product",
+                      "file" : "book/chapters/dot.adoc"
+                    }
+                  ],
                   "equations" : [
                     {
                       "id" : "dot-product",
@@ -63,19 +72,10 @@ class TraceTest {
                           "from" : 9,
                           "to" : 15,
                           "lines" : [
-                            {
-                              "line" : 10
-                            },
-                            {
-                              "line" : 11
-                            },
-                            {
-                              "line" : 12,
-                              "term" : "products"
-                            },
-                            {
-                              "line" : 14
-                            }
+                            {"line":10,"tests":[]},
+                            {"line":11,"tests":[]},
+                            {"line":12,"term":"products","tests":[0]},
+                            {"line":14,"tests":[]}
                           ]
                         }
                       ],
@@ -127,7 +127,7 @@ class TraceTest {
         String trace = trace(Project.good(folder).links());
         assertFalse(errors("{}").isEmpty());
         assertFalse(errors(trace.replace("\"number\"", "\"numeral\"")).isEmpty());
-        assertFalse(errors(trace.replace("\"line\" : 10", "\"line\" : 0")).isEmpty());
+        assertFalse(errors(trace.replace("\"line\":10", "\"line\":0")).isEmpty());
         assertFalse(errors(trace.replace("\"1.1\"", "\"one\"")).isEmpty());
     }
 
@@ -144,6 +144,20 @@ class TraceTest {
         for (Mutant.Status status : Mutant.Status.values()) {
             assertEquals(status.killed(), !errors(trace.replace("no-coverage", status.id())).isEmpty(), status.id());
         }
+    }
+
+    @Test
+    void aLineInsideAnExpressionHasTheTestsOfItsStatement() throws JsonProcessingException {
+        Project project = Project.good(folder).replace(JAVA, "a[i] * b[i];", "a[i]\n * b[i];");
+        assertEquals(List.of(new Trace.TracedLine(12, "products", List.of(0)), new Trace.TracedLine(13, "products", List.of(0))),
+                Trace.read(trace(tested(project))).equations().get(0).regions().get(0).lines().subList(2, 4));
+    }
+
+    @Test
+    void aTraceIsReadAsItWasWritten() throws JsonProcessingException {
+        Project project = Project.good(folder).replace(CHAPTER, "Multiply", "See <<nothing>>. Multiply");
+        Trace trace = Trace.of(tested(project), Judge.judge(project.links()));
+        assertEquals(trace, Trace.read(trace.json()));
     }
 
     private static String trace(Links links) {
