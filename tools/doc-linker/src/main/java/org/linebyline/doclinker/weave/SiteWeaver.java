@@ -12,7 +12,7 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.weave.theme.Theme;
 
-/** Writes the site: a page for each chapter, an index by part, the theme, and whatever reports stand beside it. */
+/** Writes the site: a page for each chapter, an index by part, a page for each rule, the theme, and whatever reports stand beside it. */
 public final class SiteWeaver {
 
     private final Links links;
@@ -61,6 +61,7 @@ public final class SiteWeaver {
                 folder.write(chapter.slug() + ".html", templates.fill("chapter", page(chapter, shown)));
             }
             folder.write("index.html", templates.fill("index", index()));
+            new RuleWeaver(links.book().plan(), pdf, templates).weave(folder);
             for (String asset : theme.assets()) {
                 folder.write(asset, theme.bytes(asset));
             }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Region;
+import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 import org.linebyline.doclinker.model.Typeset;
 import org.linebyline.doclinker.model.Book;
@@ -189,6 +191,23 @@ class SiteWeaverTest {
                         new TreeSet<>(List.of("sample.DotTest#productsAreAdded"))),
                 new Mutant(Place.line(JAVA, 5), "replaced double addition with subtraction", "MathMutator", Mutant.Status.SURVIVED,
                         none)));
+    }
+
+    @Test
+    void everyRuleHasAPageAndTheListLeadsToIt() throws IOException {
+        Document list = Jsoup.parse(Files.readString(folder.resolve("site/rules/index.html")));
+        assertEquals(Arrays.stream(Rule.values()).map(rule -> rule.id() + ".html").toList(), list.select("a").eachAttr("href"));
+        for (Rule rule : Rule.values()) {
+            Document woven = Jsoup.parse(Files.readString(folder.resolve("site/rules/" + rule.id() + ".html")));
+            assertTrue(woven.select("b").text().contains("[" + rule.id() + "]"), woven.html());
+        }
+    }
+
+    @Test
+    void whatAPageShowsIsTextAndNames() throws IOException {
+        Document woven = Jsoup.parse(Files.readString(folder.resolve("site/rules/formula-unlabelled.html")));
+        assertEquals("step", woven.select("p code").get(0).text());
+        assertTrue(woven.select("pre").text().contains("[stem]"), woven.html());
     }
 
     private static Links links() {
