@@ -53,7 +53,8 @@ final class FileInquiry {
 
     private Answer line(String file, int line) {
         List<LinkedAt> linked = linked(file, line).toList();
-        String head = paint.quiet(file + ":" + line) + "\n" + Words.clip("    " + code.at(Place.line(file, line)).strip());
+        String text = code.at(Place.line(file, line)).strip();
+        String head = paint.quiet(file + ":" + line) + (text.isEmpty() ? "" : "\n" + Words.clip("    " + text));
         return linked.isEmpty() ? Answer.nothing(head + "\n\nline " + line + " answers to no equation" + nearest(file, line))
                 : Answer.of(head + "\n\n" + linked.stream().map(this::text).collect(Collectors.joining("\n\n")));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,11 +48,12 @@ public final class Inquiry {
         List<TracedEquation> cited = trace.equations().stream().filter(equation -> equation.source() != null).toList();
         List<TracedEquation> own = cited.stream().filter(equation -> equation.source().paper().equals(key)).toList();
         if (own.isEmpty()) {
-            return Answer.nothing("no equation is from '" + key + "'"
-                    + Nearest.question(key, cited.stream().map(equation -> equation.source().paper()).toList()));
+            List<String> keys = cited.stream().map(equation -> equation.source().paper()).distinct().sorted().toList();
+            return Answer.nothing("no equation is from '" + key + "'" + Nearest.question(key, keys)
+                    + (keys.isEmpty() ? "" : "\n" + Words.wrap("equations are from " + String.join(", ", keys), "")));
         }
-        return Answer.of(paint.strong(key) + ": " + Words.count(own.size(), "equation") + "\n\n" + new EquationTable(own, paint)
-                .text(equation -> Objects.requireNonNullElse(equation.source().place(), "") + "  " + equation.code()));
+        return Answer.of(paint.strong(key) + ": " + Words.count(own.size(), "equation") + "\n\n"
+                + new EquationTable(own, paint).text(equation -> equation.code() + "  " + equation.source().words()));
     }
 
     /** The whole book, one line a chapter. */
@@ -88,11 +90,25 @@ public final class Inquiry {
     }
 
     private String test(String name) {
-        return tests().stream().filter(test -> TestNames.meant(test, name)).map(test -> {
-            List<TracedEquation> run = trace.equations().stream()
-                    .filter(equation -> equation.tests() != null && equation.tests().contains(test)).toList();
-            return paint.strong(test) + "\n" + Words.indent(new EquationTable(run, paint).text(equation -> lines(equation, test)), "  ");
-        }).collect(Collectors.joining("\n\n"));
+        List<String> meant = tests().stream().filter(test -> TestNames.meant(test, name)).toList();
+        return meant.isEmpty() ? "" : name.contains("#") ? meant.stream().map(this::ofTest).collect(Collectors.joining("\n\n"))
+                : meant.stream().map(TestNames::type).distinct().map(this::ofTests).collect(Collectors.joining("\n\n"));
+    }
+
+    private String ofTest(String test) {
+        return paint.strong(test) + "\n\n" + run(test::equals).text(equation -> lines(equation, test));
+    }
+
+    private String ofTests(String type) {
+        Predicate<String> own = test -> TestNames.type(test).equals(type);
+        return paint.strong(type) + ": " + Words.count(tests().stream().filter(own).count(), "test") + "\n\n" + run(own)
+                .text(equation -> "run by " + Words.count(equation.tests().stream().filter(own).count(), "test"));
+    }
+
+    /** The equations that some tests run. */
+    private EquationTable run(Predicate<String> tests) {
+        return new EquationTable(trace.equations().stream()
+                .filter(equation -> equation.tests() != null && equation.tests().stream().anyMatch(tests)).toList(), paint);
     }
 
     /** {@code Softmax.java:12,13}. */
@@ -115,8 +131,8 @@ public final class Inquiry {
     }
 
     private List<String> names() {
-        Stream<String> tests = tests().stream().flatMap(test -> Stream.of(TestNames.simple(test), TestNames.simple(TestNames.type(test) + "#")
-                .replace("#", "")));
+        Stream<String> tests = tests().stream().map(TestNames::simple)
+                .flatMap(test -> Stream.of(test, TestNames.type(test)));
         return Stream.of(trace.equations().stream().map(TracedEquation::id), trace.chapters().stream().map(TracedChapter::slug), tests)
                 .flatMap(names -> names).distinct().toList();
     }

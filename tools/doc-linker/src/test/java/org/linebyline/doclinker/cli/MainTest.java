@@ -13,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.Project;
+import org.linebyline.doclinker.model.Rule;
 
 /** What a command gives: exit code, output, and never a stack trace. */
 class MainTest {
@@ -118,6 +121,60 @@ class MainTest {
         assertTrue(out.toString().contains("--project=FOLDER"), out.toString());
         assertEquals(0, run("--version"));
         assertEquals("", err.toString());
+    }
+
+    @Test
+    void aTraceIsKeptUntilAFileChanges() throws IOException {
+        Project project = Project.good(folder);
+        assertEquals(0, run("trace", "Dot.java:12", "--project", folder.toString()));
+        assertTrue(out.toString().contains("1.1  dot-product, term products"), out.toString());
+        assertEquals("the last trace is older than the book: judging it again", err.toString().strip());
+        err.getBuffer().setLength(0);
+        assertEquals(0, run("trace", "dot-product", "--project", folder.toString()));
+        assertEquals("", err.toString());
+        project.replace(CHAPTER, "dot-product", "dot-products").replace(JAVA, "dot-product", "dot-products");
+        assertEquals(1, run("trace", "dot-product", "--project", folder.toString()));
+        assertTrue(err.toString().startsWith("the last trace is older"), err.toString());
+        assertTrue(err.toString().contains("nothing is called 'dot-product' (did you mean 'dot-products'?)"), err.toString());
+    }
+
+    @Test
+    void aDamagedTraceIsMadeAgain() throws IOException {
+        Project project = Project.good(folder);
+        assertEquals(0, run("check", "--project", folder.toString()));
+        project.write("target/doc-linker/trace.json", "{");
+        assertEquals(0, run("trace", "--project", folder.toString()));
+        assertTrue(out.toString().contains("no finding"), out.toString());
+    }
+
+    @Test
+    void everyRunLeavesItsReportsWithFindingsAndWithout() throws IOException {
+        Project project = Project.good(folder);
+        assertEquals(0, run("check", "--project", folder.toString()));
+        assertTrue(project.text("target/doc-linker/findings.sarif").contains("\"results\" : [ ]"));
+        project.replace(JAVA, "return sum;", "return sum");
+        assertEquals(1, run("weave", "--project", folder.toString()));
+        assertTrue(project.text("target/doc-linker/findings.sarif").contains("\"ruleId\" : \"input-unreadable\""));
+        assertTrue(project.text("target/doc-linker/trace.json").contains("\"rule\" : \"input-unreadable\""));
+        try (Stream<Path> files = Files.list(folder.resolve("target/doc-linker"))) {
+            assertEquals(List.of("findings.sarif", "formulas", "made-from.txt", "trace.json"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void everyRuleIsExplained() {
+        for (Rule rule : Rule.values()) {
+            assertEquals(0, run("explain", rule.id()));
+        }
+        assertEquals(0, run("explain"));
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void aRuleThatIsNotThereGivesOneAndTheOneThatWasMeant() {
+        assertEquals(1, run("explain", "formula-unlabeled"));
+        assertTrue(err.toString().contains("did you mean 'formula-unlabelled'?"), err.toString());
     }
 
     private int run(String... args) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.linebyline.doclinker.Project.CHAPTER;
 import static org.linebyline.doclinker.Project.JAVA;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,44 @@ class ConsoleTest {
         Finding unreadable = new Finding(Rule.INPUT_UNREADABLE, Place.file("a.adoc"), "empty");
         assertEquals("1 chapter, 1 equation, 4 linked lines: 1 finding\nnot every file can be read: links were not judged",
                 summary(Project.good(folder).links(), unreadable));
+    }
+
+    @Test
+    void inATerminalACaretStandsBelowTheColumn() {
+        Project.good(folder).replace(JAVA, "        return sum;", "\treturn sum;");
+        Finding finding = new Finding(Rule.LINE_UNTESTED, new Place(JAVA, 14, 9), "wrong");
+        assertEquals(JAVA + ":14:9: error: [line-untested] wrong\n\treturn sum;\n\t       ^", shown(finding));
+    }
+
+    @Test
+    void aLineThatCannotBeShownIsLeftOut() throws IOException {
+        Path outside = Files.writeString(folder.resolve("secret.txt"), "secret");
+        Project project = new Project(folder.resolve("book"));
+        project.write("long.adoc", "x".repeat(1000)).write("escape.adoc", "a\u001b[2Jb");
+        Files.createSymbolicLink(project.root().resolve("link.adoc"), outside);
+        for (String path : List.of("long.adoc", "link.adoc", "../secret.txt", "missing.adoc", "")) {
+            Finding finding = new Finding(Rule.FORMULA_INVALID, Place.file(path), "wrong");
+            assertEquals(path + ":1:1: error: [formula-invalid] wrong", shown(project.root(), finding));
+        }
+        Finding escape = new Finding(Rule.FORMULA_INVALID, Place.file("escape.adoc"), "wrong");
+        assertEquals("escape.adoc:1:1: error: [formula-invalid] wrong\na[2Jb\n^", shown(project.root(), escape));
+    }
+
+    @Test
+    void rulesAreCountedWhenFindingsFillTheScreen() {
+        Finding other = new Finding(Rule.ID_NOT_UNIQUE, Place.file("a.adoc"), "wrong");
+        assertEquals("doc-linker explain RULE tells more: id-not-unique, formula-invalid", Console.more(List.of(FINDING, other)));
+        List<Finding> many = Stream.concat(Stream.of(other), Stream.generate(() -> FINDING).limit(20)).toList();
+        assertEquals("     1  id-not-unique\n    20  formula-invalid\ndoc-linker explain RULE tells more: id-not-unique, formula-invalid",
+                Console.more(many));
+    }
+
+    private String shown(Finding finding) {
+        return shown(folder, finding);
+    }
+
+    private static String shown(Path root, Finding finding) {
+        return new Console(new SourceLines(root), Paint.COLOR).findings(List.of(finding)).replaceAll("\u001b\\[[0-9;]*m", "");
     }
 
     private Console plain() {
