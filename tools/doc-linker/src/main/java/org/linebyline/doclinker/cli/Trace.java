@@ -22,7 +22,8 @@ final class Trace implements Callable<Integer> {
     @Mixin
     private ProjectOption project;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "An equation (attention-output or 15.5), a chapter (softmax), a Java file"
+    @Parameters(arity = "0..1", paramLabel = "NAME",
+            description = "An equation (attention-output or 15.5), a chapter (softmax), a Java file"
             + " or a line of it (Softmax.java:42), a test or a class of tests (SoftmaxTest#rowsSumToOne). Without it: the whole book.")
     private String name;
 

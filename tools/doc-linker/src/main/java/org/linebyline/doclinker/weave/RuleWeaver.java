@@ -21,7 +21,8 @@ final class RuleWeaver {
     }
 
     record PageView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
-            List<String> meaning, List<RulePage.Excerpt> broken, List<String> findings, List<String> mending, List<RulePage.Excerpt> mended) {
+            List<String> meaning, List<RulePage.Excerpt> broken, List<String> findings, List<String> mending,
+            List<RulePage.Excerpt> mended) {
     }
 
     record ListView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,

@@ -108,7 +108,8 @@ class InquiryTest {
 
     @Test
     void aWrongNameIsAnsweredWithANearOne() {
-        assertEquals(new Answer(false, "nothing is called 'dot-prodct' (did you mean 'dot-product'?): name an equation, a chapter, a Java file or a test"),
+        assertEquals(new Answer(false, "nothing is called 'dot-prodct' (did you mean 'dot-product'?)"
+                + ": name an equation, a chapter, a Java file or a test"),
                 inquiry().about("dot-prodct"));
         assertEquals("no region lies in a file 'Dots.java' (did you mean 'Dot.java'?)", inquiry().about("Dots.java").text());
         assertTrue(inquiry().about("DotTest#add").text().contains("did you mean 'DotTest#adds'?"), inquiry().about("DotTest#add").text());

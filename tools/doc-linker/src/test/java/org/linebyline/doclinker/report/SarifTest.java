@@ -35,7 +35,8 @@ class SarifTest {
 
     @Test
     void aLogAnswersToItsSchema() throws IOException {
-        List<Finding> findings = Arrays.stream(Rule.values()).map(rule -> new Finding(rule, Place.file("a b.adoc"), rule.broken())).toList();
+        List<Finding> findings = Arrays.stream(Rule.values())
+                .map(rule -> new Finding(rule, Place.file("a b.adoc"), rule.broken())).toList();
         assertEquals(Set.of(), errors(log(findings)));
         assertEquals(Set.of(), errors(log(List.of())));
         assertFalse(errors(log(findings).replace("\"startLine\" : 1", "\"startLine\" : 0")).isEmpty());
@@ -50,7 +51,8 @@ class SarifTest {
         assertEquals("code-without-equation", log.at("/runs/0/tool/driver/rules/" + result.at("/ruleIndex").asInt() + "/id").asText());
         assertEquals("error", result.at("/level").asText());
         assertEquals("line 12 of code", result.at("/message/text").asText());
-        assertEquals("{\"artifactLocation\":{\"uri\":\"" + JAVA + "\",\"uriBaseId\":\"%SRCROOT%\"},\"region\":{\"startLine\":12,\"startColumn\":13}}",
+        assertEquals("{\"artifactLocation\":{\"uri\":\"" + JAVA + "\",\"uriBaseId\":\"%SRCROOT%\"},"
+                + "\"region\":{\"startLine\":12,\"startColumn\":13}}",
                 result.at("/locations/0/physicalLocation").toString());
     }
 
@@ -59,7 +61,8 @@ class SarifTest {
         JsonNode rules = new ObjectMapper().readTree(log(List.of())).at("/runs/0/tool/driver/rules");
         assertEquals(Arrays.stream(Rule.values()).map(Rule::id).toList(), rules.findValuesAsText("id"));
         for (JsonNode rule : rules) {
-            assertFalse(rule.at("/fullDescription/text").asText().isBlank() || rule.at("/help/markdown").asText().isBlank(), rule.toString());
+            assertFalse(rule.at("/fullDescription/text").asText().isBlank(), rule.toString());
+            assertFalse(rule.at("/help/markdown").asText().isBlank(), rule.toString());
         }
     }
 

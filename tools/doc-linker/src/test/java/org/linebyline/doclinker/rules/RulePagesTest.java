@@ -42,14 +42,17 @@ class RulePagesTest {
 
     @TestFactory
     Stream<DynamicTest> aBrokenSampleGivesTheFindingOfItsPageAndAMendedOneGivesNone() {
-        return RulePage.all().stream().filter(RulePagesTest::breaksWithoutATestRun).map(page -> DynamicTest.dynamicTest(page.rule().id(), () -> {
-            Project project = Project.good(work.resolve(page.rule().id()));
-            Overlay overlay = new Overlay(project);
-            overlay.lay(page.broken());
-            assertEquals(page.findings(), findings(project));
-            overlay.lay(page.mended());
-            assertEquals("", findings(project));
-        }));
+        return RulePage.all().stream().filter(RulePagesTest::breaksWithoutATestRun)
+                .map(page -> DynamicTest.dynamicTest(page.rule().id(), () -> breaksAndMends(page)));
+    }
+
+    private static void breaksAndMends(RulePage page) throws IOException {
+        Project project = Project.good(work.resolve(page.rule().id()));
+        Overlay overlay = new Overlay(project);
+        overlay.lay(page.broken());
+        assertEquals(page.findings(), findings(project));
+        overlay.lay(page.mended());
+        assertEquals("", findings(project));
     }
 
     @TestFactory
