@@ -38,6 +38,7 @@ abstract class BookMojo extends AbstractMojo {
             Verdict verdict = DocLinker.check(layout);
             verdict.findings().forEach((Finding finding) -> getLog().error(finding.toString()));
             if (verdict.broken()) {
+                getLog().error(Console.more(verdict.findings()));
                 throw new MojoFailureException(Console.summary(verdict.links(), verdict.findings()));
             }
             getLog().info(Console.summary(verdict.links(), verdict.findings()));
