@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,21 @@ final class ChapterConverter {
     /** Starting an Asciidoctor takes seconds, so one serves every reading of this process. */
     private static final Asciidoctor ASCIIDOCTOR = start();
 
+    /** In bytes, so that attributes made of attributes end somewhere. */
+    private static final int LONGEST_VALUE = 64 << 10;
+
     private final Layout layout;
     private final Path code;
+    private final Duration patience;
 
-    /** @param code the folder that {@code {code}} stands for */
-    ChapterConverter(Layout layout, Path code) {
+    /**
+     * @param code the folder that {@code {code}} stands for
+     * @param patience how long Asciidoctor may take to read one chapter, and again to convert it
+     */
+    ChapterConverter(Layout layout, Path code, Duration patience) {
         this.layout = layout;
         this.code = code;
+        this.patience = patience;
     }
 
     private static Asciidoctor start() {
@@ -74,17 +83,38 @@ final class ChapterConverter {
             Map<String, SourceText> copied, List<Damage> damage, List<LogRecord> log) {
     }
 
-    Converted convert(Path file, SourceText text, ProjectFiles files) {
-        Met met = new Met(new Includes(layout, files, file.getParent(), text), new ArrayList<>());
-        CURRENT.set(met);
+    /** A chapter that Asciidoctor cannot convert, with the reason for its author. */
+    static final class Unconvertible extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Unconvertible(String reason, Throwable cause) {
+            super(reason, cause);
+        }
+    }
+
+    Converted convert(Path file, SourceText text, ProjectFiles files) throws Unconvertible {
+        CURRENT.set(new Met(new Includes(layout, files, file.getParent(), text), new ArrayList<>()));
         try {
-            Document document = ASCIIDOCTOR.load(String.join("\n", text.lines()), options(file));
-            String html = document.convert();
-            return new Converted(document.getDoctitle(), attribute(document, "description"), attribute(document, "needs"),
-                    html, met.includes().pulls(), met.includes().copied(), met.includes().damage(), List.copyOf(met.log()));
+            return converted(file, text, CURRENT.get());
+        } catch (StackOverflowError e) {
+            throw new Unconvertible("its blocks are nested too deep: write the chapter flatter", e);
+        } catch (OutOfMemoryError e) {
+            throw new Unconvertible("it grows beyond all memory: attributes must not multiply", e);
+        } catch (RuntimeException e) {
+            throw new Unconvertible(String.valueOf(e.getMessage()).contains("execution expired")
+                    ? "Asciidoctor takes longer than " + patience.toSeconds() + " s for the chapter: split it"
+                    : "Asciidoctor fails on the chapter: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         } finally {
             CURRENT.remove();
         }
+    }
+
+    private Converted converted(Path file, SourceText text, Met met) {
+        Document document = ASCIIDOCTOR.load(String.join("\n", text.lines()), options(file));
+        String html = document.convert();
+        return new Converted(document.getDoctitle(), attribute(document, "description"), attribute(document, "needs"),
+                html, met.includes().pulls(), met.includes().copied(), met.includes().damage(), List.copyOf(met.log()));
     }
 
     private Options options(Path file) {
@@ -92,6 +122,7 @@ final class ChapterConverter {
         Attributes attributes = Attributes.builder()
                 .attribute("stem", "latexmath")
                 .attribute("attribute-missing", "warn")
+                .attribute("max-attribute-value-size", LONGEST_VALUE)
                 .attribute("code", relative(folder, code))
                 .attribute("runs", relative(folder, layout.runs()))
                 .attribute("idprefix", "")
@@ -99,7 +130,7 @@ final class ChapterConverter {
                 .attribute("figure-caption", null)
                 .attribute("table-caption", null)
                 .build();
-        return Options.builder().safe(SafeMode.SAFE).backend("doc-linker").sourcemap(true)
+        return Options.builder().option("patience", patience.toSeconds()).safe(SafeMode.SAFE).backend("doc-linker").sourcemap(true)
                 .baseDir(folder.toFile()).attributes(attributes).build();
     }
 

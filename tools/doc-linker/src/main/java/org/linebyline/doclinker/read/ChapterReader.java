@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.read;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,14 +24,21 @@ final class ChapterReader {
     /** What is found elsewhere: two things with one id, and the attribute that such an include misses. */
     private static final Pattern JUDGED = Pattern.compile("already in use|include dropped due to missing attribute");
 
+    /** A chapter takes a twentieth of a second, the first one some seconds: one that takes this long would not end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Layout layout;
     private final boolean experimentsRan;
     private final ChapterConverter converter;
 
     ChapterReader(Layout layout, Path code, boolean experimentsRan) {
+        this(layout, code, experimentsRan, PATIENCE);
+    }
+
+    ChapterReader(Layout layout, Path code, boolean experimentsRan, Duration patience) {
         this.layout = layout;
         this.experimentsRan = experimentsRan;
-        this.converter = new ChapterConverter(layout, code);
+        this.converter = new ChapterConverter(layout, code, patience);
     }
 
     Chapter read(Path file, ProjectFiles files) {
@@ -42,7 +50,7 @@ final class ChapterReader {
             }
             SourceText source = SourceText.of(path, text);
             return parse(file, source, files, converter.convert(file, source, files));
-        } catch (ProjectFiles.Unreadable e) {
+        } catch (ProjectFiles.Unreadable | ChapterConverter.Unconvertible e) {
             return unreadable(file, e.getMessage());
         }
     }

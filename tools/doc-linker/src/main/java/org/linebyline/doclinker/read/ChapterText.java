@@ -1,5 +1,7 @@
 package org.linebyline.doclinker.read;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,8 @@ final class ChapterText {
     private final SourceText chapter;
     private final Map<String, SourceText> included;
     private final Set<Found> found = new HashSet<>();
+    /** From where a text, searched for from the beginning of a line, is searched for the next time. */
+    private final Map<Found, Place> reached = new HashMap<>();
 
     private record Found(String text, Place place) {
     }
@@ -41,11 +45,18 @@ final class ChapterText {
 
     /** Where one of some texts stands next at or after a line; asked again, it tells the next place. */
     Place find(SourceText source, int line, String... texts) {
-        Optional<Found> next = Stream.of(texts).flatMap(text -> source.occurrences(text, line)
-                        .map(place -> new Found(text, place)).filter(candidate -> !found.contains(candidate)).limit(1))
-                .min((one, other) -> one.place().compareTo(other.place()));
+        Optional<Found> next = Stream.of(texts).flatMap(text -> next(source, line, text).stream())
+                .min(Comparator.comparing(Found::place));
         next.ifPresent(found::add);
         return next.map(Found::place).orElseGet(() -> source.line(line));
+    }
+
+    private Optional<Found> next(SourceText source, int line, String text) {
+        Found search = new Found(text, source.line(line));
+        Optional<Found> next = source.occurrences(text, reached.getOrDefault(search, search.place()))
+                .map(place -> new Found(text, place)).filter(candidate -> !found.contains(candidate)).findFirst();
+        reached.put(search, next.map(Found::place).orElse(source.end()));
+        return next;
     }
 
     /** Where the attributes above the block of an element begin. */

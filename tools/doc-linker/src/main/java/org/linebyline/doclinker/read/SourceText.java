@@ -15,9 +15,15 @@ record SourceText(String path, List<String> lines) {
 
     /** Where a text stands at or after a line, but not as the beginning of a longer name; its first line counts. */
     Stream<Place> occurrences(String text, int fromLine) {
+        return occurrences(text, line(fromLine));
+    }
+
+    /** The same at or after a place. */
+    Stream<Place> occurrences(String text, Place from) {
         String first = text.lines().findFirst().orElse("").strip();
-        return first.isEmpty() ? Stream.empty() : IntStream.rangeClosed(Math.max(1, fromLine), lines.size()).boxed()
-                .flatMap(line -> columns(lines.get(line - 1), first).mapToObj(column -> new Place(path, line, column + 1)));
+        return first.isEmpty() ? Stream.empty() : IntStream.rangeClosed(from.line(), lines.size()).boxed()
+                .flatMap(line -> columns(lines.get(line - 1), first, line == from.line() ? from.column() - 1 : 0)
+                        .mapToObj(column -> new Place(path, line, column + 1)));
     }
 
     /** Where a text first stands at or after a line; the beginning of that line when it is not found. */
@@ -35,6 +41,11 @@ record SourceText(String path, List<String> lines) {
         return Place.line(path, Math.min(line, lines.size()));
     }
 
+    /** The place behind the last line, where nothing stands. */
+    Place end() {
+        return new Place(path, lines.size() + 1, 1);
+    }
+
     /** The line in which the attributes above a block begin, such as {@code [stem#id]} above its delimiter. */
     int attributesAbove(int blockLine) {
         int line = Math.min(blockLine, lines.size());
@@ -46,8 +57,8 @@ record SourceText(String path, List<String> lines) {
         return first;
     }
 
-    private static IntStream columns(String line, String text) {
-        return IntStream.iterate(line.indexOf(text), column -> column >= 0, column -> line.indexOf(text, column + 1))
+    private static IntStream columns(String line, String text, int from) {
+        return IntStream.iterate(line.indexOf(text, from), column -> column >= 0, column -> line.indexOf(text, column + 1))
                 .filter(column -> endsThere(line, column + text.length()));
     }
 

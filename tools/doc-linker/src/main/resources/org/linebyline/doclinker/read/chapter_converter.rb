@@ -1,3 +1,21 @@
+require 'timeout'
+
+# Gives up a chapter that takes longer than the option 'patience', in seconds.
+module Patience
+  def load input, options = {}
+    Timeout.timeout(options[:patience]) { super }
+  end
+
+  # The same for the second half of the work.
+  module Conversion
+    def convert options = {}
+      Timeout.timeout(@options[:patience]) { super }
+    end
+  end
+end
+Asciidoctor.singleton_class.prepend Patience
+Asciidoctor::Document.prepend Patience::Conversion
+
 # Asciidoctor's own HTML, but for what doc-linker fills in later: formulas, listings, cross references and images
 # become empty elements that say what stands there. Every block says in which line it begins, and, when it does not
 # stand in the chapter itself, in which file.
