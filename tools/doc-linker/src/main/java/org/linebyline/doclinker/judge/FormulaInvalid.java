@@ -23,9 +23,6 @@ final class FormulaInvalid implements Check {
     private static Place at(FormulaUse use, int offset) {
         String latex = use.formula().latex();
         String plain = latex.substring(0, Math.min(Math.max(0, offset), latex.length()));
-        String before = use.role() == FormulaUse.Role.INLINE ? plain.replace("]", "\\]") : plain;
-        int lines = (int) before.chars().filter(character -> character == '\n').count();
-        int column = lines == 0 ? use.place().column() + before.length() : before.length() - before.lastIndexOf('\n');
-        return new Place(use.place().path(), use.place().line() + lines, column);
+        return use.place().after(use.role() == FormulaUse.Role.INLINE ? plain.replace("]", "\\]") : plain);
     }
 }

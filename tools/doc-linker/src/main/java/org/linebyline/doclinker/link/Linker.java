@@ -66,7 +66,7 @@ public final class Linker {
     private java.util.stream.Stream<LinkedLine> lines(Region region, Equation equation) {
         TermLines names = terms.get(region.path());
         return names.executable(region.lines()).mapToObj(line ->
-                new LinkedLine(region.path(), line, names.term(line, equation)));
+                new LinkedLine(region.path(), line, names.term(line, equation), names.symbol(line, equation)));
     }
 
     private SortedSet<String> tests(List<Region> own) {

@@ -1,8 +1,11 @@
 package org.linebyline.doclinker.link;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.linebyline.doclinker.model.Equation;
@@ -12,11 +15,11 @@ import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.SourceFile;
 import org.linebyline.doclinker.model.Statement;
 
-/** Which lines of a Java file execute, and which name each of them carries. */
+/** Which lines of a Java file execute, and which names each of them carries, the innermost first. */
 final class TermLines {
 
     private final TreeSet<Integer> executable = new TreeSet<>();
-    private final SortedMap<Integer, String> names = new TreeMap<>();
+    private final Map<Integer, Deque<String>> names = new HashMap<>();
 
     TermLines(SourceFile source) {
         source.statements().forEach(statement -> range(statement.lines()).forEach(executable::add));
@@ -37,12 +40,20 @@ final class TermLines {
 
     /** The term of an equation that a line carries out; empty when it names none. */
     String term(int line, Equation equation) {
-        String name = names.getOrDefault(line, "");
-        return equation.terms().contains(name) ? name : "";
+        return innermost(line, equation.terms()::contains);
+    }
+
+    /** The symbol of an equation that a line guards; empty when it names none. A name of a term is no name of a symbol. */
+    String symbol(int line, Equation equation) {
+        return innermost(line, name -> !equation.terms().contains(name) && equation.declares(name));
+    }
+
+    private String innermost(int line, Predicate<String> wanted) {
+        return names.getOrDefault(line, new ArrayDeque<>()).stream().filter(wanted).findFirst().orElse("");
     }
 
     private void name(Lines lines, String name) {
-        range(lines).forEach(line -> names.put(line, name));
+        range(lines).forEach(line -> names.computeIfAbsent(line, first -> new ArrayDeque<>()).push(name));
     }
 
     private static IntStream range(Lines lines) {

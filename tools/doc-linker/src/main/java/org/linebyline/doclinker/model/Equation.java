@@ -1,12 +1,27 @@
 package org.linebyline.doclinker.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A display formula with an id.
  *
+ * @param latex where its LaTeX begins
  * @param source the paper and its own number for the equation, as written; empty when there is none
  * @param terms names of its parts, in order of appearance
+ * @param symbols the entries of its where list
  */
-public record Equation(String id, Formula formula, Place place, String source, List<String> terms) {
+public record Equation(String id, Formula formula, Place place, Place latex, String source, List<String> terms,
+        List<Symbol> symbols) {
+
+    /** Whether one of its symbols goes by a name. */
+    public boolean declares(String name) {
+        return symbols.stream().anyMatch(symbol -> symbol.names().contains(name));
+    }
+
+    /** What a line of code may name: terms, then symbols. */
+    public List<String> names() {
+        return Stream.concat(terms.stream(), symbols.stream().flatMap(symbol -> symbol.names().stream()))
+                .distinct().toList();
+    }
 }

@@ -15,8 +15,18 @@ import java.util.SortedSet;
 public record LinkedEquation(Chapter chapter, Equation equation, String number, List<Region> regions,
         List<LinkedLine> lines, SortedSet<String> tests, Mutants mutants) {
 
-    /** An executable line and the term that it carries out; the term is empty when it names none. */
-    public record LinkedLine(String path, int line, String term) {
+    /**
+     * An executable line.
+     *
+     * @param term that it carries out; empty when it names none
+     * @param symbol that it guards, as it names it; empty when it names none
+     */
+    public record LinkedLine(String path, int line, String term, String symbol) {
+
+        /** Whether it names what it does. */
+        public boolean named() {
+            return !term.isEmpty() || !symbol.isEmpty();
+        }
     }
 
     public String id() {

@@ -24,6 +24,12 @@ public record Place(String path, int line, int column) implements Comparable<Pla
         return line(path, 1);
     }
 
+    /** Where a text ends that begins here. */
+    public Place after(String text) {
+        int lines = (int) text.chars().filter(character -> character == '\n').count();
+        return new Place(path, line + lines, lines == 0 ? column + text.length() : text.length() - text.lastIndexOf('\n'));
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);

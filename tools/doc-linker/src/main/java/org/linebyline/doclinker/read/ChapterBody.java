@@ -75,17 +75,18 @@ final class ChapterBody {
         String id = element.id();
         boolean step = List.of(element.attr("data-role").split(" ")).contains("step");
         Formula formula = new Formula(element.wholeText().strip(), true);
+        Place latex = text.find(element, formula.latex());
         if (!id.isEmpty()) {
             element.addClass("equation");
-            equations.add(new Equation(id, formula, text.attributesAbove(element), element.attr("data-source"),
-                    terms(formula.latex())));
+            equations.add(new Equation(id, formula, text.attributesAbove(element), latex, element.attr("data-source"),
+                    terms(formula.latex()), WhereList.after(element, text)));
         }
         if (step) {
             element.addClass("step");
         }
         FormulaUse.Role role = !id.isEmpty() ? FormulaUse.Role.EQUATION
                 : step ? FormulaUse.Role.STEP : FormulaUse.Role.UNLABELLED;
-        formula(element, formula, text.find(element, formula.latex()), role);
+        formula(element, formula, latex, role);
     }
 
     private void inline(Element element) {

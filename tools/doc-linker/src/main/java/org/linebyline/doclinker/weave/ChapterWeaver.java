@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,8 +18,6 @@ import org.linebyline.doclinker.model.Plan;
 /** Fills the empty elements of one chapter's HTML. */
 final class ChapterWeaver {
 
-    /** The letter that an entry of a where list declares. */
-    private static final Pattern SYMBOL = Pattern.compile("^[A-Za-z]");
     /** In pixels: a wider figure scrolls on a phone. */
     private static final int WIDE = 500;
 
@@ -60,7 +56,6 @@ final class ChapterWeaver {
         body.select("figure.listing[data-n]").forEach(figure -> listings.weave(figure, listing(figure)));
         body.select(".formula[data-n]").forEach(this::formula);
         body.select("div.formula.equation").forEach(equations::weave);
-        body.select("[data-symbol]").removeAttr("data-symbol");
         figures(body);
         List<Section> sections = sections(body);
         body.select("a.xref").forEach(link -> references.weave(link, anchors));
@@ -83,10 +78,6 @@ final class ChapterWeaver {
         FormulaUse use = chapter.formulas().get(Integer.parseInt(element.attr("data-n")));
         for (String attribute : List.of("data-n", "data-kind", "data-role", "data-line")) {
             element.removeAttr(attribute);
-        }
-        if (element.parent() != null && element.parent().nameIs("dt")) {
-            element.attr("data-symbol", SYMBOL.matcher(use.formula().latex()).results().map(MatchResult::group)
-                    .findFirst().orElse(""));
         }
         medium.draw(element, use.formula());
     }

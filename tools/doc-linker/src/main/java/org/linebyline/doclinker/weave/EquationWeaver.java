@@ -9,6 +9,7 @@ import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Region;
+import org.linebyline.doclinker.model.Symbol;
 import org.linebyline.doclinker.model.Typeset;
 
 /** Gathers an equation, its where list and its listings into one block, with its number, its source and its evidence. */
@@ -81,7 +82,7 @@ final class EquationWeaver {
     private static void gather(Element block, LinkedEquation equation) {
         Element next = block.nextElementSibling();
         if (next != null && next.hasClass("where")) {
-            block.appendChild(where(next));
+            block.appendChild(where(next, equation.equation().symbols()));
             next = block.nextElementSibling();
         }
         while (next != null && next.hasClass("listing") && next.selectFirst(".line[data-equation=" + equation.id() + "]") != null) {
@@ -93,8 +94,8 @@ final class EquationWeaver {
         }
     }
 
-    /** Asciidoctor's list, with one group for each symbol. */
-    private static Element where(Element list) {
+    /** Asciidoctor's list, with one group for each symbol, which lights with the lines that name it. */
+    private static Element where(Element list, List<Symbol> declared) {
         Element symbols = new Element("dl").addClass("where");
         Element group = symbols;
         for (Element child : list.select("dl > dt, dl > dd")) {
@@ -105,19 +106,10 @@ final class EquationWeaver {
             group.appendChild(child);
         }
         list.remove();
-        symbols.children().forEach(EquationWeaver::name);
+        for (int i = 0; i < declared.size(); i++) {
+            Element entry = symbols.child(i);
+            declared.get(i).names().forEach(name -> entry.addClass("term-" + name));
+        }
         return symbols;
-    }
-
-    /** An entry lights with the lines that guard it: it goes by its letter and by its Java names. */
-    private static void name(Element entry) {
-        entry.select("[data-symbol]").forEach(formula -> {
-            if (!formula.attr("data-symbol").isEmpty()) {
-                entry.addClass("term-" + formula.attr("data-symbol"));
-            }
-            formula.removeAttr("data-symbol");
-        });
-        entry.select("dd code").eachText().stream().filter(name -> name.matches("[A-Za-z]\\w*"))
-                .forEach(name -> entry.addClass("term-" + name));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,7 +16,6 @@ import org.linebyline.doclinker.model.LinkedEquation.LinkedLine;
 import org.linebyline.doclinker.model.Lines;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Listing;
-import org.linebyline.doclinker.model.Marker;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.SourceFile;
 
@@ -86,13 +86,14 @@ final class ListingWeaver {
 
     private void link(Element line, LinkedEquation equation, String path, int number, String text) {
         line.attr("data-equation", equation.id());
-        String term = equation.lines().stream().filter(linked -> linked.line() == number && linked.path().equals(path))
-                .map(LinkedLine::term).findFirst().orElse("");
+        Optional<LinkedLine> linked = equation.lines().stream()
+                .filter(candidate -> candidate.line() == number && candidate.path().equals(path)).findFirst();
+        String term = linked.map(LinkedLine::term).orElse("");
         if (!term.isEmpty()) {
             line.attr("data-term", term).addClass("term-" + term)
                     .addClass("t" + (equation.equation().terms().indexOf(term) % 6 + 1));
         }
-        String guarded = guarded(path, number, equation);
+        String guarded = linked.map(LinkedLine::symbol).orElse("");
         if (!guarded.isEmpty()) {
             line.addClass("guard").addClass("term-" + guarded);
         }
@@ -107,12 +108,6 @@ final class ListingWeaver {
                 label.appendText(" ").appendElement("span").addClass("line-guard").text(guarded);
             }
         }
-    }
-
-    /** The symbol whose declaration a line enforces; empty when it enforces none. */
-    private String guarded(String path, int number, LinkedEquation equation) {
-        return sources.get(path).markers().stream().filter(marker -> marker.place().line() == number).map(Marker::name)
-                .filter(name -> !equation.equation().terms().contains(name)).findFirst().orElse("");
     }
 
     /** The length of a line without the name at its end, which the margin shows. */

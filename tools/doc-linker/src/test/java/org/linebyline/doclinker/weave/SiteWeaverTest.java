@@ -213,7 +213,7 @@ class SiteWeaverTest {
     private static Links links() {
         Region region = new Region("dot-product", new Lines(3, 7), new Place(JAVA, 2, 8));
         Place place = Place.line("book/chapters/dot.adoc", 5);
-        Equation equation = new Equation("dot-product", FORMULA, place, "", List.of("products"));
+        Equation equation = new Equation("dot-product", FORMULA, place, place, "", List.of("products"), List.of());
         Chapter chapter = new Chapter("dot", "book/chapters/dot.adoc", "The dot product", "", List.of(), List.of(equation),
                 List.of(new FormulaUse(FORMULA, place, FormulaUse.Role.EQUATION)),
                 List.of(new Listing(place, List.of(new Listing.Pull(place, JAVA, "dot-product")), false)), List.of(), List.of(),
@@ -225,7 +225,7 @@ class SiteWeaverTest {
                 List.of(), List.of(region), List.of(), List.of(new Marker("products", new Place(JAVA, 5, 33))), List.of());
         SortedSet<String> tests = new TreeSet<>(List.of("sample.DotTest#productsAreAdded", "far.OtherTest#works"));
         LinkedEquation linked = new LinkedEquation(chapter, equation, "1.1", List.of(region),
-                List.of(new LinkedEquation.LinkedLine(JAVA, 4, ""), new LinkedEquation.LinkedLine(JAVA, 5, "products")), tests, mutants());
+                List.of(new LinkedEquation.LinkedLine(JAVA, 4, "", ""), new LinkedEquation.LinkedLine(JAVA, 5, "products", "")), tests, mutants());
         Typeset drawn = new Typeset.Drawn("<svg class=\"formula-svg\"/>", new TreeMap<>(), new Box(5, 2, 0.5),
                 "<math><mi>a</mi></math>", List.of("products"));
         Plan plan = new Plan(Plan.Imprint.NONE, List.of(new Plan.Part("First", "", List.of(
