@@ -19,6 +19,7 @@ public final class Judge {
             new ListingHandTyped(),
             new EquationWithoutCode(),
             new CodeWithoutEquation(),
+            new RegionWithoutCode(),
             new RegionWithoutEquation(),
             new RegionNotShown(),
             new LineUntested(),

@@ -15,7 +15,11 @@ import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 import org.linebyline.doclinker.model.Statement;
 
-/** Judged by statement: a statement is tested when a test executes one of the lines that are its own. */
+/**
+ * Judged by statement: a statement is tested when a test executes one of the lines that are its own. One without bytecode,
+ * such as a constant that the compiler writes into its users, is not judged. What executes once, when its class is loaded,
+ * is tested by whoever came first, be it the preparation of a whole class.
+ */
 final class LineUntested implements Check {
 
     private static final String MEND = " executed by no test: write one that would fail if the code were wrong";
@@ -50,6 +54,7 @@ final class LineUntested implements Check {
                 .filter(tests::containsKey).filter(line -> all.stream().noneMatch(inner -> !inner.equals(statement)
                         && statement.lines().contains(inner.lines()) && !inner.lines().contains(statement.lines())
                         && inner.lines().contains(line))).toArray();
-        return own.length > 0 && IntStream.of(own).allMatch(line -> tests.get(line).isEmpty());
+        return own.length > 0 && IntStream.of(own).mapToObj(tests::get).flatMap(Set::stream)
+                .noneMatch(session -> statement.onLoading() || Evidence.Coverage.isTest(session));
     }
 }

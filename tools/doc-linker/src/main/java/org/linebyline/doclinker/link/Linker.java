@@ -76,7 +76,7 @@ public final class Linker {
                 Evidence.Coverage coverage = recorded.files().get(region.path());
                 if (coverage != null) {
                     coverage.tests().subMap(region.lines().from(), region.lines().to() + 1).values()
-                            .forEach(executing -> executing.stream().filter(Linker::isTest).forEach(tests::add));
+                            .forEach(executing -> executing.stream().filter(Evidence.Coverage::isTest).forEach(tests::add));
                 }
             }
         }
@@ -91,10 +91,5 @@ public final class Linker {
         }
         return new Mutants(own.stream().flatMap(region -> run.files().getOrDefault(region.path(), List.of()).stream()
                 .filter(mutant -> region.lines().contains(mutant.place().line()))).toList());
-    }
-
-    /** Whether a recorded session is a test, not the preparation of a whole class. */
-    private static boolean isTest(String session) {
-        return session.contains("#");
     }
 }

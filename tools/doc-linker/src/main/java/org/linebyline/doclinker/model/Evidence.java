@@ -13,7 +13,7 @@ public sealed interface Evidence {
     /**
      * A recorded test run.
      *
-     * @param files by the path of the Java file
+     * @param files by the path of the Java file; one that changed since it was compiled or tested is missing
      */
     record Recorded(SortedMap<String, Coverage> files) implements Evidence {
     }
@@ -25,5 +25,10 @@ public sealed interface Evidence {
      *     of a whole class ({@code Class})
      */
     record Coverage(SortedMap<Integer, SortedSet<String>> tests) {
+
+        /** Whether who executed a line is a test, not the preparation of a whole class. */
+        public static boolean isTest(String session) {
+            return session.contains("#");
+        }
     }
 }

@@ -9,12 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.jacoco.core.analysis.Analyzer;
+import org.jacoco.core.analysis.IClassCoverage;
 import org.jacoco.core.analysis.ICounter;
 import org.jacoco.core.analysis.ISourceNode;
 import org.jacoco.core.data.ExecutionData;
@@ -26,11 +31,15 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 
-/** Reads a recorded test run: one JaCoCo session for each test, named {@code Class#method}, and for each class. */
+/**
+ * Reads a recorded test run: one JaCoCo session for each test, named {@code Class#method}, and for each class. A Java file
+ * that is newer than one of its classes, or that was compiled again since the tests ran, is left out: its lines are others by now.
+ */
 final class CoverageReader {
 
     private final Layout layout;
     private final SortedMap<String, SortedMap<Integer, SortedSet<String>>> files = new TreeMap<>();
+    private final Set<String> stale = new TreeSet<>();
 
     CoverageReader(Layout layout) {
         this.layout = layout;
@@ -51,12 +60,17 @@ final class CoverageReader {
     }
 
     private Evidence recorded() throws IOException {
-        instrumented();
+        for (Path folder : layout.classes()) {
+            for (Path classFile : ProjectFiles.below(folder, ".class")) {
+                compiled(classFile);
+            }
+        }
         for (Map.Entry<String, ExecutionDataStore> session : sessions().entrySet()) {
             executed(session.getKey(), session.getValue());
         }
         SortedMap<String, Evidence.Coverage> coverage = new TreeMap<>();
         files.forEach((path, tests) -> coverage.put(path, new Evidence.Coverage(tests)));
+        coverage.keySet().removeAll(stale);
         return new Evidence.Recorded(coverage);
     }
 
@@ -75,36 +89,52 @@ final class CoverageReader {
         return sessions;
     }
 
-    private void instrumented() throws IOException {
-        for (Path classes : layout.classes().stream().filter(Files::isDirectory).toList()) {
-            analyzer(new ExecutionDataStore(), null).analyzeAll(classes.toFile());
-        }
+    private void compiled(Path classFile) throws IOException {
+        analyze(classFile, new ExecutionDataStore(), coverage -> {
+            String source = source(coverage);
+            files.computeIfAbsent(source, unused -> new TreeMap<>());
+            if (layout.root().resolve(source).toFile().lastModified() > classFile.toFile().lastModified()) {
+                stale.add(source);
+            }
+            lines(coverage, status -> status != ICounter.EMPTY).forEach(line -> tests(coverage, line));
+        });
     }
 
     private void executed(String test, ExecutionDataStore store) throws IOException {
-        Analyzer analyzer = analyzer(store, test);
         for (ExecutionData data : store.getContents()) {
             Optional<Path> classFile = CompiledFrom.first(layout.classes(), data.getName() + ".class");
             if (classFile.isPresent()) {
-                analyzer.analyzeClass(Files.readAllBytes(classFile.get()), data.getName());
+                analyze(classFile.get(), store, coverage -> {
+                    if (coverage.isNoMatch()) {
+                        stale.add(source(coverage));
+                    }
+                    lines(coverage, status -> (status & ICounter.FULLY_COVERED) != 0).forEach(line -> tests(coverage, line).add(test));
+                });
             }
         }
     }
 
-    /** Notes the instrumented lines of each class; those that executed also get the test's name. */
-    private Analyzer analyzer(ExecutionDataStore store, String test) {
-        return new Analyzer(store, coverage -> {
-            String path = CompiledFrom.path(layout, coverage.getPackageName(), coverage.getSourceFileName());
-            SortedMap<Integer, SortedSet<String>> lines = files.computeIfAbsent(path, unused -> new TreeMap<>());
-            for (int line = coverage.getFirstLine(); line <= coverage.getLastLine() && line != ISourceNode.UNKNOWN_LINE; line++) {
-                int status = coverage.getLine(line).getStatus();
-                if (status != ICounter.EMPTY) {
-                    SortedSet<String> tests = lines.computeIfAbsent(line, unused -> new TreeSet<>());
-                    if (status != ICounter.NOT_COVERED) {
-                        tests.add(test);
-                    }
-                }
+    /** Shows a class as far as it knows where its code comes from: one compiled without line numbers is no evidence. */
+    private static void analyze(Path classFile, ExecutionDataStore store, Consumer<IClassCoverage> visitor) throws IOException {
+        new Analyzer(store, coverage -> {
+            boolean code = coverage.getInstructionCounter().getTotalCount() > 0;
+            if (coverage.getSourceFileName() != null && (!code || coverage.getFirstLine() != ISourceNode.UNKNOWN_LINE)) {
+                visitor.accept(coverage);
             }
-        });
+        }).analyzeClass(Files.readAllBytes(classFile), classFile.toString());
+    }
+
+    private static IntStream lines(IClassCoverage coverage, IntPredicate status) {
+        return coverage.getFirstLine() == ISourceNode.UNKNOWN_LINE ? IntStream.empty()
+                : IntStream.rangeClosed(coverage.getFirstLine(), coverage.getLastLine())
+                        .filter(line -> status.test(coverage.getLine(line).getStatus()));
+    }
+
+    private SortedSet<String> tests(IClassCoverage coverage, int line) {
+        return files.get(source(coverage)).computeIfAbsent(line, unused -> new TreeSet<>());
+    }
+
+    private String source(IClassCoverage coverage) {
+        return CompiledFrom.path(layout, coverage.getPackageName(), coverage.getSourceFileName());
     }
 }

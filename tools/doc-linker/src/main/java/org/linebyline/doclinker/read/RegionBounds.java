@@ -1,7 +1,6 @@
 package org.linebyline.doclinker.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,14 +85,21 @@ final class RegionBounds {
     /** What a region cuts, an outer unit before those that it holds. */
     private List<Cut> cuts(Region region) {
         Lines own = region.lines();
-        Optional<Lines> innermost = syntax.bodies().stream().filter(body -> body.contains(own))
-                .min(Comparator.comparingInt(body -> body.to() - body.from()));
-        List<Lines> broken = syntax.bodies().stream().filter(body -> own.contains(body.from() - 1) != own.contains(body.to() + 1)).toList();
-        return syntax.units().stream().filter(unit -> unit.lines().meets(own) && !own.contains(unit.lines()))
-                .filter(unit -> region.isTerm()
-                        ? !unit.lines().contains(own) || broken.stream().anyMatch(unit.lines()::contains)
-                        : innermost.filter(unit.lines()::contains).isEmpty())
-                .map(unit -> Cut.of(region, unit, syntax.units())).toList();
+        List<Unit> partly = syntax.units().stream()
+                .filter(unit -> unit.lines().meets(own) && !own.contains(unit.lines())).toList();
+        List<Unit> cut = region.isTerm() ? cutByTerm(own, partly) : partly.stream().filter(unit -> !holdsBetweenBraces(unit, own)).toList();
+        return cut.stream().map(unit -> Cut.of(region, unit, syntax.units())).toList();
+    }
+
+    private boolean holdsBetweenBraces(Unit unit, Lines lines) {
+        return syntax.bodies().stream().anyMatch(body -> body.contains(lines) && unit.lines().contains(body));
+    }
+
+    /** A term may name some lines of a long statement, but both braces of a body or neither. */
+    private List<Unit> cutByTerm(Lines own, List<Unit> partly) {
+        List<Unit> crossed = partly.stream().filter(unit -> !unit.lines().contains(own)).toList();
+        boolean splits = syntax.bodies().stream().anyMatch(body -> own.contains(body.from() - 1) != own.contains(body.to() + 1));
+        return !crossed.isEmpty() || !splits ? crossed : List.of(partly.get(partly.size() - 1));
     }
 
     /** What is wrong with the first or the last line of a region that cuts nothing. */

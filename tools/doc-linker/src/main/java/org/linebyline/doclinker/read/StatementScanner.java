@@ -85,7 +85,7 @@ final class StatementScanner extends TreePathScanner<Void, Void> {
 
     private void lambda(LambdaExpressionTree tree) {
         if (tree.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION) {
-            whole(tree.getBody());
+            add(tree, places.start(tree.getBody()), places.end(tree.getBody()));
         }
     }
 
@@ -97,12 +97,12 @@ final class StatementScanner extends TreePathScanner<Void, Void> {
         }
     }
 
+    /** With its annotations: bytecode has a constant begin there. */
     private void enumConstant(VariableTree tree, NewClassTree constant) {
-        long name = places.start(tree.getType());
         if (constant.getClassBody() != null) {
-            add(tree, name, places.openingBrace(constant.getClassBody()));
+            add(tree, places.start(tree), places.openingBrace(constant.getClassBody()));
         } else if (!constant.getArguments().isEmpty()) {
-            add(tree, name, places.end(tree));
+            whole(tree);
         }
     }
 

@@ -12,6 +12,7 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Mutants;
 import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.model.SourceFile;
 
 /** What a person reads after a run: the findings, where to read more, then one line that sums up. */
 public final class Console {
@@ -76,9 +77,17 @@ public final class Console {
         if (findings.stream().anyMatch(finding -> finding.rule() == Rule.INPUT_UNREADABLE)) {
             return "\nnot every file can be read: links were not judged";
         }
-        String tests = book.evidence() instanceof Evidence.Recorded ? ""
-                : "\nno recorded test run: line-untested was not judged";
         String runs = book.experimentsRan() ? "" : "\nno results of experiments: what they make was not judged";
-        return tests + runs;
+        return untested(book) + runs;
+    }
+
+    private static String untested(Book book) {
+        if (!(book.evidence() instanceof Evidence.Recorded recorded)) {
+            return "\nno recorded test run: line-untested was not judged";
+        }
+        List<String> stale = book.sources().stream().filter(source -> !source.statements().isEmpty()).map(SourceFile::path)
+                .filter(path -> !recorded.files().containsKey(path)).toList();
+        return stale.isEmpty() ? "" : "\nnot compiled and tested as it is now: line-untested was not judged in "
+                + String.join(", ", stale);
     }
 }

@@ -2,7 +2,9 @@ package org.linebyline.doclinker.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -59,12 +62,16 @@ class CoverageReaderTest {
     @BeforeEach
     void compile() throws IOException {
         layout = Layout.conventional(root);
-        Path source = root.resolve(SIGN);
-        Files.createDirectories(source.getParent());
+        Files.createDirectories(root.resolve(SIGN).getParent());
         Files.createDirectories(classes());
         Files.createDirectories(coverage().getParent());
-        Files.writeString(source, SOURCE);
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-d",
+        compile(SOURCE, "-g");
+    }
+
+    private void compile(String text, String debug) throws IOException {
+        Path source = root.resolve(SIGN);
+        Files.writeString(source, text);
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", debug, "-d",
                 classes().toString(), source.toString()));
     }
 
@@ -123,10 +130,50 @@ class CoverageReaderTest {
         assertEquals(1, damage.size());
     }
 
-    private SortedMap<Integer, SortedSet<String>> tests() {
+    @Test
+    void aFileThatIsNewerThanItsClassIsLeftOut() throws Exception {
+        record("SignTest#positive", 1);
+        File source = root.resolve(SIGN).toFile();
+        assertTrue(source.setLastModified(classes().resolve("sample/Sign.class").toFile().lastModified() - 2000));
+        assertEquals(Set.of(SIGN), recorded().keySet());
+        assertTrue(source.setLastModified(classes().resolve("sample/Sign.class").toFile().lastModified() + 2000));
+        assertEquals(Set.of(), recorded().keySet());
+    }
+
+    @Test
+    void aFileThatWasCompiledAgainSinceItsTestsIsLeftOut() throws Exception {
+        record("SignTest#positive", 1);
+        compile(SOURCE.replace("return 1", "return 2"), "-g");
+        assertEquals(Set.of(SIGN), recorded().keySet());
+        compile(SOURCE.replace("n < 0", "n <= 0"), "-g");
+        assertEquals(Set.of(), recorded().keySet());
+    }
+
+    @Test
+    void aClassThatDoesNotKnowItsLinesIsLeftOut() throws Exception {
+        record("SignTest#positive", 1);
+        compile(SOURCE, "-g:none");
+        assertEquals(Set.of(), recorded().keySet());
+        compile(SOURCE, "-g:source");
+        assertEquals(Set.of(), recorded().keySet());
+    }
+
+    @Test
+    void aFileWithoutBytecodeIsThereAllTheSame() throws Exception {
+        compile("package sample;\ninterface Sign {\n    int ONE = 1;\n}\n", "-g");
+        Files.delete(classes().resolve("sample/Sign$Never.class"));
+        Files.write(coverage(), new byte[0]);
+        assertEquals(Map.of(), recorded().get(SIGN).tests());
+    }
+
+    private SortedMap<String, Evidence.Coverage> recorded() {
         Evidence evidence = new CoverageReader(layout).read(damage);
         assertEquals(List.of(), damage);
-        return assertInstanceOf(Evidence.Recorded.class, evidence).files().get(SIGN).tests();
+        return assertInstanceOf(Evidence.Recorded.class, evidence).files();
+    }
+
+    private SortedMap<Integer, SortedSet<String>> tests() {
+        return recorded().get(SIGN).tests();
     }
 
     /** Calls {@code Sign.of} in a fresh class loader and appends what it executed as one session. */

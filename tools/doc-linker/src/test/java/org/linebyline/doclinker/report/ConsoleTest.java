@@ -59,9 +59,19 @@ class ConsoleTest {
 
     @Test
     void whatWasJudgedIsNotMentioned() {
+        assertEquals("1 chapter, 1 equation, 4 linked lines: no finding", tested(new Evidence.Recorded(new TreeMap<>(
+                Map.of(JAVA, new Evidence.Coverage(new TreeMap<>()))))));
+    }
+
+    @Test
+    void aFileThatChangedSinceItWasTestedIsNamed() {
+        assertEquals("1 chapter, 1 equation, 4 linked lines: no finding\nnot compiled and tested as it is now:"
+                + " line-untested was not judged in " + JAVA, tested(new Evidence.Recorded(new TreeMap<>())));
+    }
+
+    private String tested(Evidence evidence) {
         Project project = Project.good(folder).write("book/target/runs/dot/results.adoc", ":a: 1\n");
-        assertEquals("1 chapter, 1 equation, 4 linked lines: no finding",
-                summary(Linker.link(project.book(RECORDED, new Mutation.Missing()))));
+        return summary(Linker.link(project.book(evidence, new Mutation.Missing())));
     }
 
     @Test
