@@ -21,7 +21,11 @@ public final class Judge {
             new CodeWithoutEquation(),
             new RegionWithoutCode(),
             new RegionWithoutEquation(),
+            new MarkerWithoutName(),
+            new NestedRegion(),
             new RegionNotShown(),
+            new RegionTooCoarse(),
+            new TermWithoutCode(),
             new LineUntested(),
             new ReferenceBroken());
 

@@ -27,13 +27,13 @@ final class RegionWithoutEquation implements Check {
     }
 
     private static Stream<Finding> unknownTerm(Region region, LinkedEquation equation) {
-        List<String> terms = equation.equation().terms();
-        if (!region.isTerm() || terms.contains(region.term())) {
+        List<String> names = equation.equation().names();
+        if (!region.isTerm() || names.contains(region.term())) {
             return Stream.empty();
         }
         return Stream.of(new Finding(Rule.REGION_WITHOUT_EQUATION, region.place(),
-                "tag '" + region.tag() + "' names no term of equation '" + equation.id() + "'"
-                        + Nearest.question(region.term(), terms)
+                "tag '" + region.tag() + "' names no term and no symbol of equation '" + equation.id() + "'"
+                        + Nearest.question(region.term(), names)
                         + ": name the part of the formula with \\term{" + region.term() + "}{…}, or rename the tag"));
     }
 }

@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.judge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,14 +27,15 @@ final class Runs {
 
     /** One finding for each run, at its first character. */
     Stream<Finding> findings(Rule rule, String one, String many) {
-        return runs().stream().map(run -> new Finding(rule,
+        return of(columns.keySet()).stream().map(run -> new Finding(rule,
                 new Place(source.path(), run.from(), columns.get(run.from())),
                 run + (run.from() == run.to() ? one : many)));
     }
 
-    private List<Lines> runs() {
+    /** Ascending lines, those that follow each other as one. */
+    static List<Lines> of(Collection<Integer> lines) {
         List<Lines> runs = new ArrayList<>();
-        for (int line : columns.keySet()) {
+        for (int line : lines) {
             int last = runs.size() - 1;
             if (last >= 0 && runs.get(last).to() == line - 1) {
                 runs.set(last, new Lines(runs.get(last).from(), line));

@@ -11,7 +11,8 @@ public enum Rule {
     REGION_NOT_SHOWN("a region is pulled into no chapter"),
     REGION_TOO_COARSE("a region has more than 8 executable lines, and some of them name neither a term nor a symbol"),
     TERM_WITHOUT_CODE("a term of an equation is named by no line of its regions"),
-    TAG_MALFORMED("a tag is unclosed, crossed, stray, opened twice in a file, or shares its line with something else"),
+    TAG_MALFORMED("a tag is unclosed, crossed, stray, opened twice in a file, shares its line with something else,"
+            + " or, of a term, lies outside its equation's region or holds no executable line"),
     FORMULA_UNLABELLED("a display formula has neither id nor role step"),
     ID_NOT_UNIQUE("two places of the book share an id"),
     LISTING_HAND_TYPED("a Java listing is not an include"),

@@ -52,7 +52,7 @@ final class JavaReader {
         List<Marker> markers = new ArrayList<>();
         for (Token token : tokens) {
             String line = lines.get(token.line() - 1);
-            if (token.kind() == Token.Kind.LINE_COMMENT && token.to() == line.length() && !line.substring(0, token.from()).isBlank()) {
+            if (token.kind() == Token.Kind.LINE_COMMENT && token.to() == line.length()) {
                 Matcher marker = MARKER.matcher(line).region(Math.max(token.from(), line.lastIndexOf("//")), line.length());
                 if (marker.matches()) {
                     markers.add(new Marker(marker.group(1), new Place(path, token.line(), marker.start(1) + 1)));
