@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.log.LogRecord;
@@ -58,6 +59,8 @@ final class ChapterReader {
     private Chapter parse(Path file, SourceText source, ProjectFiles files, ChapterConverter.Converted converted) {
         List<Damage> damage = new ArrayList<>(converted.damage());
         ChapterText text = new ChapterText(source, converted.copied());
+        Stream.concat(Stream.of(source), converted.copied().values().stream())
+                .forEach(part -> damage.addAll(Invisible.in(part.path(), part.lines())));
         converted.log().forEach(record -> logged(record, text, damage));
         if (converted.title() == null) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(source.path()),

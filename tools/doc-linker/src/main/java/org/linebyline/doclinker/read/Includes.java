@@ -27,6 +27,7 @@ final class Includes {
     static final String MARK = "\uE000";
 
     private static final int MOST = 500;
+    private static final Set<String> ONLY_A_PART = Set.of("lines", "tag", "tags");
 
     private final Layout layout;
     private final ProjectFiles files;
@@ -93,6 +94,9 @@ final class Includes {
     private void copy(PreprocessorReader reader, SourceText source, Path path, Map<String, Object> attributes)
             throws ProjectFiles.Unreadable {
         String name = layout.name(path);
+        if (attributes.keySet().stream().anyMatch(ONLY_A_PART::contains)) {
+            throw new ProjectFiles.Unreadable("a text is included whole: leave out lines= and tag=", false);
+        }
         Set<String> around = new HashSet<>(inside.getOrDefault(source.path(), Set.of()));
         around.add(source.path());
         if (around.contains(name)) {

@@ -43,7 +43,7 @@ final class JavaReader {
         Syntax syntax = parser.parse(path, text, lexed.code());
         TagScanner tags = TagScanner.scan(path, lines, lexed.tokens());
         RegionBounds bounds = new RegionBounds(tags.tagged(), syntax, lines, List.of(lexed.code().split("\n", -1)));
-        List<Damage> damage = Stream.of(tags.damage(), bounds.damage(), syntax.damage()).flatMap(List::stream).toList();
+        List<Damage> damage = Stream.of(Invisible.in(path, lines), tags.damage(), bounds.damage(), syntax.damage()).flatMap(List::stream).toList();
         return new SourceFile(path, lines, lexed.tokens(), bounds.regions(), syntax.statements(),
                 markers(path, lines, lexed.tokens()), damage);
     }

@@ -13,6 +13,17 @@ module Patience
     end
   end
 end
+
+# Takes away what tells of the machine or of the time: a page is the same wherever and whenever it is made.
+module Anywhere
+  TELLING = %w(docdir docfile outdir user-home localdate localtime localyear localdatetime docdate doctime docyear docdatetime)
+
+  def initialize data = nil, options = {}
+    super
+    TELLING.each { |name| @attributes.delete name }
+  end
+end
+Asciidoctor::Document.prepend Anywhere
 Asciidoctor.singleton_class.prepend Patience
 Asciidoctor::Document.prepend Patience::Conversion
 
