@@ -29,7 +29,8 @@ import org.linebyline.doclinker.model.Statement;
 
 /**
  * Finds what executes: leaf statements whole, compound statements up to their body (of a try its resources, of a do loop its
- * condition), initializers, expression bodies of lambdas, enum constants with arguments or a body. Declarations, braces and class headers do not.
+ * condition), initializers, expression bodies of lambdas,
+ * enum constants with arguments or a body. Declarations, braces and class headers do not.
  */
 final class StatementScanner extends TreePathScanner<Void, Void> {
 

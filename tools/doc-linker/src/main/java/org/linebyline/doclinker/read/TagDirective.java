@@ -1,9 +1,12 @@
 package org.linebyline.doclinker.read;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.linebyline.doclinker.model.Token;
 import org.linebyline.doclinker.model.Token.Kind;
@@ -24,7 +27,8 @@ record TagDirective(boolean begins, String tag, int column, String complaint, bo
     private static final Pattern ALONE = Pattern.compile("\\s*//\\s*" + TAG + "\\s*");
     private static final int LONGEST_SLIP = 250;
     /** A tag with another case, number, separator or bracket; or another word with all of a tag's punctuation. */
-    private static final Pattern SLIP = Pattern.compile("//+\\s*(?:(?i:(tag|end)s?)\\s*(?:::\\s*([^\\s\\[\\]:]*).*|[:;.,]?\\s*([^\\s\\[\\]:]+)\\s*\\[\\s*\\]?)"
+    private static final Pattern SLIP = Pattern.compile("//+\\s*(?:(?i:(tag|end)s?)\\s*"
+            + "(?:::\\s*([^\\s\\[\\]:]*).*|[:;.,]?\\s*([^\\s\\[\\]:]+)\\s*\\[\\s*\\]?)"
             + "|([A-Za-z]{2,6})::([^\\s\\[\\]]+)\\[\\])\\s*");
 
     /** The first directive of a line, as Asciidoctor sees it, else a comment that looks like one. */
@@ -70,10 +74,15 @@ record TagDirective(boolean begins, String tag, int column, String complaint, bo
     }
 
     private static TagDirective slipped(Matcher slip, int column) {
-        String word = Optional.ofNullable(slip.group(1)).orElse(Optional.ofNullable(slip.group(4)).orElse(""));
-        String tag = java.util.stream.Stream.of(2, 3, 5).map(slip::group).filter(java.util.Objects::nonNull).findFirst().orElse("");
-        boolean begins = !word.toLowerCase(java.util.Locale.ROOT).startsWith("e");
+        String word = first(slip, 1, 4);
+        String tag = first(slip, 2, 3, 5);
+        boolean begins = !word.toLowerCase(Locale.ROOT).startsWith("e");
         String right = "// " + (begins ? "tag" : "end") + "::" + (tag.isEmpty() ? "ID" : tag) + "[]";
         return new TagDirective(begins, tag, column, "Asciidoctor does not take this for a tag: write " + right, !tag.isEmpty());
+    }
+
+    /** What the one of some groups holds that took part in the match. */
+    private static String first(Matcher match, int... groups) {
+        return IntStream.of(groups).mapToObj(match::group).filter(Objects::nonNull).findFirst().orElse("");
     }
 }

@@ -70,16 +70,20 @@ class RegionBoundsTest {
                 damage(moved("    // end::sum[]", -1)));
         assertEquals(List.of("33:8 region 'twice' holds only a part of the method 'thrice' (lines 31 to 34):"
                 + " move // end::twice[] below line 34 or above line 31"), damage(moved("    // end::twice[]", -1)));
-        assertEquals(List.of("28:8 region 'twice' holds only a part of the method 'twice' (lines 22 to 30): move // end::twice[] below line 30"),
+        assertEquals(List.of("28:8 region 'twice' holds only a part of the method 'twice' (lines 22 to 30): move //"
+                + " end::twice[] below line 30"),
                 damage(moved("    // end::twice[]", -6)));
     }
 
     @Test
     void aRegionThatEndsTooLateNamesWhatItTakes() throws IOException {
-        assertEquals(List.of("35:8 region 'twice' holds only a part of the class 'Sums' (lines 1 to 34): move // end::twice[] above line 34"),
+        assertEquals(List.of("35:8 region 'twice' holds only a part of the class 'Sums' (lines 1 to 34): move //"
+                + " end::twice[] above line 34"),
                 damage(moved("    // end::twice[]", 1)));
-        assertEquals(List.of("19:8 region 'sum' ends with a blank line: move // end::sum[] below line 17"), damage(moved("    // end::sum[]", 1)));
-        assertEquals(List.of("20:8 end::sum[] crosses 'twice', which opened later and is still open"), damage(moved("    // end::sum[]", 2)));
+        assertEquals(List.of("19:8 region 'sum' ends with a blank line: move // end::sum[] below line 17"), damage(moved("  "
+                + "  // end::sum[]", 1)));
+        assertEquals(List.of("20:8 end::sum[] crosses 'twice', which opened later and is still open"), damage(moved("    //"
+                + " end::sum[]", 2)));
     }
 
     @Test
@@ -88,9 +92,11 @@ class RegionBoundsTest {
                 damage(moved("    // tag::sum[]", 1)));
         assertEquals(List.of("19:8 region 'twice' begins with a blank line: move // tag::twice[] above line 21"),
                 damage(moved("    // tag::twice[]", -1)));
-        assertEquals(List.of("7:8 this is a tag for Asciidoctor, inside a comment that is not its own: write // tag::sum[] on a line of its own,"
+        assertEquals(List.of("7:8 this is a tag for Asciidoctor, inside a comment that is not its own: write // tag::sum[]"
+                + " on a line of its own,"
                 + " or something that is no tag"), damage(moved("    // tag::sum[]", -1)));
-        assertEquals(List.of("3:8 region 'sum' holds only a part of the constructor (lines 2 to 4): move // tag::sum[] above line 2 or below line 4"),
+        assertEquals(List.of("3:8 region 'sum' holds only a part of the constructor (lines 2 to 4): move // tag::sum[] above"
+                + " line 2 or below line 4"),
                 damage(moved("    // tag::sum[]", -5)));
     }
 
@@ -98,14 +104,17 @@ class RegionBoundsTest {
     void aCommentBelongsToWhatFollows() throws IOException {
         List<String> lines = new ArrayList<>(moved("    // end::sum[]", 1));
         lines.set(17, "    // about the next one");
-        assertEquals(List.of("19:8 region 'sum' ends with a comment, which belongs to what follows: move // end::sum[] below line 17"), damage(lines));
+        assertEquals(List.of("19:8 region 'sum' ends with a comment, which belongs to what follows: move // end::sum[] below"
+                + " line 17"), damage(lines));
     }
 
     @Test
     void theLinesOfATermDoNotCutEither() throws IOException {
-        assertEquals(List.of("14:12 region 'sum.products' holds only a part of the statement (lines 12 to 15): move // end::sum.products[] below line 15"),
+        assertEquals(List.of("14:12 region 'sum.products' holds only a part of the statement (lines 12 to 15): move //"
+                + " end::sum.products[] below line 15"),
                 damage(moved("        // end::sum.products[]", -1)));
-        assertEquals(List.of("12:12 region 'sum.products' holds only a part of the statement (lines 11 to 14): move // tag::sum.products[] above line 11"),
+        assertEquals(List.of("12:12 region 'sum.products' holds only a part of the statement (lines 11 to 14): move //"
+                + " tag::sum.products[] above line 11"),
                 damage(moved("        // tag::sum.products[]", 1)));
     }
 
@@ -130,7 +139,8 @@ class RegionBoundsTest {
 
     @Test
     void regionsOfTwoEquationsDoNotNest() throws IOException {
-        assertEquals(List.of("19:8 region 'twice' lies inside region 'sum' of another equation, and a line answers to one: move one of the two"),
+        assertEquals(List.of("19:8 region 'twice' lies inside region 'sum' of another equation, and a line answers to one:"
+                + " move one of the two"),
                 damage(moved("    // end::sum[]", 16)));
     }
 
@@ -155,6 +165,7 @@ class RegionBoundsTest {
         Path file = root.resolve("Sums.java");
         Files.write(file, lines);
         SourceFile source = new JavaReader(Layout.conventional(root)).read(file, new ProjectFiles(root));
-        return source.damage().stream().map(damage -> damage.place().line() + ":" + damage.place().column() + " " + damage.message()).toList();
+        return source.damage().stream()
+                .map(damage -> damage.place().line() + ":" + damage.place().column() + " " + damage.message()).toList();
     }
 }

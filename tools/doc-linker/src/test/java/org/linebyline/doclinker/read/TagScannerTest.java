@@ -34,7 +34,8 @@ class TagScannerTest {
 
     @Test
     void aTagInsideSomethingElseOpensNothing() {
-        assertEquals(List.of("this is a tag for Asciidoctor, inside a string: write // tag::x[] on a line of its own, or something that is no tag"),
+        assertEquals(List.of("this is a tag for Asciidoctor, inside a string: write // tag::x[] on a line of its own, or"
+                + " something that is no tag"),
                 messages(scan("s = \"// tag::x[] \";")));
         TagScanner block = scan("s = \"\"\"\n  // tag::x[]\n  // end::x[]\n  \"\"\";");
         assertEquals(2, messages(block).size());
