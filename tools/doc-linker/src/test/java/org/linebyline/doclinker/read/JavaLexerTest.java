@@ -25,6 +25,7 @@ class JavaLexerTest {
             a = "\\u005c" // x"; STRING "\\u005c" // x"
             \\u002f\\uu002f x; LINE_COMMENT \\u002f\\uu002f x
             // x \\u000a if; LINE_COMMENT // x , KEYWORD if
+            // x \\\\u000a if; LINE_COMMENT // x \\\\u000a if
             // x \\u00 if; LINE_COMMENT // x \\u00 if
             /* a // b */ if; BLOCK_COMMENT /* a // b */, KEYWORD if
             /*/ a */ if /**/ x; BLOCK_COMMENT /*/ a */, KEYWORD if, BLOCK_COMMENT /**/

@@ -168,6 +168,13 @@ class JavaReaderTest {
     }
 
     @Test
+    void theExpressionBehindAnArrowIsAStatementOfItsOwn() throws IOException {
+        SourceFile file = read("class A {\n int a(int n) {\n  return switch (n) {\n   case 1 -> 2;\n   default ->\n    3;\n  };\n }\n}\n");
+        assertEquals(List.of("lines 3 to 7 from 3", "line 4 from 14", "line 6 from 5"), file.statements().stream()
+                .map(statement -> statement.lines() + " from " + statement.column()).toList());
+    }
+
+    @Test
     void windowsLineEndsTabsAndAByteOrderMarkChangeNothing() throws IOException {
         SourceFile file = read("\uFEFFclass A {\r\n\t// tag::x[]\r\n\tint a = 1; // (a)\r\n\t// end::x[]\r\n}\r\n");
         assertEquals(List.of(), file.damage());
