@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
@@ -46,10 +47,11 @@ public final class BookReader {
         boolean experimentsRan = Files.isDirectory(layout.runs());
         List<Path> javaFiles = javaFiles(layout);
         readings.under(new Readings.Setting(layout, CodeFolder.of(layout.sources(), javaFiles), experimentsRan));
+        CompletableFuture<List<SourceFile>> reading = readings.sources(javaFiles);
         List<Chapter> chapters = readings.chapters(chapterFiles(layout, damage));
-        List<SourceFile> sources = readings.sources(javaFiles);
         SortedMap<String, String> pictures = pictures(readings.pictures(PictureReader.shown(chapters, layout.root())), damage);
         Evidence evidence = readings.evidence(javaFiles, damage);
+        List<SourceFile> sources = reading.join();
         Mutation mutation = new MutationReader(layout).read(sources, damage);
         return new Book(completed(plan, chapters), ordered(plan, chapters), sources, evidence, mutation, works, pictures,
                 Map.of(), experimentsRan, List.copyOf(damage));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.model.Chapter;
@@ -33,9 +34,9 @@ public final class Readings {
     void under(Setting now) {
         if (!now.equals(setting)) {
             setting = now;
-            chapters = new FileReadings<>(now.layout().root());
-            sources = new FileReadings<>(now.layout().root());
-            pictures = new FileReadings<>(now.layout().root());
+            chapters = new FileReadings<>(now.layout().root(), 2);
+            sources = new FileReadings<>(now.layout().root(), 1);
+            pictures = new FileReadings<>(now.layout().root(), 1);
             recording = null;
         }
     }
@@ -45,8 +46,10 @@ public final class Readings {
         return chapters.of(files, reader::read);
     }
 
-    List<SourceFile> sources(List<Path> files) {
-        return sources.of(files, new JavaReader(setting.layout())::read);
+    /** Begins to read Java, which needs nothing of the chapters: meanwhile Asciidoctor starts. */
+    CompletableFuture<List<SourceFile>> sources(List<Path> files) {
+        JavaReader reader = new JavaReader(setting.layout());
+        return CompletableFuture.supplyAsync(() -> sources.of(files, reader::read));
     }
 
     List<PictureReader.Picture> pictures(List<Path> files) {
