@@ -76,7 +76,7 @@ final class StatementScanner extends TreePathScanner<Void, Void> {
         }
     }
 
-    /** The guard of a case, or the expression behind its arrow. */
+    /** The guard of a case, or the expression behind its arrow; JDK 17 makes a yield of the latter. */
     private void partOfCase(Tree tree) {
         if (tree instanceof ExpressionTree && getCurrentPath() != null && getCurrentPath().getLeaf() instanceof CaseTree parent
                 && !parent.getExpressions().contains(tree)) {
