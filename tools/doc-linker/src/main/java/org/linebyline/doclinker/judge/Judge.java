@@ -22,7 +22,6 @@ public final class Judge {
             new RegionWithoutCode(),
             new RegionWithoutEquation(),
             new MarkerWithoutName(),
-            new NestedRegion(),
             new RegionNotShown(),
             new RegionTooCoarse(),
             new TermWithoutCode(),

@@ -68,7 +68,8 @@ final class RegionBounds {
         List<TagScanner.Tagged> own = tagged.stream().filter(pair -> pair.region().tag().equals(term.equation())).toList();
         boolean judged = !own.isEmpty() && own.stream().allMatch(TagScanner.Tagged::sound);
         return judged && around.stream().noneMatch(region -> region.tag().equals(term.equation()))
-                ? Optional.of("'" + term.tag() + "' lies outside the region '" + term.equation() + "': move one of the two")
+                ? Optional.of("'" + term.tag() + "' lies outside a region '" + term.equation() + "': the lines of a term stand between // tag::"
+                + term.equation() + "[] and // end::" + term.equation() + "[]")
                 : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ public final class JavaFuzz {
 
     public static void fuzzerTestOneInput(byte[] input) {
         Path path = FUZZED.write(Project.JAVA, input);
-        SourceFile file = READER.read(path);
+        SourceFile file = READER.read(path, new ProjectFiles(FUZZED.layout().root()));
         FUZZED.check(file.damage());
         file.markers().forEach(marker -> FUZZED.check(marker.place()));
         file.statements().forEach(statement -> inside(file, statement.lines()));

@@ -150,7 +150,7 @@ class RegionBoundsTest {
         lines.removeIf(line -> line.contains("sum.products"));
         lines.add(3, "    // end::sum.products[]");
         lines.add(1, "    // tag::sum.products[]");
-        assertEquals(List.of("2:8 'sum.products' lies outside the region 'sum': move one of the two"), damage(lines));
+        assertEquals(List.of("2:8 'sum.products' lies outside a region 'sum': the lines of a term stand between // tag::sum[] and // end::sum[]"), damage(lines));
     }
 
     private static List<String> moved(String line, int by) {

@@ -32,7 +32,8 @@ class ConsoleTest {
     private static final String NOT_TESTED = "\nno recorded test run: line-untested was not judged";
     private static final String NOT_RUN = "\nno results of experiments: what they make was not judged";
 
-    private static final Evidence RECORDED = new Evidence.Recorded(new TreeMap<>());
+    private static final Evidence RECORDED = new Evidence.Recorded(new TreeMap<>(Map.of(JAVA,
+            new Evidence.Coverage(new TreeMap<>()))));
 
     @TempDir
     Path folder;
