@@ -26,7 +26,11 @@ public final class Judge {
             new RegionTooCoarse(),
             new TermWithoutCode(),
             new LineUntested(),
-            new ReferenceBroken());
+            new SourceUnknown(),
+            new ReferenceBroken(),
+            new Prerequisites(),
+            new FigureWithoutWords(),
+            new ChapterIncomplete());
 
     private Judge() {
     }

@@ -1,6 +1,5 @@
 package org.linebyline.doclinker.judge;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 import org.linebyline.doclinker.names.Nearest;
 
+/** A work that is in no bibliography is the business of {@link SourceUnknown}. */
 final class ReferenceBroken implements Check {
 
     @Override
@@ -33,18 +33,19 @@ final class ReferenceBroken implements Check {
 
     private static Stream<Finding> judge(Reference reference, Chapter chapter, Links links) {
         return switch (reference.kind()) {
-            case XREF -> crossReference(reference, names(chapter, links));
+            case XREF -> crossReference(reference, Names.of(chapter, links), links.book().works().keySet());
             case PREREQUISITE -> links.book().plan().entry(reference.target()).isPresent() ? Stream.empty()
                     : broken(reference.place(), "no chapter '" + reference.target() + "', neither written nor planned"
-                            + Nearest.question(reference.target(), planned(links.book())));
+                            + Nearest.question(reference.target(), Names.planned(links.book())));
             case IMAGE -> picture(reference, links.book(), "");
             case FIGURE -> links.book().experimentsRan()
                     ? picture(reference, links.book(), ": does an experiment make it?") : Stream.empty();
+            case SOURCE -> Stream.empty();
         };
     }
 
-    private static Stream<Finding> crossReference(Reference reference, Set<String> names) {
-        return names.contains(reference.target()) ? Stream.empty()
+    private static Stream<Finding> crossReference(Reference reference, Set<String> names, Set<String> works) {
+        return names.contains(reference.target()) || SourceUnknown.meansAWork(reference.target(), names, works) ? Stream.empty()
                 : broken(reference.place(), "nothing is called '" + reference.target() + "'"
                         + Nearest.question(reference.target(), names)
                         + ": name an equation, a chapter, a key of the bibliography or an anchor of this chapter");
@@ -72,20 +73,6 @@ final class ReferenceBroken implements Check {
         List<String> tags = file.get().regions().stream().map(Region::tag).toList();
         return tags.contains(pull.tag()) ? Stream.empty()
                 : broken(pull.place(), pull.path() + " has no tag '" + pull.tag() + "'" + Nearest.question(pull.tag(), tags));
-    }
-
-    private static Set<String> names(Chapter chapter, Links links) {
-        Set<String> names = planned(links.book());
-        names.addAll(links.byId().keySet());
-        names.addAll(links.book().works().keySet());
-        chapter.anchors().forEach(anchor -> names.add(anchor.id()));
-        return names;
-    }
-
-    private static Set<String> planned(Book book) {
-        Set<String> slugs = new HashSet<>();
-        book.plan().parts().forEach(part -> part.chapters().forEach(entry -> slugs.add(entry.slug())));
-        return slugs;
     }
 
     private static Stream<Finding> broken(Place place, String message) {

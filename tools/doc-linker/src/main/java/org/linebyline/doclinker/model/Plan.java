@@ -3,8 +3,16 @@ package org.linebyline.doclinker.model;
 import java.util.List;
 import java.util.Optional;
 
-/** The parts of a book and their chapters in reading order, those to come included. */
-public record Plan(Imprint imprint, List<Part> parts) {
+/**
+ * The parts of a book and their chapters in reading order, those to come included.
+ *
+ * @param sections the roles of the sections that each chapter must have, in order; none where the book does not say
+ * @param planned how many chapters it names itself; chapters that it does not name come after them
+ */
+public record Plan(Imprint imprint, List<String> sections, List<Part> parts, int planned) {
+
+    /** Of a project that has none. */
+    public static final Plan NONE = new Plan(Imprint.NONE, List.of(), List.of(), 0);
 
     /** What stands on the title page; each may be empty. */
     public record Imprint(String title, String subtitle, String description, String authors, String license,

@@ -12,6 +12,8 @@ public record Reference(Kind kind, String target, Place place) {
         /** A picture that an experiment makes, by its path from the project's root. */
         FIGURE,
         /** A chapter that the reader should know before. */
-        PREREQUISITE
+        PREREQUISITE,
+        /** A work that an equation or a chapter comes from, by its key in the bibliography. */
+        SOURCE
     }
 }

@@ -13,7 +13,7 @@ public enum Rule {
     TERM_WITHOUT_CODE("a term of an equation is named by no line of its regions"),
     TAG_MALFORMED("a tag is unclosed, crossed, stray, opened twice in a file, shares its line with something else,"
             + " or, of a term, lies outside its equation's region or holds no executable line"),
-    FORMULA_UNLABELLED("a display formula has neither id nor role step"),
+    FORMULA_UNLABELLED("a display formula has neither id nor role step, or an id that no tag can have"),
     ID_NOT_UNIQUE("two places of the book share an id"),
     LISTING_HAND_TYPED("a Java listing is not an include"),
     FORMULA_INVALID("MathJax rejects the LaTeX, a glyph is missing from its font, or the formula uses what a book does without"),

@@ -2,6 +2,7 @@ package org.linebyline.doclinker.names;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -13,11 +14,15 @@ public final class Nearest {
     private Nearest() {
     }
 
-    /** {@code " (did you mean 'x'?)"}, or nothing where no name is near. */
-    public static String question(String name, Collection<String> candidates) {
+    /** The name that is nearest, where one is near. */
+    public static Optional<String> of(String name, Collection<String> candidates) {
         int tolerated = Math.max(2, name.length() / 3);
         return candidates.stream().sorted().min(Comparator.comparingInt(candidate -> DISTANCE.apply(name, candidate)))
-                .filter(candidate -> DISTANCE.apply(name, candidate) <= tolerated)
-                .map(candidate -> " (did you mean '" + candidate + "'?)").orElse("");
+                .filter(candidate -> DISTANCE.apply(name, candidate) <= tolerated);
+    }
+
+    /** {@code " (did you mean 'x'?)"}, or nothing where no name is near. */
+    public static String question(String name, Collection<String> candidates) {
+        return of(name, candidates).map(candidate -> " (did you mean '" + candidate + "'?)").orElse("");
     }
 }

@@ -94,11 +94,10 @@ public final class BookReader {
 
     /** The plan with a last part for the chapters that it does not name, and with the first chapter's title if it has none. */
     private static Plan completed(Plan plan, List<Chapter> chapters) {
-        int planned = plan.parts().stream().mapToInt(part -> part.chapters().size()).sum();
         List<Plan.Entry> others = new ArrayList<>();
         for (Chapter chapter : chapters) {
             if (plan.entry(chapter.slug()).isEmpty()) {
-                others.add(new Plan.Entry(planned + others.size() + 1, chapter.slug(), chapter.title()));
+                others.add(new Plan.Entry(plan.planned() + others.size() + 1, chapter.slug(), chapter.title()));
             }
         }
         List<Plan.Part> parts = new ArrayList<>(plan.parts());
@@ -106,6 +105,7 @@ public final class BookReader {
             parts.add(new Plan.Part("", "", List.copyOf(others)));
         }
         boolean untitled = plan.title().isEmpty() && !chapters.isEmpty();
-        return new Plan(untitled ? plan.imprint().entitled(chapters.get(0).title()) : plan.imprint(), List.copyOf(parts));
+        return new Plan(untitled ? plan.imprint().entitled(chapters.get(0).title()) : plan.imprint(), plan.sections(),
+                List.copyOf(parts), plan.planned());
     }
 }

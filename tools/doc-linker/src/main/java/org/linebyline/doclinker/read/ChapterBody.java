@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Equation;
@@ -36,6 +37,8 @@ final class ChapterBody {
     private final List<FormulaUse> formulas = new ArrayList<>();
     private final List<Listing> listings = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<Chapter.Figure> figures = new ArrayList<>();
+    private final List<Chapter.Section> sections = new ArrayList<>();
     private final List<Chapter.Anchor> anchors = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
 
@@ -59,16 +62,18 @@ final class ChapterBody {
         body.select("a.xref").forEach(this::crossReference);
         body.select("[data-image]").forEach(this::image);
         body.select("[id]").stream().filter(element -> !element.hasClass("equation")).forEach(this::anchor);
+        sections.addAll(new Sections(text).of(body));
         damage.addAll(new Sanitizer(text).clean(body));
+        damage.addAll(new LostMarkup(text).in(body));
         strayPulls(body);
         body.select("[data-line]").removeAttr("data-line").removeAttr("data-file");
         return body.html();
     }
 
-    /** Notes that the chapter needs another, which the header says. */
-    void prerequisite(String slug) {
-        int header = text.chapter().find(":needs:", 1).line();
-        references.add(new Reference(Reference.Kind.PREREQUISITE, slug, text.find(text.chapter(), header, slug)));
+    /** Notes what an attribute of the header names. */
+    void named(Reference.Kind kind, String attribute, String name) {
+        int header = text.chapter().find(":" + attribute + ":", 1).line();
+        references.add(new Reference(kind, name, text.find(text.chapter(), header, name)));
     }
 
     private void displayed(Element element) {
@@ -76,10 +81,12 @@ final class ChapterBody {
         boolean step = List.of(element.attr("data-role").split(" ")).contains("step");
         Formula formula = new Formula(element.wholeText().strip(), true);
         Place latex = text.find(element, formula.latex());
+        named(element);
         if (!id.isEmpty()) {
             element.addClass("equation");
             equations.add(new Equation(id, formula, text.attributesAbove(element), latex, element.attr("data-source"),
                     terms(formula.latex()), WhereList.after(element, text)));
+            source(element);
         }
         if (step) {
             element.addClass("step");
@@ -89,10 +96,32 @@ final class ChapterBody {
         formula(element, formula, latex, role);
     }
 
+    /** After a dot, Asciidoctor reads a role. */
+    private void named(Element element) {
+        String role = element.attr("data-role");
+        String written = element.id() + (role.isEmpty() || role.equals("step") ? "" : "." + role.replace(' ', '.'));
+        if (!element.id().isEmpty() && !written.matches("[\\p{L}\\d_-]+")) {
+            damage.add(new Damage(Rule.FORMULA_UNLABELLED, text.attributesAbove(element), "'" + written
+                    + "' cannot be the id of an equation, for a tag of Java names a term after a dot: use letters, digits and"
+                    + " hyphens, as " + written.replaceAll("[^\\p{L}\\d_-]+", "-")));
+        }
+    }
+
+    /** The work that an equation comes from: what stands before the first comma. */
+    private void source(Element element) {
+        String key = element.attr("data-source").split(",", 2)[0].strip();
+        if (!key.isEmpty()) {
+            references.add(new Reference(Reference.Kind.SOURCE, key, text.inAttributesAbove(element, key)));
+        }
+    }
+
     private void inline(Element element) {
         String latex = element.wholeText();
         String written = "[" + latex.replace("]", "\\]") + "]";
         Place bracket = text.find(element, written);
+        if (latex.contains("stem:[")) {
+            damage.add(new Damage(Rule.FORMULA_INVALID, bracket, "this formula runs into the next: close it with ]"));
+        }
         formula(element, new Formula(latex.strip(), false),
                 new Place(bracket.path(), bracket.line(), bracket.column() + 1), FormulaUse.Role.INLINE);
     }
@@ -122,7 +151,7 @@ final class ChapterBody {
     }
 
     private void crossReference(Element element) {
-        String target = element.attr("data-target");
+        String target = Parser.unescapeEntities(element.attr("data-target"), false);
         Place place = text.find(element, "<<" + target, "xref:" + target);
         String words = element.html();
         element.attr("data-n", String.valueOf(references.size()));
@@ -136,8 +165,10 @@ final class ChapterBody {
         try {
             Path path = files.resolve(folder, target);
             element.attr("data-n", String.valueOf(references.size()));
-            references.add(new Reference(path.startsWith(layout.runs()) ? Reference.Kind.FIGURE : Reference.Kind.IMAGE,
-                    layout.name(path), place));
+            Reference picture = new Reference(path.startsWith(layout.runs()) ? Reference.Kind.FIGURE : Reference.Kind.IMAGE,
+                    layout.name(path), place);
+            references.add(picture);
+            figures.add(new Chapter.Figure(picture, element.attr("data-alt").strip(), element.hasAttr("data-cut")));
         } catch (ProjectFiles.Unreadable e) {
             damage.add(new Damage(e.outside() ? Rule.MARKUP_UNSAFE : Rule.REFERENCE_BROKEN, place,
                     "cannot show '" + target + "': " + e.getMessage()));
@@ -181,6 +212,14 @@ final class ChapterBody {
 
     List<Reference> references() {
         return List.copyOf(references);
+    }
+
+    List<Chapter.Figure> figures() {
+        return List.copyOf(figures);
+    }
+
+    List<Chapter.Section> sections() {
+        return List.copyOf(sections);
     }
 
     List<Chapter.Anchor> anchors() {

@@ -79,7 +79,7 @@ final class ChapterConverter {
     }
 
     /** What became of one chapter. */
-    record Converted(String title, String description, String needs, String html, List<Listing.Pull> pulls,
+    record Converted(String title, String description, String needs, String paper, String html, List<Listing.Pull> pulls,
             Map<String, SourceText> copied, List<Damage> damage, List<LogRecord> log) {
     }
 
@@ -114,7 +114,8 @@ final class ChapterConverter {
         Document document = ASCIIDOCTOR.load(String.join("\n", text.lines()), options(file));
         String html = document.convert();
         return new Converted(document.getDoctitle(), attribute(document, "description"), attribute(document, "needs"),
-                html, met.includes().pulls(), met.includes().copied(), met.includes().damage(), List.copyOf(met.log()));
+                attribute(document, "paper"), html, met.includes().pulls(), met.includes().copied(), met.includes().damage(),
+                List.copyOf(met.log()));
     }
 
     private Options options(Path file) {

@@ -15,6 +15,7 @@ import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Reference;
 import org.linebyline.doclinker.model.Rule;
 
 /** Reads one AsciiDoc file into a chapter; whatever is wrong with it becomes damage, never an exception. */
@@ -70,11 +71,11 @@ final class ChapterReader {
         String html = body.read(converted.html());
         damage.addAll(body.damage());
         String title = converted.title() == null ? slug(file) : converted.title();
-        List<String> needs = Pattern.compile(",").splitAsStream(converted.needs()).map(String::strip)
-                .filter(need -> !need.isEmpty()).toList();
-        needs.forEach(need -> body.prerequisite(need));
+        List<String> needs = names(converted.needs());
+        needs.forEach(need -> body.named(Reference.Kind.PREREQUISITE, "needs", need));
+        names(converted.paper()).forEach(key -> body.named(Reference.Kind.SOURCE, "paper", key));
         return new Chapter(slug(file), source.path(), title, converted.description(), needs, body.equations(),
-                body.formulas(), body.listings(), body.references(), body.anchors(), html, List.copyOf(damage));
+                body.formulas(), body.listings(), body.references(), body.figures(), body.sections(), body.anchors(), html, List.copyOf(damage));
     }
 
     private void logged(LogRecord record, ChapterText text, List<Damage> damage) {
@@ -97,7 +98,12 @@ final class ChapterReader {
     private Chapter unreadable(Path file, String reason) {
         String path = layout.name(file);
         return new Chapter(slug(file), path, slug(file), "", List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), "", List.of(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), reason)));
+                List.of(), List.of(), List.of(), "", List.of(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), reason)));
+    }
+
+    /** The entries of a header attribute, between its commas. */
+    private static List<String> names(String attribute) {
+        return Pattern.compile(",").splitAsStream(attribute).map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
     private static String slug(Path file) {

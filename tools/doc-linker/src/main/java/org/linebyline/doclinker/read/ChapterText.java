@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
@@ -31,6 +32,12 @@ final class ChapterText {
 
     SourceText chapter() {
         return chapter;
+    }
+
+    /** The line of the title. */
+    Place title() {
+        return chapter.line(1 + IntStream.range(0, chapter.lines().size())
+                .filter(line -> chapter.lines().get(line).matches("[=#] .*")).findFirst().orElse(0));
     }
 
     /** A file of the chapter by its path from the root; the chapter's own for any other. */
@@ -62,6 +69,11 @@ final class ChapterText {
     /** Where the attributes above the block of an element begin. */
     Place attributesAbove(Element element) {
         return source(element).line(source(element).attributesAbove(line(element)));
+    }
+
+    /** Where a text stands in the attributes above the block of an element. */
+    Place inAttributesAbove(Element element, String written) {
+        return find(source(element), attributesAbove(element).line(), written);
     }
 
     /** Where an id of an element stands; where it is made from a title, the line of that title. */

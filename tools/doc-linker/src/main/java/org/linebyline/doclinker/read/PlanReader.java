@@ -27,7 +27,7 @@ final class PlanReader {
     /** The plan, empty where the project has none; a damaged one is noted. */
     Plan read(List<Damage> damage) {
         if (!java.nio.file.Files.exists(layout.plan())) {
-            return new Plan(Plan.Imprint.NONE, List.of());
+            return Plan.NONE;
         }
         String path = layout.name(layout.plan());
         try {
@@ -36,14 +36,16 @@ final class PlanReader {
             if (!root.path("parts").isArray()) {
                 damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the plan has no list 'parts'"));
             }
-            return new Plan(imprint(root), parts(root, SourceText.of(path, text), damage));
+            List<Plan.Part> parts = parts(root, SourceText.of(path, text), damage);
+            return new Plan(imprint(root), sections(root, SourceText.of(path, text), damage), parts,
+                    parts.stream().mapToInt(part -> part.chapters().size()).sum());
         } catch (JsonProcessingException e) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, place(path, e.getLocation()), "the plan is not YAML: "
                     + e.getOriginalMessage().lines().findFirst().orElse("")));
         } catch (ProjectFiles.Unreadable e) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the plan: " + e.getMessage()));
         }
-        return new Plan(Plan.Imprint.NONE, List.of());
+        return Plan.NONE;
     }
 
     private static Place place(String path, JsonLocation at) {
@@ -54,6 +56,19 @@ final class PlanReader {
         return new Plan.Imprint(root.path("title").asText(""), root.path("subtitle").asText(""),
                 root.path("description").asText(""), root.path("authors").asText(""), root.path("license").asText(""),
                 root.path("language").asText("en"));
+    }
+
+    /** Roles of sections, each once. */
+    private static List<String> sections(JsonNode root, SourceText text, List<Damage> damage) {
+        List<String> roles = new ArrayList<>();
+        JsonNode list = root.path("sections");
+        list.forEach(role -> roles.add(role.asText("")));
+        if (!list.isMissingNode() && !list.isArray() || roles.contains("") || new HashSet<>(roles).size() < roles.size()) {
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, text.find("sections", 1), "the plan's 'sections' is a list of roles,"
+                    + " each once, such as ['lead', 'body', 'exercises']"));
+            return List.of();
+        }
+        return List.copyOf(roles);
     }
 
     private static List<Plan.Part> parts(JsonNode root, SourceText text, List<Damage> damage) {

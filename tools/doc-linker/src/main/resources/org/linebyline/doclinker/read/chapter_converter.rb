@@ -35,7 +35,7 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
 
   def convert node, transform = node.node_name, opts = nil
     html = super
-    place = node.block? ? place_of(node) : ''
+    place = node.block? && node.context != :document ? place_of(node) : ''
     place.empty? ? html : html.sub(/\A\s*<\w+/) { |tag| tag + place }
   end
 
@@ -58,11 +58,11 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
   end
 
   def convert_image node
-    %(<figure class="figure" id="#{quote node.id}" data-image="#{quote node.attr('target')}" data-alt="#{quote node.alt}">#{node.title? ? %(<figcaption>#{node.title}</figcaption>) : ''}</figure>)
+    %(<figure class="figure" id="#{quote node.id}" data-image="#{quote node.attr('target')}"#{words_of node, node.alt}>#{node.title? ? %(<figcaption>#{node.title}</figcaption>) : ''}</figure>)
   end
 
   def convert_inline_image node
-    %(<span class="figure"#{place_of node.parent} data-image="#{quote node.target}" data-alt="#{quote node.alt}"></span>)
+    %(<span class="figure"#{place_of node.parent} data-image="#{quote node.target}"#{words_of node, node.alt}></span>)
   end
 
   def convert_pass node
@@ -76,6 +76,13 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
     return '' unless at
     file = at.path == '<stdin>' ? '' : %( data-file="#{quote at.path}")
     %( data-line="#{at.lineno}"#{file})
+  end
+
+  # What the author says of an image: Asciidoctor makes up what is missing, and takes what follows a comma for a size.
+  def words_of image, alt
+    at = image.attributes
+    cut = at.any? { |key, value| key.is_a?(Integer) && key > 1 && value && value.to_s !~ /\A\d+(%|px)?\z/ }
+    %( data-alt="#{quote(at['default-alt'] ? '' : alt)}"#{cut ? ' data-cut="true"' : ''})
   end
 
   def quote value

@@ -217,6 +217,7 @@ class SiteWeaverTest {
         Chapter chapter = new Chapter("dot", "book/chapters/dot.adoc", "The dot product", "", List.of(), List.of(equation),
                 List.of(new FormulaUse(FORMULA, place, FormulaUse.Role.EQUATION)),
                 List.of(new Listing(place, List.of(new Listing.Pull(place, JAVA, "dot-product")), false)), List.of(), List.of(),
+                List.of(), List.of(),
                 "<div class=\"formula display equation\" id=\"dot-product\" data-n=\"0\"></div>"
                         + "<figure class=\"listing\" data-n=\"0\"></figure>", List.of());
         SourceFile source = new SourceFile(JAVA, List.of("final class Dot {", "    // tag::dot-product[]",
@@ -228,8 +229,8 @@ class SiteWeaverTest {
                 List.of(new LinkedEquation.LinkedLine(JAVA, 4, "", ""), new LinkedEquation.LinkedLine(JAVA, 5, "products", "")), tests, mutants());
         Typeset drawn = new Typeset.Drawn("<svg class=\"formula-svg\"/>", new TreeMap<>(), new Box(5, 2, 0.5),
                 "<math><mi>a</mi></math>", List.of("products"));
-        Plan plan = new Plan(Plan.Imprint.NONE, List.of(new Plan.Part("First", "", List.of(
-                new Plan.Entry(1, "dot", "The dot product"), new Plan.Entry(2, "later", "To come")))));
+        Plan plan = new Plan(Plan.Imprint.NONE, List.of(), List.of(new Plan.Part("First", "", List.of(
+                new Plan.Entry(1, "dot", "The dot product"), new Plan.Entry(2, "later", "To come")))), 2);
         SortedMap<String, Evidence.Coverage> files = new TreeMap<>();
         Book book = new Book(plan, List.of(chapter), List.of(source), new Evidence.Recorded(files), new Mutation.Missing(),
                 new TreeMap<>(), new TreeMap<>(), Map.of(FORMULA, drawn), true, List.of());
