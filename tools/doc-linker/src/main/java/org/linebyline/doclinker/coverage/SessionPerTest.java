@@ -18,7 +18,7 @@ import org.junit.platform.launcher.TestPlan;
 
 /**
  * Cuts the coverage of a test run into one session for each test, named {@code Class#method}, and appends them to the
- * file that the system property {@value #FILE} names. Without that property, or without JaCoCo's agent, it does nothing.
+ * file that the system property {@value #FILE} names; what prepares a test belongs to it, what prepares a class to its first test. Without that property, or without JaCoCo's agent, it does nothing.
  * JUnit must run the tests one after another: sessions of parallel tests would mix.
  */
 public final class SessionPerTest implements TestExecutionListener {
@@ -48,30 +48,25 @@ public final class SessionPerTest implements TestExecutionListener {
     }
 
     @Override
-    public void executionStarted(TestIdentifier test) {
-        cut(test);
-    }
-
-    @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         cut(test);
     }
 
     /**
-     * Saves what ran since the last cut under the session that began there, and begins one of this name. What runs between
-     * the end of a test and the start of the next is saved under the one that ended.
+     * Saves what ran since the last cut as the session of what has just finished: its own code, and the preparation that came
+     * before it, such as the fields of the class of a test, which JUnit fills before it says that the test has started.
      */
     private void cut(TestIdentifier test) {
         if (agent == null) {
             return;
         }
+        call("setSessionId", String.class, test.getSource().map(SessionPerTest::name).orElse(test.getDisplayName()));
         byte[] data = (byte[]) call("getExecutionData", boolean.class, true);
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             out.write(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        call("setSessionId", String.class, test.getSource().map(SessionPerTest::name).orElse(test.getDisplayName()));
     }
 
     private static String name(TestSource source) {

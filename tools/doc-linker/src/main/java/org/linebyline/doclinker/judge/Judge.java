@@ -25,6 +25,7 @@ public final class Judge {
             new RegionNotShown(),
             new RegionTooCoarse(),
             new TermWithoutCode(),
+            new SymbolUndeclared(),
             new LineUntested(),
             new SourceUnknown(),
             new ReferenceBroken(),

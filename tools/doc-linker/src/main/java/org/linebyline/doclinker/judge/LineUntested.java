@@ -17,8 +17,7 @@ import org.linebyline.doclinker.model.Statement;
 
 /**
  * Judged by statement: a statement is tested when a test executes one of the lines that are its own. One without bytecode,
- * such as a constant that the compiler writes into its users, is not judged. What executes once, when its class is loaded,
- * is tested by whoever came first, be it the preparation of a whole class.
+ * such as a constant that the compiler writes into its users, is not judged.
  */
 final class LineUntested implements Check {
 
@@ -55,6 +54,6 @@ final class LineUntested implements Check {
                         && statement.lines().contains(inner.lines()) && !inner.lines().contains(statement.lines())
                         && inner.lines().contains(line))).toArray();
         return own.length > 0 && IntStream.of(own).mapToObj(tests::get).flatMap(Set::stream)
-                .noneMatch(session -> statement.onLoading() || Evidence.Coverage.isTest(session));
+                .noneMatch(Evidence.Coverage::isTest);
     }
 }

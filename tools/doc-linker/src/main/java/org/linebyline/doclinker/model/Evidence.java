@@ -21,12 +21,12 @@ public sealed interface Evidence {
     /**
      * The instrumented lines of a file.
      *
-     * @param tests who executed each line: a test ({@code Class#method}), or what surrounds tests, such as the preparation
-     *     of a whole class ({@code Class})
+     * @param tests who executed each line: a test ({@code Class#method}), or what surrounds tests, such as the clearing up
+     *     after a whole class ({@code Class})
      */
     record Coverage(SortedMap<Integer, SortedSet<String>> tests) {
 
-        /** Whether who executed a line is a test, not the preparation of a whole class. */
+        /** Whether who executed a line is a test, not the clearing up after a whole class. */
         public static boolean isTest(String session) {
             return session.contains("#");
         }

@@ -8,7 +8,7 @@ public enum Rule {
     EQUATION_WITHOUT_CODE("an equation has no region, or no executable line in one"),
     CODE_WITHOUT_EQUATION("an executable line lies in no region of an equation"),
     REGION_WITHOUT_EQUATION("a tag, or the name at the end of a line, names no equation, no term and no symbol"),
-    REGION_NOT_SHOWN("a region is pulled into no chapter"),
+    REGION_NOT_SHOWN("a region is not pulled in below its equation"),
     REGION_TOO_COARSE("a region has more than 8 executable lines, and some of them name neither a term nor a symbol"),
     TERM_WITHOUT_CODE("a term of an equation is named by no line of its regions"),
     TAG_MALFORMED("a tag is unclosed, crossed, stray, opened twice in a file, shares its line with something else,"
@@ -16,6 +16,7 @@ public enum Rule {
     FORMULA_UNLABELLED("a display formula has neither id nor role step, or an id that no tag can have"),
     ID_NOT_UNIQUE("two places of the book share an id"),
     LISTING_HAND_TYPED("a Java listing is not an include"),
+    SYMBOL_UNDECLARED("a where list gives a symbol a name in Java that is not in the code of its equation"),
     FORMULA_INVALID("MathJax rejects the LaTeX, a glyph is missing from its font, or the formula uses what a book does without"),
     LINE_UNTESTED("a linked line is executed by no test"),
     SOURCE_UNKNOWN("a cited work is not in the bibliography"),

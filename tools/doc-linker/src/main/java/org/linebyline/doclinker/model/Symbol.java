@@ -1,11 +1,22 @@
 package org.linebyline.doclinker.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A letter of an equation, declared by an entry of its where list.
  *
- * @param names what a line of code may call it by: its letters, then its names in Java; empty where the entry gives neither
+ * @param letters what the formula calls it, with its subscript and without; none where the entry declares something else
+ * @param javaNames what the code calls it
  */
-public record Symbol(List<String> names, Place place) {
+public record Symbol(List<String> letters, List<JavaName> javaNames, Place place) {
+
+    /** A name of Java, and where the where list gives it. */
+    public record JavaName(String name, Place place) {
+    }
+
+    /** What a line of code may call it by: its letters, then its names in Java. */
+    public List<String> names() {
+        return Stream.concat(letters.stream(), javaNames.stream().map(JavaName::name)).distinct().toList();
+    }
 }

@@ -16,6 +16,10 @@ public record Token(Kind kind, int line, int from, int to) {
         public boolean isComment() {
             return this == LINE_COMMENT || this == BLOCK_COMMENT;
         }
+
+        public boolean isString() {
+            return this == STRING || this == TEXT_BLOCK;
+        }
     }
 
     /** Whether it holds a column of its line, counted from 0. */

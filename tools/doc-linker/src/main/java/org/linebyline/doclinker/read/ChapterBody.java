@@ -56,9 +56,8 @@ final class ChapterBody {
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
         body.select("[data-n]").removeAttr("data-n");
-        body.select("div[data-kind=stem]").forEach(this::displayed);
+        body.select("div[data-kind=stem], figure.listing").forEach(this::displayed);
         body.select("span[data-kind=inline]").forEach(this::inline);
-        body.select("figure.listing").forEach(this::listing);
         body.select("a.xref").forEach(this::crossReference);
         body.select("[data-image]").forEach(this::image);
         body.select("[id]").stream().filter(element -> !element.hasClass("equation")).forEach(this::anchor);
@@ -77,6 +76,14 @@ final class ChapterBody {
     }
 
     private void displayed(Element element) {
+        if (element.nameIs("figure")) {
+            listing(element);
+        } else {
+            formula(element);
+        }
+    }
+
+    private void formula(Element element) {
         String id = element.id();
         boolean step = List.of(element.attr("data-role").split(" ")).contains("step");
         Formula formula = new Formula(element.wholeText().strip(), true);
@@ -141,7 +148,8 @@ final class ChapterBody {
             return;
         }
         fill(element, listings.size());
-        listings.add(new Listing(text.attributesAbove(element), shown, handTyped));
+        String above = equations.isEmpty() ? "" : equations.get(equations.size() - 1).id();
+        listings.add(new Listing(text.attributesAbove(element), above, shown, handTyped));
     }
 
     private List<Listing.Pull> pulled(String text) {

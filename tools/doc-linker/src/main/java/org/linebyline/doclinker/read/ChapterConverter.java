@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Logger;
 
 import org.asciidoctor.Asciidoctor;
@@ -79,7 +80,7 @@ final class ChapterConverter {
     }
 
     /** What became of one chapter. */
-    record Converted(String title, String description, String needs, String paper, String html, List<Listing.Pull> pulls,
+    record Converted(String title, String description, String needs, String paper, Set<String> attributes, String html, List<Listing.Pull> pulls,
             Map<String, SourceText> copied, List<Damage> damage, List<LogRecord> log) {
     }
 
@@ -113,8 +114,8 @@ final class ChapterConverter {
     private Converted converted(Path file, SourceText text, Met met) {
         Document document = ASCIIDOCTOR.load(String.join("\n", text.lines()), options(file));
         String html = document.convert();
-        return new Converted(document.getDoctitle(), attribute(document, "description"), attribute(document, "needs"),
-                attribute(document, "paper"), html, met.includes().pulls(), met.includes().copied(), met.includes().damage(),
+        return new Converted(title(document), attribute(document, "description"), attribute(document, "needs"),
+                attribute(document, "paper"), Set.copyOf(document.getAttributes().keySet()), html, met.includes().pulls(), met.includes().copied(), met.includes().damage(),
                 List.copyOf(met.log()));
     }
 
@@ -137,6 +138,11 @@ final class ChapterConverter {
 
     private static String relative(Path from, Path to) {
         return from.relativize(to).toString().replace('\\', '/');
+    }
+
+    /** Asciidoctor would take the title of the first section for that of the chapter. */
+    private static String title(Document document) {
+        return document.hasAttribute("doctitle") ? document.getDoctitle() : null;
     }
 
     private static String attribute(Document document, String name) {

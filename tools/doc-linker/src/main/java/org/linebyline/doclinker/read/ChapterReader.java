@@ -70,6 +70,7 @@ final class ChapterReader {
         ChapterBody body = new ChapterBody(text, file.getParent(), files, layout, converted.pulls());
         String html = body.read(converted.html());
         damage.addAll(body.damage());
+        damage.addAll(Unfilled.in(body.formulas(), converted.attributes()::contains));
         String title = converted.title() == null ? slug(file) : converted.title();
         List<String> needs = names(converted.needs());
         needs.forEach(need -> body.named(Reference.Kind.PREREQUISITE, "needs", need));

@@ -66,6 +66,13 @@ final class ChapterText {
         return next;
     }
 
+    /** Where a text in backticks first stands at or after a place: the column of the text itself. */
+    Place after(Place place, String quoted) {
+        SourceText source = file(place.path());
+        return source.occurrences(quoted, place.line()).filter(found -> found.compareTo(place) >= 0).findFirst()
+                .map(found -> new Place(found.path(), found.line(), found.column() + 1)).orElse(place);
+    }
+
     /** Where the attributes above the block of an element begin. */
     Place attributesAbove(Element element) {
         return source(element).line(source(element).attributesAbove(line(element)));

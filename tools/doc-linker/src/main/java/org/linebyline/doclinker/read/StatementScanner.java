@@ -3,19 +3,16 @@ package org.linebyline.doclinker.read;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.lang.model.element.Modifier;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
@@ -23,7 +20,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import org.linebyline.doclinker.model.Statement;
 
@@ -86,7 +82,7 @@ final class StatementScanner extends TreePathScanner<Void, Void> {
 
     private void lambda(LambdaExpressionTree tree) {
         if (tree.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION) {
-            add(tree, places.start(tree.getBody()), places.end(tree.getBody()));
+            add(places.start(tree.getBody()), places.end(tree.getBody()));
         }
     }
 
@@ -94,14 +90,14 @@ final class StatementScanner extends TreePathScanner<Void, Void> {
         if (tree.getInitializer() instanceof NewClassTree constant && isEnumConstant(tree, constant)) {
             enumConstant(tree, constant);
         } else if (tree.getInitializer() != null) {
-            add(tree, startOfDeclaration(tree), places.end(tree));
+            add(startOfDeclaration(tree), places.end(tree));
         }
     }
 
     /** With its annotations: bytecode has a constant begin there. */
     private void enumConstant(VariableTree tree, NewClassTree constant) {
         if (constant.getClassBody() != null) {
-            add(tree, places.start(tree), places.openingBrace(constant.getClassBody()));
+            add(places.start(tree), places.openingBrace(constant.getClassBody()));
         } else if (!constant.getArguments().isEmpty()) {
             whole(tree);
         }
@@ -119,11 +115,11 @@ final class StatementScanner extends TreePathScanner<Void, Void> {
     }
 
     private void whole(Tree tree) {
-        add(tree, places.start(tree), places.end(tree));
+        add(places.start(tree), places.end(tree));
     }
 
     private void header(Tree statement, Tree lastPart) {
-        add(statement, places.start(statement), places.end(lastPart));
+        add(places.start(statement), places.end(lastPart));
     }
 
     /** The header of a loop whose last part may be empty ends where its body begins. */
@@ -131,32 +127,13 @@ final class StatementScanner extends TreePathScanner<Void, Void> {
         long from = places.start(statement);
         long to = places.start(body);
         boolean bodyOnLineOfItsOwn = places.line(to) > places.line(from) && !(body instanceof BlockTree);
-        add(statement, from, bodyOnLineOfItsOwn ? places.lineStart(to) - 1 : to);
+        add(from, bodyOnLineOfItsOwn ? places.lineStart(to) - 1 : to);
     }
 
-    private void add(Tree tree, long from, long to) {
+    private void add(long from, long to) {
         if (from >= 0 && to >= from) {
             int column = (int) (from - places.lineStart(from)) + 1;
-            statements.add(new Statement(places.lines(from, to), column, isOnLoading(new TreePath(getCurrentPath(), tree))));
+            statements.add(new Statement(places.lines(from, to), column));
         }
-    }
-
-    /** Whether a tree belongs to a class itself: to a static initializer or field, and to no method or lambda in it. */
-    private static boolean isOnLoading(TreePath path) {
-        Tree tree = path.getLeaf();
-        TreePath parent = path.getParentPath();
-        if (parent == null || tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
-            return false;
-        }
-        return parent.getLeaf() instanceof ClassTree type ? isStatic(tree, type) : isOnLoading(parent);
-    }
-
-    private static boolean isStatic(Tree member, ClassTree type) {
-        return member instanceof BlockTree block ? block.isStatic()
-                : member instanceof VariableTree field && (type.getKind() == Tree.Kind.INTERFACE || isStatic(field));
-    }
-
-    private static boolean isStatic(VariableTree field) {
-        return field.getModifiers().getFlags().contains(Modifier.STATIC);
     }
 }

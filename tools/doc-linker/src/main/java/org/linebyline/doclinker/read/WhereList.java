@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Symbol;
 
 /** The list right after an equation, whose entries declare its symbols: {@code stem:[x \in \mathbb{R}^n]:: meaning (`name`)}. */
@@ -34,9 +34,10 @@ final class WhereList {
         Element formula = entry.selectFirst("span[data-kind=inline]");
         String latex = formula == null ? "" : formula.wholeText();
         Element meaning = entry.nextElementSiblings().select("dd").first();
-        Stream<String> java = meaning == null ? Stream.empty() : meaning.select("code").eachText().stream();
-        List<String> names = Stream.concat(letters(latex).stream(), java.filter(JAVA_NAME.asMatchPredicate())).distinct().toList();
-        return new Symbol(names, text.find(entry, formula == null ? entry.wholeText() : "stem:[" + latex.replace("]", "\\]")));
+        Place place = text.find(entry, formula == null ? entry.wholeText() : "stem:[" + latex.replace("]", "\\]"));
+        List<Symbol.JavaName> java = meaning == null ? List.of() : meaning.select("code").eachText().stream()
+                .filter(JAVA_NAME.asMatchPredicate()).map(name -> new Symbol.JavaName(name, text.after(place, "`" + name + "`"))).toList();
+        return new Symbol(letters(latex), java, place);
     }
 
     /** The letters before the relation, each without its subscript and, where that is short, with it. */

@@ -20,6 +20,7 @@ import org.jacoco.agent.rt.RT;
 import org.jacoco.core.data.ExecutionDataReader;
 import org.jacoco.core.data.ExecutionDataWriter;
 import org.jacoco.core.runtime.RuntimeData;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,10 +60,11 @@ class SessionPerTestTest {
     }
 
     @Test
-    void eachTestHasASessionOfWhatItExecuted() throws IOException {
+    void eachTestHasASessionOfWhatItExecutedAndOfWhatPreparedIt() throws IOException {
         run();
-        assertEquals(Map.of(SAMPLE, List.of("sample/Prepared"), SAMPLE + "#first", List.of("sample/Both", "sample/First"),
-                SAMPLE + "#second", List.of("sample/Both", "sample/Second")), sessions());
+        assertEquals(Map.of(SAMPLE + "#first", List.of("sample/Both", "sample/Created", "sample/First", "sample/Prepared"),
+                SAMPLE + "#second", List.of("sample/Both", "sample/Created", "sample/Second"), SAMPLE, List.of("sample/TornDown")),
+                sessions());
     }
 
     @Test
@@ -118,6 +120,15 @@ class SessionPerTestTest {
         @BeforeAll
         static void prepare() {
             agent.executed("sample/Prepared");
+        }
+
+        Sample() {
+            agent.executed("sample/Created");
+        }
+
+        @AfterAll
+        static void tearDown() {
+            agent.executed("sample/TornDown");
         }
 
         @Test

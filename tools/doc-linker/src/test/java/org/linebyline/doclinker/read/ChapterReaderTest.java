@@ -61,7 +61,7 @@ class ChapterReaderTest {
     @Test
     void aListingKnowsTheRegionsThatItShows() {
         project.replace(CHAPTER, "[source,java]", ".A title\n[source,java]");
-        assertEquals(List.of(new Listing(new Place(CHAPTER, 14, 1),
+        assertEquals(List.of(new Listing(new Place(CHAPTER, 14, 1), "dot-product",
                 List.of(new Listing.Pull(new Place(CHAPTER, 16, 26), JAVA, "dot-product")), false)), chapter().listings());
     }
 

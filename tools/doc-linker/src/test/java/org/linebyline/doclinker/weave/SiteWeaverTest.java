@@ -216,7 +216,7 @@ class SiteWeaverTest {
         Equation equation = new Equation("dot-product", FORMULA, place, place, "", List.of("products"), List.of());
         Chapter chapter = new Chapter("dot", "book/chapters/dot.adoc", "The dot product", "", List.of(), List.of(equation),
                 List.of(new FormulaUse(FORMULA, place, FormulaUse.Role.EQUATION)),
-                List.of(new Listing(place, List.of(new Listing.Pull(place, JAVA, "dot-product")), false)), List.of(), List.of(),
+                List.of(new Listing(place, "dot-product", List.of(new Listing.Pull(place, JAVA, "dot-product")), false)), List.of(), List.of(),
                 List.of(), List.of(),
                 "<div class=\"formula display equation\" id=\"dot-product\" data-n=\"0\"></div>"
                         + "<figure class=\"listing\" data-n=\"0\"></figure>", List.of());
