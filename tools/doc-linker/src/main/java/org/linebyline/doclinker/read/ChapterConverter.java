@@ -115,8 +115,8 @@ final class ChapterConverter {
         Document document = ASCIIDOCTOR.load(String.join("\n", text.lines()), options(file));
         String html = document.convert();
         return new Converted(title(document), attribute(document, "description"), attribute(document, "needs"),
-                attribute(document, "paper"), Set.copyOf(document.getAttributes().keySet()), html, met.includes().pulls(), met.includes().copied(), met.includes().damage(),
-                List.copyOf(met.log()));
+                attribute(document, "paper"), Set.copyOf(document.getAttributes().keySet()), html, met.includes().pulls(),
+                met.includes().copied(), met.includes().damage(), List.copyOf(met.log()));
     }
 
     private Options options(Path file) {

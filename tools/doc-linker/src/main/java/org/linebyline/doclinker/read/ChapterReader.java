@@ -76,7 +76,8 @@ final class ChapterReader {
         needs.forEach(need -> body.named(Reference.Kind.PREREQUISITE, "needs", need));
         names(converted.paper()).forEach(key -> body.named(Reference.Kind.SOURCE, "paper", key));
         return new Chapter(slug(file), source.path(), title, converted.description(), needs, body.equations(),
-                body.formulas(), body.listings(), body.references(), body.figures(), body.sections(), body.anchors(), html, List.copyOf(damage));
+                body.formulas(), body.listings(), body.references(), body.figures(), body.sections(),
+                body.anchors(), html, List.copyOf(damage));
     }
 
     private void logged(LogRecord record, ChapterText text, List<Damage> damage) {

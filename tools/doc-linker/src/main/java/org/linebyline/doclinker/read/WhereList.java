@@ -16,8 +16,8 @@ final class WhereList {
             "[=<>:]|\\\\(?:in|ni|subseteq|subset|geq?|leq?|to|colon|sim|equiv|approx|neq?|mapsto)(?![A-Za-z])");
     private static final Pattern ARGUMENTS = Pattern.compile("\\([^()]*\\)");
     /** A letter, Latin or by its name, with its subscript; a command with an argument is none. */
-    private static final Pattern LETTER = Pattern.compile(
-            "\\s*(?:([A-Za-z])|\\\\(?![lcdv]?dots)([A-Za-z]+)(?!\\s*[A-Za-z{\\\\]))(?:_(?:([A-Za-z0-9])|\\{([A-Za-z0-9]+)\\}))?(?![A-Za-z]).*");
+    private static final Pattern LETTER = Pattern.compile("\\s*(?:([A-Za-z])|\\\\(?![lcdv]?dots)([A-Za-z]+)(?!\\s*[A-Za-z{\\\\]))"
+            + "(?:_(?:([A-Za-z0-9])|\\{([A-Za-z0-9]+)\\}))?(?![A-Za-z]).*");
     private static final Pattern JAVA_NAME = Pattern.compile("[A-Za-z]\\w*");
 
     private WhereList() {

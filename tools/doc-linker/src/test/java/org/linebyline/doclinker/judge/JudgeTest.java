@@ -154,4 +154,78 @@ class JudgeTest {
         }
         assertEquals(List.of(), project.findings());
     }
+
+    @Test
+    void aLineMayNameASymbolByItsLetter() {
+        project.replace(JAVA, "double sum = 0;", "double sum = 0; // (a)");
+        assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void aNameOfCodeThatIsInNoRegionIsNotReportedAgain() {
+        project.replace(JAVA, "    private Dot() {\n", "    private Dot() {\n        hashCode(); // (nothing)\n");
+        assertEquals(List.of(JAVA + ":6:9 [code-without-equation]"), project.places());
+    }
+
+    @Test
+    void anotherEquationsNameIsUnknown() {
+        project.replace(JAVA, "    // end::dot-product[]", "    // end::dot-product[]\n"
+                + "    // tag::length[]\n    static int n = 1; // (products)\n    // end::length[]");
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[stem#length]\n++++\n1\n++++\n\n"
+                + "[source,java]\n----\ninclude::{code}/Dot.java[tag=length]\n----\n");
+        assertEquals(List.of(JAVA + ":18:27 [region-without-equation]"), project.places());
+    }
+
+    @Test
+    void aTagOfATermMayNameASymbol() {
+        project.replace(JAVA, "        return sum;",
+                "        // tag::dot-product.a[]\n        return sum;\n        // end::dot-product.a[]");
+        assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void eightLinesAreTakenInAtAGlanceAndNineAreNot() {
+        project.replace(JAVA, "        return sum;", "        sum += 0;\n".repeat(4) + "        return sum;");
+        assertEquals(List.of(), project.findings());
+        project.replace(JAVA, "        return sum;", "        sum += 0;\n        return sum;");
+        assertEquals(List.of(JAVA + ":8:8 [region-too-coarse]"), project.places());
+    }
+
+    @Test
+    void aLongRegionThatNamesEachLineIsFine() {
+        project.replace(JAVA, "        double sum = 0;", "        double sum = 0; // (products)");
+        project.replace(JAVA, "i++) {", "i++) { // (a)");
+        project.replace(JAVA, "        return sum;", "        // tag::dot-product.b[]\n" + "        sum += 0;\n".repeat(6)
+                + "        return sum;\n        // end::dot-product.b[]");
+        assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void sectionsAreFreeUnlessThePlanRequiresThem() {
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[.further]\n== Further\n\n[.goals]\n== Goals\n");
+        assertEquals(List.of(), project.findings());
+        project.write("book/curriculum/book.yaml", "sections: ['goals']\nparts: [{chapters: [{slug: 'dot'}]}]\n");
+        assertEquals(List.of(CHAPTER + ":21:1 [chapter-incomplete]"), project.places());
+    }
+
+    @Test
+    void aSectionOfAFormulaAloneIsNotEmpty() {
+        project.write("book/curriculum/book.yaml", "sections: ['body']\nparts: [{chapters: [{slug: 'dot'}]}]\n");
+        project.replace(CHAPTER, "[stem#dot-product]", "== Body\n\n[stem#dot-product]");
+        assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void chaptersThatThePlanDoesNotNameMayNeedEachOtherInAnyOrder() {
+        project.write("book/chapters/angle.adoc", "= Angle\n:needs: length\n\nText.\n");
+        project.write("book/chapters/length.adoc", "= Length\n\nText.\n");
+        assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void aSourceMayNameAWorkWithoutAPlaceInIt() {
+        project.write("book/references.bib", "@book{strang2016,\n  title = {Linear Algebra}\n}\n");
+        project.replace(CHAPTER, "[stem#dot-product]", "[stem#dot-product,source=strang2016]");
+        assertEquals(List.of(), project.findings());
+    }
 }

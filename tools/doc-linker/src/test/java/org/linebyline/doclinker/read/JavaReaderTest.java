@@ -185,7 +185,7 @@ class JavaReaderTest {
     }
 
     @Test
-    void aMarkerIsANameInParenthesesThatEndsALine() throws IOException {
+    void aMarkerEndsItsLine() throws IOException {
         SourceFile file = read("class A {\n    // (alone)\n    int a = 1; // (one)\n    int b = 2; //(two)  \n"
                 + "    int c = 3; // (two words)\n    int d = 4; // see (three), not a marker\n    String e = \"//\"; // (four)\n}\n");
         assertEquals(List.of("alone A.java:2:9", "one A.java:3:20", "two A.java:4:19", "four A.java:7:26"),

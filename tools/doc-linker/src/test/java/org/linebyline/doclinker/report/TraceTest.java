@@ -39,6 +39,7 @@ class TraceTest {
     void aTraceIsWrittenInStableNamesAndOrder() {
         Project project = Project.good(folder).write("book/curriculum/book.yaml", "title: 'Dots'\nparts: [{chapters: [{slug: 'dot'}]}]\n");
         project.replace(CHAPTER, "[stem#dot-product]", "[stem#dot-product,source=\"strang2016, sec. 1.2\"]");
+        project.write("book/references.bib", "@book{strang2016,\n  title = {Linear Algebra}\n}\n");
         project.replace(CHAPTER, "Multiply", "See <<nothing>>. Multiply");
         assertEquals("""
                 {
