@@ -17,7 +17,9 @@ public final class Harmless {
 
     private static final Pattern ACTING = Pattern.compile("script|iframe|frame|object|embed|applet|form|input|button|link|meta"
             + "|base|style|img|image|audio|video|source|track|template|math|foreignobject|animate|set|animatetransform|handler");
-    private static final Pattern ADDRESS = Pattern.compile("href|src|srcset|srcdoc|data|action|formaction|background|poster|ping|cite|.*:href");
+    private static final Pattern ADDRESS = Pattern.compile("href|src|srcset|srcdoc|data|action|formaction|background|poster"
+            + "|ping|cite|.*:href");
+    private static final Pattern LOADING = Pattern.compile("url\\((?!['\"]?#)|@import|\\\\|image\\(|image-set\\(|src\\(|expression\\(");
     private static final Pattern GOOD_ADDRESS = Pattern.compile("#.*|https?://.*|mailto:.*", Pattern.DOTALL);
 
     private Harmless() {
@@ -37,7 +39,7 @@ public final class Harmless {
     private static boolean acts(Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         String value = attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
-        return name.startsWith("on") || name.equals("style") && !value.matches("width:[0-9.]+%;?")
+        return name.startsWith("on") || name.equals("style") && LOADING.matcher(value).find()
                 || ADDRESS.matcher(name).matches() && !GOOD_ADDRESS.matcher(value).matches();
     }
 }

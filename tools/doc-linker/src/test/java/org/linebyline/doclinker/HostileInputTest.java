@@ -85,6 +85,13 @@ class HostileInputTest {
                 project.findings());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"|===\n|a\n999999999+|b\n|===", "|===\n999999999*|b\n|===", "[cols=\"10000000*\"]\n|===\n|a\n|==="})
+    void aTableDoesNotMultiplyItsCells(String table) {
+        body(table);
+        assertEquals(List.of(CHAPTER + ":1:1 [input-unreadable]"), project.places());
+    }
+
     @Test
     void attributesMadeOfAttributesEndSomewhere() {
         body(IntStream.range(1, 30).mapToObj(n -> ":a%d: {a%d}{a%d}".formatted(n, n - 1, n - 1))
@@ -161,6 +168,17 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"= T +++<script>x()</script>+++", "= T link:javascript:x()[a]", "= T pass:[<b onclick='x()'>]",
+        "= T\n:description: pass:[<script>x()</script>]", "= {t}\n:t: x"})
+    void theWordsOfAHeaderDoNotAct(String header) {
+        project.replace(CHAPTER, "= The dot product\n", header + "\n");
+        Book book = project.book();
+        assertHarmless(book);
+        assertTrue(header.contains("{t}") || findings(book).stream().anyMatch(finding -> finding.contains("[markup-unsafe]")),
+                () -> findings(book).toString() + book.chapters().get(0).title());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"docdir", "docfile", "user-home", "outdir", "localdate", "localtime", "localdatetime", "docdate", "docyear"})
     void aPageTellsNothingOfTheMachineOrTheHour(String attribute) {
         body("<{" + attribute + "}>");
@@ -180,7 +198,8 @@ class HostileInputTest {
     @ValueSource(strings = {"<script>x()</script>", "<SCRIPT>x()</SCRIPT>", "<foreignObject><p/></foreignObject>", "<g onload=\"x()\"/>",
         "<use href=\"data:image/svg+xml,x\"/>", "<use href=\"https://x.org/a.svg#b\"/>", "<a href=\"javascript:x()\"/>",
         "<image href=\"x.png\"/>", "<g style=\"fill: url(https://x.org)\"/>", "<style>@import 'x';</style>",
-        "<style>a{b:u\\rl(x)}</style>", "<a href=\"#a\"><set attributeName=\"href\" to=\"javascript:x()\"/></a>",
+        "<style>a{b:u\\rl(x)}</style>", "<style>a{background:image-set('x')}</style>", 
+        "<a href=\"#a\"><set attributeName=\"href\" to=\"javascript:x()\"/></a>",
         "<x:script xmlns:x=\"http://www.w3.org/2000/svg\">x()</x:script>", "<title><b onclick=\"x()\">a</b></title>"})
     void aPictureNeitherActsNorLoads(String inside) {
         project.write(PICTURE, "<svg xmlns=\"http://www.w3.org/2000/svg\">" + inside + "</svg>");

@@ -21,7 +21,7 @@ public enum Rule {
     LINE_UNTESTED("a linked line is executed by no test"),
     SOURCE_UNKNOWN("a cited work is not in the bibliography"),
     REFERENCE_BROKEN("a cross reference, include, image, attribute or prerequisite does not resolve"),
-    MARKUP_UNSAFE("raw HTML, a script, a link of another scheme than http, https or mailto,"
+    MARKUP_UNSAFE("raw HTML, a script, an invisible character, a link of another scheme than http, https or mailto,"
             + " an include or image from outside the project"),
     FIGURE_WITHOUT_WORDS("an image has no alternative text, or no experiment makes it"),
     CHAPTER_INCOMPLETE("a required section of a chapter is missing, empty, doubled or out of order");

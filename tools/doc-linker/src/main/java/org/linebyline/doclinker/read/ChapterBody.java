@@ -129,8 +129,7 @@ final class ChapterBody {
         if (latex.contains("stem:[")) {
             damage.add(new Damage(Rule.FORMULA_INVALID, bracket, "this formula runs into the next: close it with ]"));
         }
-        formula(element, new Formula(latex.strip(), false),
-                new Place(bracket.path(), bracket.line(), bracket.column() + 1), FormulaUse.Role.INLINE);
+        formula(element, new Formula(latex.strip(), false), text.after(bracket), FormulaUse.Role.INLINE);
     }
 
     private void formula(Element element, Formula formula, Place place, FormulaUse.Role role) {

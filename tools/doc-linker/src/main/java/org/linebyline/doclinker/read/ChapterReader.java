@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Layout;
@@ -71,13 +73,22 @@ final class ChapterReader {
         String html = body.read(converted.html());
         damage.addAll(body.damage());
         damage.addAll(Unfilled.in(body.formulas(), converted.attributes()::contains));
-        String title = converted.title() == null ? slug(file) : converted.title();
+        String title = converted.title() == null ? slug(file) : cleaned(converted.title(), text, damage);
+        String description = cleaned(converted.description(), text, damage);
         List<String> needs = names(converted.needs());
         needs.forEach(need -> body.named(Reference.Kind.PREREQUISITE, "needs", need));
         names(converted.paper()).forEach(key -> body.named(Reference.Kind.SOURCE, "paper", key));
-        return new Chapter(slug(file), source.path(), title, converted.description(), needs, body.equations(),
+        return new Chapter(slug(file), source.path(), title, description, needs, body.equations(),
                 body.formulas(), body.listings(), body.references(), body.figures(), body.sections(),
                 body.anchors(), html, List.copyOf(damage));
+    }
+
+    /** Words of the header, which may hold markup too. */
+    private static String cleaned(String words, ChapterText text, List<Damage> damage) {
+        Element body = Jsoup.parseBodyFragment(words).body();
+        List<Damage> unsafe = new Sanitizer(text).clean(body);
+        damage.addAll(unsafe);
+        return unsafe.isEmpty() ? words : body.html();
     }
 
     private void logged(LogRecord record, ChapterText text, List<Damage> damage) {

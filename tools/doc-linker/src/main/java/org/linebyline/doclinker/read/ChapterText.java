@@ -70,7 +70,13 @@ final class ChapterText {
     Place after(Place place, String quoted) {
         SourceText source = file(place.path());
         return source.occurrences(quoted, place.line()).filter(found -> found.compareTo(place) >= 0).findFirst()
-                .map(found -> new Place(found.path(), found.line(), found.column() + 1)).orElse(place);
+                .map(this::after).orElse(place);
+    }
+
+    /** The next column, or, where an empty line has none, the same. */
+    Place after(Place place) {
+        int length = file(place.path()).lines().get(place.line() - 1).length();
+        return new Place(place.path(), place.line(), Math.min(place.column() + 1, length + 1));
     }
 
     /** Where the attributes above the block of an element begin. */

@@ -29,7 +29,10 @@ final class PictureReader {
     private static final Set<String> ELEMENTS = Set.of("svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect",
             "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textpath", "style", "clippath", "mask",
             "pattern", "marker", "lineargradient", "radialgradient", "stop");
-    private static final Pattern LOADS = Pattern.compile("@import|\\\\|url\\(\\s*['\"]?+(?!#)");
+    /** Attributes that name an address, some of them in HTML alone. */
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "srcdoc", "action", "formaction", "data", "background",
+            "poster", "ping", "cite");
+    private static final Pattern LOADS = Pattern.compile("@import|\\\\|\\b(?:image|image-set|src)\\(|url\\(\\s*['\"]?+(?!#)");
 
     private final Layout layout;
 
@@ -110,7 +113,7 @@ final class PictureReader {
 
     private static boolean acts(Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
-        boolean link = name.equals("href") || name.endsWith(":href") || name.equals("src");
+        boolean link = name.endsWith(":href") || ADDRESSES.contains(name);
         return name.startsWith("on") || link && !attribute.getValue().startsWith("#") || loads(attribute.getValue());
     }
 }

@@ -24,6 +24,27 @@ module Anywhere
   end
 end
 Asciidoctor::Document.prepend Anywhere
+
+# Refuses a table whose cells or columns are multiplied by more than any table needs: a number of ten characters fills the memory.
+module Countable
+  MOST = 1_000
+
+  def parse_cellspec(*)
+    super.tap { |spec, _| countable((spec || {}).values_at('colspan', 'rowspan', 'repeatcol').compact) }
+  end
+
+  def parse_colspecs records
+    countable(records.scan(/(\d+)\*/).flatten.map(&:to_i))
+    super
+  end
+
+  private
+
+  def countable numbers
+    raise "a table spans or repeats a cell or column more than #{MOST} times" if numbers.any? { |number| number > MOST }
+  end
+end
+Asciidoctor::Parser.singleton_class.prepend Countable
 Asciidoctor.singleton_class.prepend Patience
 Asciidoctor::Document.prepend Patience::Conversion
 

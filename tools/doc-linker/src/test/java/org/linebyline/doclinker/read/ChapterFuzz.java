@@ -12,16 +12,19 @@ import org.linebyline.doclinker.model.Chapter;
 public final class ChapterFuzz {
 
     private static final FuzzedProject FUZZED = FuzzedProject.create();
-    private static final ChapterReader READER = new ChapterReader(FUZZED.layout(), FUZZED.layout().root(), true);
 
     private ChapterFuzz() {
     }
 
     public static void fuzzerTestOneInput(byte[] input) {
         Path path = FUZZED.write(Project.CHAPTER, input);
-        Chapter chapter = READER.read(path, new ProjectFiles(FUZZED.layout().root()));
+        Chapter chapter = read(path);
         FUZZED.check(chapter.damage());
         claim(Harmless.violations(chapter.html()).isEmpty(), "nothing acts or loads: " + Harmless.violations(chapter.html()));
         claim(Harmless.violations(chapter.title()).isEmpty(), "the title does not act: " + chapter.title());
+    }
+
+    private static Chapter read(Path path) {
+        return new ChapterReader(FUZZED.layout(), FUZZED.layout().root(), true).read(path, new ProjectFiles(FUZZED.layout().root()));
     }
 }

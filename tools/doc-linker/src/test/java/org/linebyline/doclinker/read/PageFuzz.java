@@ -15,8 +15,10 @@ import org.linebyline.doclinker.model.Place;
 public final class PageFuzz {
 
     private static final FuzzedProject FUZZED = FuzzedProject.create();
-    private static final ChapterText TEXT = new ChapterText(SourceText.of(Project.CHAPTER, FUZZED.project().text(Project.CHAPTER)), Map.of());
-    private static final List<Listing.Pull> PULLS = List.of(new Listing.Pull(Place.file(Project.CHAPTER), Project.JAVA, "dot-product"));
+    private static final ChapterText TEXT = new ChapterText(
+            SourceText.of(Project.CHAPTER, FUZZED.project().text(Project.CHAPTER)), Map.of());
+    private static final List<Listing.Pull> PULLS = List.of(
+            new Listing.Pull(Place.file(Project.CHAPTER), Project.JAVA, "dot-product"));
 
     private PageFuzz() {
     }
