@@ -43,11 +43,11 @@ class FuzzingTest {
     }
 
     private static final List<Target> TARGETS = List.of(
-            new Target(JavaFuzz.class, JavaFuzz::fuzzerTestOneInput, 100),
-            new Target(PlanFuzz.class, PlanFuzz::fuzzerTestOneInput, 2_000),
-            new Target(BibliographyFuzz.class, BibliographyFuzz::fuzzerTestOneInput, 2_000),
-            new Target(PictureFuzz.class, PictureFuzz::fuzzerTestOneInput, 2_000),
-            new Target(PageFuzz.class, PageFuzz::fuzzerTestOneInput, 1_000),
+            new Target(JavaFuzz.class, JavaFuzz::fuzzerTestOneInput, 50),
+            new Target(PlanFuzz.class, PlanFuzz::fuzzerTestOneInput, 1_000),
+            new Target(BibliographyFuzz.class, BibliographyFuzz::fuzzerTestOneInput, 1_000),
+            new Target(PictureFuzz.class, PictureFuzz::fuzzerTestOneInput, 1_000),
+            new Target(PageFuzz.class, PageFuzz::fuzzerTestOneInput, 500),
             new Target(FormulaFuzz.class, FormulaFuzz::fuzzerTestOneInput, 10_000),
             new Target(ChapterFuzz.class, ChapterFuzz::fuzzerTestOneInput, 0));
 
