@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.Project;
 import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Layout;
 
 /** Each change is seen: who reads with a memory reads what one without would, and something else than before. */
@@ -171,6 +173,22 @@ class ReadingsTest {
     void anotherProjectIsReadFromItsBeginning(@TempDir Path elsewhere) throws IOException {
         Layout layout = Project.good(elsewhere).layout();
         assertEquals(BookReader.read(layout), BookReader.read(layout, readings));
+    }
+
+    /** Each chapter has an include and two complaints of Asciidoctor's that are its own. */
+    @Test
+    void chaptersReadAtTheSameTimeDoNotMix() throws IOException {
+        for (int number = 10; number < 40; number++) {
+            project.write("book/shared/part-" + number + ".adoc", "Part " + number + ", see {missing-" + number + "}.\n")
+                    .write("book/chapters/many-" + number + ".adoc", "= Chapter " + number + "\n\ninclude::../shared/part-" + number
+                            + ".adoc[]\n\ninclude::../shared/none-" + number + ".adoc[]\n\n[source,java]\n----\ninclude::{code}/A"
+                            + number + ".java[tag=t" + number + "]\n----\n\n====\nNever closed.\n");
+        }
+        List<Path> files = ProjectFiles.below(project.layout().chapters(), ".adoc");
+        ChapterReader reader = new ChapterReader(project.layout(), project.layout().code(), true);
+        List<Chapter> one = new FileReadings<Chapter>(root, 1).of(files, reader::read);
+        assertEquals(one, new FileReadings<Chapter>(root, 4).of(files, reader::read));
+        assertEquals(3, one.get(1).damage().size());
     }
 
     private Book seen() throws IOException {
