@@ -185,7 +185,7 @@ class ReadingsTest {
                             + number + ".java[tag=t" + number + "]\n----\n\n====\nNever closed.\n");
         }
         List<Path> files = ProjectFiles.below(project.layout().chapters(), ".adoc");
-        ChapterReader reader = new ChapterReader(project.layout(), project.layout().code(), true);
+        ChapterReader reader = new ChapterReader(project.layout(), project.root().resolve("src/main/java"), true);
         List<Chapter> one = new FileReadings<Chapter>(root, 1).of(files, reader::read);
         assertEquals(one, new FileReadings<Chapter>(root, 4).of(files, reader::read));
         assertEquals(3, one.get(1).damage().size());
