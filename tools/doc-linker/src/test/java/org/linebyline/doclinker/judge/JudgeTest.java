@@ -210,8 +210,8 @@ class JudgeTest {
 
     @Test
     void aSectionOfAFormulaAloneIsNotEmpty() {
-        project.write("book/curriculum/book.yaml", "sections: ['body']\nparts: [{chapters: [{slug: 'dot'}]}]\n");
-        project.replace(CHAPTER, "[stem#dot-product]", "== Body\n\n[stem#dot-product]");
+        project.write("book/curriculum/book.yaml", "sections: ['goals']\nparts: [{chapters: [{slug: 'dot'}]}]\n");
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[.goals]\n== Goals\n\n[stem.step]\n++++\nb \\cdot a\n++++\n");
         assertEquals(List.of(), project.findings());
     }
 
@@ -227,5 +227,47 @@ class JudgeTest {
         project.write("book/references.bib", "@book{strang2016,\n  title = {Linear Algebra}\n}\n");
         project.replace(CHAPTER, "[stem#dot-product]", "[stem#dot-product,source=strang2016]");
         assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void aCircleIsFoundWhereAShorterOneLeadsThroughAnEarlierChapter() {
+        project.write("book/curriculum/book.yaml", "parts: [{chapters: [{slug: 'a'}, {slug: 'b'}, {slug: 'c'},"
+                + " {slug: 'd'}, {slug: 'dot'}]}]\n");
+        needs("a", "b").needs("b", "c").needs("c", "a, d").needs("d", "b");
+        assertEquals(List.of("a → b → c → a", "b → c → d → b"), project.findings().stream()
+                .map(finding -> finding.replaceAll(".*circle, |: leave.*", "")).toList());
+    }
+
+    private JudgeTest needs(String slug, String needs) {
+        project.write("book/chapters/" + slug + ".adoc", "= Chapter\n:needs: " + needs + "\n\nText.\n");
+        return this;
+    }
+
+    @Test
+    void aLineNamesWhatTheInnermostRegionAroundItHas() {
+        project.replace(JAVA, "        return sum;", "        // tag::length[]\n        sum += 0; // (n)\n"
+                + "        // end::length[]\n        return sum;");
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[stem#length]\n++++\n\\term{n}{1}\n++++\n\n"
+                + "[source,java]\n----\ninclude::{code}/Dot.java[tag=length]\n----\n");
+        assertEquals(List.of(), project.findings());
+    }
+
+    @Test
+    void aPictureNeedsItsWordsBeforeAnExperimentMakesIt() {
+        project.replace(CHAPTER, "Multiply and add.", "image::{runs}/dot/a.svg[]");
+        assertEquals(List.of(CHAPTER + ":3:1 [figure-without-words]"), project.places());
+    }
+
+    @Test
+    void aCrossReferenceThatIsNearestToAWorkMeansOne() {
+        project.write("book/references.bib", "@book{strang2016,\n  title = {Linear Algebra}\n}\n");
+        project.replace(CHAPTER, "Multiply and add.", "See <<strang206>>.");
+        assertEquals(List.of(CHAPTER + ":3:5 [source-unknown]"), project.places());
+    }
+
+    @Test
+    void theTermsOfASecondEquationWithOneIdAreNotReportedToo() {
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[stem#dot-product]\n++++\n\\term{other}{1}\n++++\n");
+        assertEquals(List.of(CHAPTER + ":18:1 [id-not-unique]"), project.places());
     }
 }
