@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jacoco.core.analysis.Analyzer;
+import org.jacoco.core.analysis.CoverageBuilder;
 import org.jacoco.core.analysis.IClassCoverage;
 import org.jacoco.core.analysis.ICounter;
 import org.jacoco.core.analysis.ISourceNode;
@@ -40,6 +43,7 @@ final class CoverageReader {
     private final Layout layout;
     private final SortedMap<String, SortedMap<Integer, SortedSet<String>>> files = new TreeMap<>();
     private final Set<String> stale = new TreeSet<>();
+    private final Map<Probes, Optional<Execution>> executions = new HashMap<>();
 
     CoverageReader(Layout layout) {
         this.layout = layout;
@@ -90,38 +94,48 @@ final class CoverageReader {
     }
 
     private void compiled(Path classFile) throws IOException {
-        analyze(classFile, new ExecutionDataStore(), coverage -> {
-            String source = source(coverage);
-            files.computeIfAbsent(source, unused -> new TreeMap<>());
+        Optional<IClassCoverage> coverage = analyze(classFile, new ExecutionDataStore());
+        if (coverage.isPresent()) {
+            String source = source(coverage.get());
             if (layout.root().resolve(source).toFile().lastModified() > classFile.toFile().lastModified()) {
                 stale.add(source);
             }
-            lines(coverage, status -> status != ICounter.EMPTY).forEach(line -> tests(coverage, line));
-        });
+            SortedMap<Integer, SortedSet<String>> lines = files.computeIfAbsent(source, unused -> new TreeMap<>());
+            lines(coverage.get(), status -> status != ICounter.EMPTY)
+                    .forEach(line -> lines.computeIfAbsent(line, unused -> new TreeSet<>()));
+        }
     }
 
     private void executed(String test, ExecutionDataStore store) throws IOException {
         for (ExecutionData data : store.getContents()) {
-            Optional<Path> classFile = CompiledFrom.first(layout.classes(), data.getName() + ".class");
-            if (classFile.isPresent()) {
-                analyze(classFile.get(), store, coverage -> {
-                    if (coverage.isNoMatch()) {
-                        stale.add(source(coverage));
-                    }
-                    lines(coverage, status -> (status & ICounter.FULLY_COVERED) != 0).forEach(line -> tests(coverage, line).add(test));
-                });
+            Probes probes = Probes.of(data);
+            if (!executions.containsKey(probes)) {
+                executions.put(probes, execution(data, store));
             }
+            executions.get(probes).ifPresent(execution -> execution.lines().forEach(line ->
+                    files.get(execution.source()).computeIfAbsent(line, unused -> new TreeSet<>()).add(test)));
         }
     }
 
-    /** Shows a class as far as it knows where its code comes from: one compiled without line numbers is no evidence. */
-    private static void analyze(Path classFile, ExecutionDataStore store, Consumer<IClassCoverage> visitor) throws IOException {
-        new Analyzer(store, coverage -> {
-            boolean code = coverage.getInstructionCounter().getTotalCount() > 0;
-            if (coverage.getSourceFileName() != null && (!code || coverage.getFirstLine() != ISourceNode.UNKNOWN_LINE)) {
-                visitor.accept(coverage);
-            }
-        }).analyzeClass(Files.readAllBytes(classFile), classFile.toString());
+    private Optional<Execution> execution(ExecutionData data, ExecutionDataStore store) throws IOException {
+        Optional<Path> classFile = CompiledFrom.first(layout.classes(), data.getName() + ".class");
+        Optional<IClassCoverage> coverage = classFile.isEmpty() ? Optional.empty() : analyze(classFile.get(), store);
+        coverage.filter(IClassCoverage::isNoMatch).ifPresent(other -> stale.add(source(other)));
+        return coverage.map(shown -> new Execution(source(shown),
+                lines(shown, status -> (status & ICounter.FULLY_COVERED) != 0).boxed().toList()));
+    }
+
+    /** A class as far as it knows where its code comes from: one compiled without line numbers is no evidence. */
+    private static Optional<IClassCoverage> analyze(Path classFile, ExecutionDataStore store) throws IOException {
+        CoverageBuilder builder = new CoverageBuilder();
+        new Analyzer(store, builder).analyzeClass(Files.readAllBytes(classFile), classFile.toString());
+        return Stream.concat(builder.getClasses().stream(), builder.getNoMatchClasses().stream()).distinct().findFirst()
+                .filter(CoverageReader::tellsLines);
+    }
+
+    private static boolean tellsLines(IClassCoverage coverage) {
+        boolean code = coverage.getInstructionCounter().getTotalCount() > 0;
+        return coverage.getSourceFileName() != null && (!code || coverage.getFirstLine() != ISourceNode.UNKNOWN_LINE);
     }
 
     private static IntStream lines(IClassCoverage coverage, IntPredicate status) {
@@ -130,11 +144,21 @@ final class CoverageReader {
                         .filter(line -> status.test(coverage.getLine(line).getStatus()));
     }
 
-    private SortedSet<String> tests(IClassCoverage coverage, int line) {
-        return files.get(source(coverage)).computeIfAbsent(line, unused -> new TreeSet<>());
-    }
-
     private String source(IClassCoverage coverage) {
         return CompiledFrom.path(layout, coverage.getPackageName(), coverage.getSourceFileName());
+    }
+
+    /** What a session says of a class. Many tests say the same, and reading a class takes longer than remembering it. */
+    private record Probes(long type, BitSet reached) {
+
+        static Probes of(ExecutionData data) {
+            BitSet reached = new BitSet();
+            IntStream.range(0, data.getProbes().length).filter(probe -> data.getProbes()[probe]).forEach(reached::set);
+            return new Probes(data.getId(), reached);
+        }
+    }
+
+    /** The lines of a source file that one session executed. */
+    private record Execution(String source, List<Integer> lines) {
     }
 }
