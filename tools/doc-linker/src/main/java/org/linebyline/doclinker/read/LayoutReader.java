@@ -21,6 +21,7 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.ProjectPart;
 import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.names.Nearest;
 
 /** Reads where a project keeps its parts: {@value Layout#FILE} in its root, and convention for what that does not say. */
 public final class LayoutReader {
@@ -81,7 +82,8 @@ public final class LayoutReader {
                 named.put(part.get(), place);
                 at(part.get(), yaml);
             } else {
-                note(place, "there is no key '" + key + "': the keys are " + String.join(", ", ProjectPart.keys()));
+                note(place, "there is no key '" + key + "'" + Nearest.question(key, ProjectPart.keys()) + ": the keys are "
+                        + String.join(", ", ProjectPart.keys()));
                 yaml.skipChildren();
             }
         }

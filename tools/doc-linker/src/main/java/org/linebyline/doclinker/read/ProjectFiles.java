@@ -91,9 +91,14 @@ class ProjectFiles {
         }
     }
 
+    /** Of what is not there yet, the nearest folder around it tells. */
     private boolean leadsOut(Path path) {
         try {
-            return Files.exists(path) && !path.toRealPath().startsWith(root.toRealPath());
+            Path existing = path;
+            while (!Files.exists(existing)) {
+                existing = existing.getParent();
+            }
+            return Files.exists(root) && !existing.toRealPath().startsWith(root.toRealPath());
         } catch (IOException e) {
             return true;
         }

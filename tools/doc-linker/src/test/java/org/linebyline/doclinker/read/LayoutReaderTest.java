@@ -83,11 +83,11 @@ class LayoutReaderTest {
         assertMistake("1:7: 'code' takes a path from the root of the project to a folder or folders: write code: src/main/java", "code: 7\n");
         assertMistake("1:11: 'chapters' takes a path", "chapters: [docs]\n");
         assertMistake("1:6: 'pdf' takes a path", "pdf: {file: book.pdf}\n");
-        assertMistake("2:1: 'pdf' takes a path", "pdf:\nsite: a\n");
+        assertMistake("1:5: 'pdf' takes a path", "pdf:\nsite: a\n");
         assertMistake("1:7: 'code' is an empty list", "code: []\n");
         assertMistake("1:1: expected lines such as 'chapters: docs'", "docs\n");
-        assertMistake("2:1: not YAML: Duplicate field 'site'", "site: a\nsite: b\n");
-        assertMistake("2:1: not YAML: ", "code: [a\nsite: b\n");
+        assertMistake("2:5: not YAML: Duplicate field 'site'", "site: a\nsite: b\n");
+        assertMistake("1:7: not YAML: ", "site: 'a\n");
         assertMistake("1:1: writing 'site' would replace the whole project", "site: .\n");
         assertMistake("1:1: writing 'site' would replace 'chapters'", "site: docs\nchapters: docs\n");
         assertMistake("1:1: writing 'pdf' would replace 'site'", "pdf: target\n");
