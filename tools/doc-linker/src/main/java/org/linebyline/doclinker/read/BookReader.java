@@ -68,7 +68,7 @@ public final class BookReader {
     private static List<Path> chapterFiles(Layout layout, List<Damage> damage) throws IOException {
         List<Path> files = Files.isRegularFile(layout.chapters()) ? List.of(layout.chapters())
                 : ProjectFiles.below(layout.chapters(), ".adoc");
-        if (files.isEmpty()) {
+        if (files.isEmpty() && layout.damage().isEmpty()) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(layout.name(layout.chapters())),
                     "there is no chapter: write the first one in this folder, as NAME.adoc"));
         }

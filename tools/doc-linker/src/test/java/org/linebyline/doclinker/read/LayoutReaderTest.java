@@ -87,10 +87,10 @@ class LayoutReaderTest {
         assertMistake("1:7: 'code' is an empty list", "code: []\n");
         assertMistake("1:1: expected lines such as 'chapters: docs'", "docs\n");
         assertMistake("2:5: not YAML: Duplicate field 'site'", "site: a\nsite: b\n");
-        assertMistake("1:7: not YAML: ", "site: 'a\n");
+        assertMistake("1:5: not YAML: ", "site: 'a\n");
         assertMistake("1:1: writing 'site' would replace the whole project", "site: .\n");
         assertMistake("1:1: writing 'site' would replace 'chapters'", "site: docs\nchapters: docs\n");
-        assertMistake("1:1: writing 'pdf' would replace 'site'", "pdf: target\n");
+        assertMistake("1:1: writing 'pdf' would replace 'classes'", "pdf: target\n");
         assertMistake("1:1: one folder of 'code' lies in another", "code: [core, core/src]\n");
         assertMistake("1:1: 'code' has more folders than 'classes'", "code: [core/src, extra/src]\n");
     }
