@@ -60,13 +60,18 @@ public final class BookWeaver {
             Plan.Part part = all.get(i);
             List<ChapterView> chapters = links.book().chapters().stream()
                     .filter(chapter -> part.chapters().stream().anyMatch(entry -> entry.slug().equals(chapter.slug())))
-                    .map(chapter -> chapter(chapter, "Part " + number + " \u00b7 " + part.title(), medium, shown)).toList();
+                    .map(chapter -> chapter(chapter, name(number, part), medium, shown)).toList();
             if (!chapters.isEmpty()) {
                 parts.add(new PartView(number, part.title(), chapters.get(0).anchor(), chapters));
             }
         }
         return new BookView(imprint.language(), imprint.title(), imprint.subtitle(), imprint.authors(),
                 imprint.description(), "", imprint.license(), parts);
+    }
+
+    /** In words; empty for chapters that no part names. */
+    private static String name(int number, Plan.Part part) {
+        return part.title().isEmpty() ? "" : "Part " + number + " \u00b7 " + part.title();
     }
 
     private ChapterView chapter(Chapter chapter, String part, PrintMedium medium, Shown shown) {
