@@ -2,8 +2,8 @@ def findings = new File(basedir, 'build.log').readLines().findAll { it.contains(
 def expected = [
         "doc-linker.yaml:1:1: error: [input-unreadable] there is no key 'chapter' (did you mean 'chapters'?): the keys are chapters, code, ",
         "doc-linker.yaml:2:7: error: [input-unreadable] '../elsewhere': it lies outside the project",
-        "book/chapters/power.adoc:8:1: error: [equation-without-code] equation 'cube' has no region",
-        "book/chapters/power.adoc:13:5: error: [reference-broken] nothing is called 'sqare' (did you mean 'square'?)",
+        "book/chapters/power.adoc:13:1: error: [equation-without-code] equation 'cube' has no region",
+        "book/chapters/power.adoc:18:5: error: [reference-broken] nothing is called 'sqare' (did you mean 'square'?)",
         "src/main/java/sample/Power.java:12:9: error: [code-without-equation] line 12 of code answers to no equation"]
 assert findings.size() == expected.size() : findings
 [findings, expected].transpose().each { finding, beginning -> assert finding.startsWith(beginning) }
