@@ -16,9 +16,6 @@ import org.linebyline.doclinker.model.SourceFile;
 /** Whether the region around a line has an equation is the business of its own rule. */
 final class CodeWithoutEquation implements Check {
 
-    private static final String MEND = " to no equation: move it into the region of the equation that it computes,"
-            + " or state that equation";
-
     @Override
     public Stream<Finding> findings(Links links) {
         return links.book().sources().stream().flatMap(CodeWithoutEquation::findings);
@@ -30,7 +27,8 @@ final class CodeWithoutEquation implements Check {
                 .flatMapToInt(statement -> IntStream.rangeClosed(statement.lines().from(), statement.lines().to()))
                 .filter(line -> regions.stream().noneMatch(lines -> lines.contains(line)))
                 .boxed().collect(Collectors.toSet());
-        return new Runs(source, outside).findings(Rule.CODE_WITHOUT_EQUATION, " of code answers" + MEND,
-                " of code answer" + MEND);
+        return new Runs(source, outside).findings(Rule.CODE_WITHOUT_EQUATION,
+                " of code answers to no equation: move it into the region of the equation that it computes, or state that equation",
+                " of code answer to no equation: move them into the region of the equation that they compute, or state that equation");
     }
 }

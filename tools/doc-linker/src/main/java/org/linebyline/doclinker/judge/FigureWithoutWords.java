@@ -8,7 +8,7 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Reference;
 import org.linebyline.doclinker.model.Rule;
 
-/** A picture that is not there is the business of {@link ReferenceBroken}, and the only thing to say of it. */
+/** That a picture is not there is noted where it is looked for, and the only thing to say of it. */
 final class FigureWithoutWords implements Check {
 
     @Override
@@ -25,7 +25,7 @@ final class FigureWithoutWords implements Check {
     private static Stream<Finding> judge(Chapter.Figure figure) {
         Stream.Builder<Finding> findings = Stream.builder();
         if (figure.words().isEmpty()) {
-            findings.add(found(figure, "says nothing to who cannot see it: write in the brackets what it shows, as"
+            findings.add(found(figure, "has no words for those who cannot see it: write in its brackets what it shows, as"
                     + " [\"A line that falls, then stays level.\"]"));
         } else if (figure.cut()) {
             findings.add(found(figure, "has words that end at a comma, after '" + figure.words()

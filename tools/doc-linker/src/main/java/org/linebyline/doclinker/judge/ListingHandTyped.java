@@ -14,6 +14,7 @@ final class ListingHandTyped implements Check {
         return links.book().chapters().stream().flatMap(chapter -> chapter.listings().stream())
                 .filter(Listing::handTyped)
                 .map(listing -> new Finding(Rule.LISTING_HAND_TYPED, listing.place(),
-                        "Java is pulled in, never typed: include::{code}/…/File.java[tag=ID]"));
+                        "Java is pulled in, never typed: write include::{code}/…/File.java[tag="
+                                + (listing.equation().isEmpty() ? "ID" : listing.equation()) + "]"));
     }
 }

@@ -1,15 +1,11 @@
 package org.linebyline.doclinker.judge;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.model.Finding;
-import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Marker;
-import org.linebyline.doclinker.model.Region;
+import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 import org.linebyline.doclinker.names.Nearest;
@@ -19,42 +15,26 @@ final class MarkerWithoutName implements Check {
 
     @Override
     public Stream<Finding> findings(Links links) {
-        return links.book().sources().stream().flatMap(source -> source.markers().stream()
-                .flatMap(marker -> judge(marker, source, links).stream()));
+        Stream<Finding> misplaced = links.book().sources().stream().flatMap(source -> source.markers().stream()
+                .filter(marker -> !Stray.executes(marker, source)).map(marker -> misplaced(marker, source)));
+        return Stream.concat(misplaced, Stray.in(links).stream().filter(stray -> !stray.blamesTheFormula()).map(MarkerWithoutName::unknown));
     }
 
-    private static Optional<Finding> judge(Marker marker, SourceFile source, Links links) {
-        Optional<Region> region = around(marker, source);
-        boolean executes = source.statements().stream()
-                .anyMatch(statement -> statement.lines().contains(marker.place().line()));
-        if (!executes) {
-            return Optional.of(found(marker, region.isPresent() ? " stands where nothing executes: write it at the end of the"
-                    + " line that does what it names" : " stands outside every region: a name at the end of a line belongs to"
-                    + " the equation around it; write the comment without parentheses if it is no such name"));
-        }
-        return region.flatMap(tagged -> links.equation(tagged.equation()))
-                .filter(linked -> !linked.equation().names().contains(marker.name()))
-                .map(linked -> unknown(marker, linked));
+    private static Finding misplaced(Marker marker, SourceFile source) {
+        return found(marker.place(), marker.name(), Stray.around(marker, source).isPresent()
+                ? " stands where nothing executes: write it at the end of the line that does what it names"
+                : " stands outside every region: a name at the end of a line belongs to the equation around it; where it is"
+                        + " no such name, write the comment without parentheses");
     }
 
-    private static Optional<Region> around(Marker marker, SourceFile source) {
-        return source.regions().stream()
-                .filter(region -> !region.isTerm() && region.lines().contains(marker.place().line()))
-                .max(Comparator.comparing(Region::place));
+    private static Finding unknown(Stray stray) {
+        return found(stray.places().get(0), stray.name(), (stray.places().size() > 1 ? ", in " + stray.lines() + "," : "")
+                + " names neither a term nor a symbol of equation '" + stray.equation().id() + "'"
+                + Nearest.among(stray.name(), stray.equation().equation().names()) + ": name a part of the formula with \\term{"
+                + stray.name() + "}{…}, or write a name that it has");
     }
 
-    private static Finding unknown(Marker marker, LinkedEquation linked) {
-        return found(marker, " names no term and no symbol of equation '" + linked.id() + "'"
-                + meant(marker.name(), linked.equation().names()) + ": name a part of the formula with \\term{"
-                + marker.name() + "}{…}, or write a name that it has");
-    }
-
-    private static String meant(String name, List<String> names) {
-        String question = Nearest.question(name, names);
-        return !question.isEmpty() ? question : names.isEmpty() ? ", which has none" : ", which has " + String.join(", ", names);
-    }
-
-    private static Finding found(Marker marker, String wrong) {
-        return new Finding(Rule.REGION_WITHOUT_EQUATION, marker.place(), "marker '" + marker.name() + "'" + wrong);
+    private static Finding found(Place place, String name, String wrong) {
+        return new Finding(Rule.REGION_WITHOUT_EQUATION, place, "// (" + name + ")" + wrong);
     }
 }

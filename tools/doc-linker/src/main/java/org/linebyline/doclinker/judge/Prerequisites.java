@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Place;
-import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Reference;
 import org.linebyline.doclinker.model.Rule;
 
@@ -36,6 +34,9 @@ final class Prerequisites implements Check {
     }
 
     private static Stream<Finding> judge(String slug, Reference need, Order order) {
+        if (need.target().equals(slug)) {
+            return broken(need.place(), "chapter '" + slug + "' needs itself: leave it out");
+        }
         List<String> way = order.way(need.target(), slug);
         if (!way.isEmpty()) {
             return order.isFirst(slug, way) ? broken(need.place(), "chapters need each other in a circle, " + slug + " → "
@@ -54,20 +55,22 @@ final class Prerequisites implements Check {
     /** The chapters in the order of the plan, and what each needs. */
     private static final class Order {
 
-        private final Plan plan;
-        private final Map<String, List<String>> needs = new LinkedHashMap<>();
+        private final int planned;
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<String, List<String>> needs = new HashMap<>();
 
         Order(Links links) {
-            plan = links.book().plan();
+            planned = links.book().plan().planned();
+            links.book().plan().parts().forEach(part -> part.chapters().forEach(entry -> numbers.put(entry.slug(), entry.number())));
             links.book().chapters().forEach(chapter -> needs.putIfAbsent(chapter.slug(), chapter.needs()));
         }
 
         int number(String slug) {
-            return plan.entry(slug).map(Plan.Entry::number).orElse(0);
+            return numbers.getOrDefault(slug, 0);
         }
 
         boolean planned(String slug) {
-            return number(slug) > 0 && number(slug) <= plan.planned();
+            return number(slug) > 0 && number(slug) <= planned;
         }
 
         /** Whether no chapter of a circle comes before this one. */

@@ -1,5 +1,7 @@
 package org.linebyline.doclinker.judge;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +36,8 @@ final class RegionNotShown implements Check {
         if (shown.stream().anyMatch(pull -> !paths.contains(pull.path()))) {
             return Stream.empty();
         }
-        return links.book().sources().stream().filter(source -> !misspelled(source, shown))
+        Map<String, List<Shown>> byPath = shown.stream().collect(Collectors.groupingBy(Shown::path));
+        return links.book().sources().stream().filter(source -> !misspelled(source, byPath.getOrDefault(source.path(), List.of())))
                 .flatMap(source -> source.regions().stream())
                 .filter(region -> links.equation(region.tag()).isPresent())
                 .filter(region -> !below.contains(Shown.of(region)))
@@ -49,8 +52,7 @@ final class RegionNotShown implements Check {
                 .map(pull -> new Shown(pull.path(), pull.tag())).collect(Collectors.toSet());
     }
 
-    private static boolean misspelled(SourceFile source, Set<Shown> shown) {
-        return shown.stream().anyMatch(pull -> pull.path().equals(source.path())
-                && source.regions().stream().noneMatch(region -> region.tag().equals(pull.tag())));
+    private static boolean misspelled(SourceFile source, List<Shown> shown) {
+        return shown.stream().anyMatch(pull -> source.regions().stream().noneMatch(region -> region.tag().equals(pull.tag())));
     }
 }

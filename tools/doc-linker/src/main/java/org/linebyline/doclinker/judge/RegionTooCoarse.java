@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.judge;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,15 +13,19 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Rule;
 
-/** A reader takes in a few lines at a glance; of more, each says which part of the formula it is. */
+/**
+ * A reader takes in a few lines at a glance; of more, each says which part of the formula it is. Where a name in the region
+ * is misspelled, that is what is wrong.
+ */
 final class RegionTooCoarse implements Check {
 
     private static final int GLANCE = 8;
 
     @Override
     public Stream<Finding> findings(Links links) {
-        return links.byId().values().stream()
-                .flatMap(linked -> linked.regions().stream().flatMap(region -> judge(region, linked)));
+        Set<Region> misspelled = Stray.in(links).stream().map(Stray::region).collect(Collectors.toSet());
+        return links.byId().values().stream().flatMap(linked -> linked.regions().stream()
+                .filter(region -> !misspelled.contains(region)).flatMap(region -> judge(region, linked)));
     }
 
     private static Stream<Finding> judge(Region region, LinkedEquation linked) {

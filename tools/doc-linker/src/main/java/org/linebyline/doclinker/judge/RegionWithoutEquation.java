@@ -32,8 +32,8 @@ final class RegionWithoutEquation implements Check {
             return Stream.empty();
         }
         return Stream.of(new Finding(Rule.REGION_WITHOUT_EQUATION, region.place(),
-                "tag '" + region.tag() + "' names no term and no symbol of equation '" + equation.id() + "'"
-                        + Nearest.question(region.term(), names)
+                "tag '" + region.tag() + "' names neither a term nor a symbol of equation '" + equation.id() + "'"
+                        + Nearest.among(region.term(), names)
                         + ": name the part of the formula with \\term{" + region.term() + "}{…}, or rename the tag"));
     }
 }

@@ -3,6 +3,7 @@ package org.linebyline.doclinker.judge;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Reference;
@@ -16,17 +17,25 @@ final class SourceUnknown implements Check {
 
     @Override
     public Stream<Finding> findings(Links links) {
+        Names names = new Names(links);
         Set<String> keys = links.book().works().keySet();
         return links.book().chapters().stream().flatMap(chapter -> chapter.references().stream()
-                .filter(reference -> reference.kind() == Reference.Kind.SOURCE ? !keys.contains(reference.target())
-                        : reference.kind() == Reference.Kind.XREF && meansAWork(reference.target(), Names.of(chapter, links), keys))
+                .filter(reference -> unknown(reference, chapter, names, keys))
                 .map(reference -> new Finding(Rule.SOURCE_UNKNOWN, reference.place(), "the bibliography has no work '"
                         + reference.target() + "'" + Nearest.question(reference.target(), keys)
                         + ": add an entry with this key, or name one that it has")));
     }
 
+    private static boolean unknown(Reference reference, Chapter chapter, Names names, Set<String> keys) {
+        return switch (reference.kind()) {
+            case SOURCE -> !keys.contains(reference.target());
+            case XREF -> !names.has(reference.target(), chapter) && meansAWork(reference.target(), names.of(chapter), keys);
+            case PREREQUISITE, IMAGE, FIGURE -> false;
+        };
+    }
+
     /** Whether a cross reference that leads nowhere has the form of a key, or is nearest to one. */
     static boolean meansAWork(String target, Set<String> names, Set<String> keys) {
-        return !names.contains(target) && (target.matches(KEY) || Nearest.of(target, names).filter(keys::contains).isPresent());
+        return target.matches(KEY) || Nearest.of(target, names).filter(keys::contains).isPresent();
     }
 }

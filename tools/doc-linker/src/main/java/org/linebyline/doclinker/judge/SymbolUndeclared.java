@@ -36,7 +36,7 @@ final class SymbolUndeclared implements Check {
                 .filter(symbol -> !words.contains(symbol.name()))
                 .map(symbol -> new Finding(Rule.SYMBOL_UNDECLARED, symbol.place(), "the code of equation '" + linked.id()
                         + "' has no '" + symbol.name() + "'" + Nearest.question(symbol.name(), words)
-                        + ": write the name that the code uses"));
+                        + ": write the name that the code uses, or leave it out"));
     }
 
     /** Every word of the regions that stands in no comment and no string. */

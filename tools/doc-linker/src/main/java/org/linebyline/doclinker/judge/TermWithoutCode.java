@@ -1,5 +1,6 @@
 package org.linebyline.doclinker.judge;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +20,24 @@ final class TermWithoutCode implements Check {
 
     @Override
     public Stream<Finding> findings(Links links) {
-        return links.byId().values().stream().filter(linked -> !linked.lines().isEmpty()).flatMap(TermWithoutCode::unnamed);
+        List<Stray> strays = Stray.in(links);
+        return links.byId().values().stream().filter(linked -> !linked.lines().isEmpty())
+                .flatMap(linked -> unnamed(linked).map(term -> found(linked, term, strays)));
     }
 
-    private static Stream<Finding> unnamed(LinkedEquation linked) {
+    /** The terms of an equation that no line of its regions has. */
+    static Stream<String> unnamed(LinkedEquation linked) {
         Set<String> named = linked.lines().stream().map(LinkedLine::term).collect(Collectors.toSet());
-        return linked.equation().terms().stream().filter(term -> !named.contains(term))
-                .map(term -> new Finding(Rule.TERM_WITHOUT_CODE, place(linked.equation(), term), "no line carries out term '"
-                        + term + "' of equation '" + linked.id() + "': end the line that does with // (" + term + ")"));
+        return linked.equation().terms().stream().filter(term -> !named.contains(term));
+    }
+
+    private static Finding found(LinkedEquation linked, String term, List<Stray> strays) {
+        String mend = strays.stream().filter(stray -> stray.equation().equals(linked) && stray.means(term)).findFirst()
+                .map(stray -> stray.lines() + " of " + stray.region().path() + " " + (stray.places().size() > 1 ? "have '" : "has '")
+                        + stray.name() + "': write the same name in both")
+                .orElse("end the line that does with // (" + term + ")");
+        return new Finding(Rule.TERM_WITHOUT_CODE, place(linked.equation(), term), "no line carries out term '" + term
+                + "' of equation '" + linked.id() + "': " + mend);
     }
 
     private static Place place(Equation equation, String term) {

@@ -63,7 +63,7 @@ final class BibliographyReader {
                     + message.lines().findFirst().orElse("").strip()));
         } catch (ObjectResolutionException e) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, SourceText.of(path, text).find(e.getMessage(), 1),
-                    "not BibTeX: '" + e.getMessage() + "' is defined nowhere"));
+                    "not BibTeX: '" + e.getMessage() + "' is defined nowhere: put it in braces, or define it with @string"));
         }
         return works;
     }
@@ -76,7 +76,7 @@ final class BibliographyReader {
             Matcher entry = ENTRY.matcher(source.lines().get(line - 1));
             if (entry.lookingAt() && !keys.add(entry.group(1))) {
                 damage.add(new Damage(Rule.ID_NOT_UNIQUE, new Place(path, line, entry.start(1) + 1),
-                        "the bibliography has the key '" + entry.group(1) + "' twice"));
+                        "the bibliography has the key '" + entry.group(1) + "' twice: leave one entry out, or give it a key of its own"));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.linebyline.doclinker.read;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,6 +58,7 @@ final class ChapterBody {
         Element body = document.body();
         body.select("[data-n]").removeAttr("data-n");
         body.select("div[data-kind=stem], figure.listing").forEach(this::displayed);
+        body.select(".where").stream().filter(list -> !declares(list)).forEach(this::strayWhere);
         body.select("span[data-kind=inline]").forEach(this::inline);
         body.select("a.xref").forEach(this::crossReference);
         body.select("[data-image]").forEach(this::image);
@@ -81,6 +83,16 @@ final class ChapterBody {
         } else {
             formula(element);
         }
+    }
+
+    private static boolean declares(Element list) {
+        Element above = list.previousElementSibling();
+        return above != null && above.hasClass("equation");
+    }
+
+    private void strayWhere(Element list) {
+        damage.add(new Damage(Rule.SYMBOL_UNDECLARED, text.attributesAbove(list),
+                "this where list stands below no equation: put it right below the one whose symbols it declares"));
     }
 
     private void formula(Element element) {
@@ -133,8 +145,14 @@ final class ChapterBody {
     }
 
     private void formula(Element element, Formula formula, Place place, FormulaUse.Role role) {
-        fill(element, formulas.size());
-        formulas.add(new FormulaUse(formula, place, role));
+        if (element.hasAttr("data-asciimath")) {
+            element.removeAttr("data-asciimath");
+            damage.add(new Damage(Rule.FORMULA_INVALID, place, "this formula is AsciiMath: write it in LaTeX, "
+                    + (role == FormulaUse.Role.INLINE ? "as stem:[…]" : "below [stem#id]")));
+        } else {
+            fill(element, formulas.size());
+            formulas.add(new FormulaUse(formula, place, role));
+        }
     }
 
     private void listing(Element element) {
@@ -171,6 +189,7 @@ final class ChapterBody {
         Place place = text.find(element, target, "image:");
         try {
             Path path = files.resolve(folder, target);
+            missing(path, place);
             element.attr("data-n", String.valueOf(references.size()));
             Reference picture = new Reference(path.startsWith(layout.runs()) ? Reference.Kind.FIGURE : Reference.Kind.IMAGE,
                     layout.name(path), place);
@@ -179,6 +198,15 @@ final class ChapterBody {
         } catch (ProjectFiles.Unreadable e) {
             damage.add(new Damage(e.outside() ? Rule.MARKUP_UNSAFE : Rule.REFERENCE_BROKEN, place,
                     "cannot show '" + target + "': " + e.getMessage()));
+        }
+    }
+
+    /** What an experiment makes may come later, once one runs. */
+    private void missing(Path picture, Place place) {
+        boolean made = picture.startsWith(layout.runs());
+        if (!(made && !Files.isDirectory(layout.runs())) && !files.exists(picture)) {
+            damage.add(new Damage(Rule.REFERENCE_BROKEN, place, "there is no picture '" + layout.name(picture) + "'"
+                    + ProjectFiles.near(picture) + (made ? ": let an experiment make it" : "")));
         }
     }
 

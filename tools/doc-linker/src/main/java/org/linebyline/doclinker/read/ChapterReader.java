@@ -19,6 +19,7 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Reference;
 import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.names.Nearest;
 
 /** Reads one AsciiDoc file into a chapter; whatever is wrong with it becomes damage, never an exception. */
 final class ChapterReader {
@@ -96,7 +97,8 @@ final class ChapterReader {
         if (attribute.matches()) {
             if (experimentsRan) {
                 damage.add(new Damage(Rule.REFERENCE_BROKEN, text.find(text.chapter(), 1, "{" + attribute.group(1) + "}"),
-                        "no attribute '" + attribute.group(1) + "': does the experiment write it?"));
+                        "there is no attribute '" + attribute.group(1) + "'" + Nearest.question(attribute.group(1), text.defined())
+                                + ": let an experiment write it, or define it in the header"));
             }
         } else if (record.getSeverity().compareTo(Severity.WARN) >= 0 && !JUDGED.matcher(record.getMessage()).find()) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, place(record.getCursor(), text),

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,6 +19,8 @@ import org.linebyline.doclinker.model.Place;
 
 /** What was written of a chapter, in its own file and in those that it includes: where an element of its HTML comes from. */
 final class ChapterText {
+
+    private static final Pattern ATTRIBUTE = Pattern.compile(":([\\w-]+):");
 
     private final SourceText chapter;
     private final Map<String, SourceText> included;
@@ -38,6 +44,12 @@ final class ChapterText {
     Place title() {
         return chapter.line(1 + IntStream.range(0, chapter.lines().size())
                 .filter(line -> chapter.lines().get(line).matches("[=#] .*")).findFirst().orElse(0));
+    }
+
+    /** The attributes that its files define. */
+    Set<String> defined() {
+        return Stream.concat(Stream.of(chapter), included.values().stream()).flatMap(part -> part.lines().stream())
+                .map(ATTRIBUTE::matcher).filter(Matcher::lookingAt).map(entry -> entry.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A file of the chapter by its path from the root; the chapter's own for any other. */

@@ -68,7 +68,7 @@ final class Includes {
         }
         try {
             if (count == MOST) {
-                throw new ProjectFiles.Unreadable("a chapter has fewer than " + MOST + " includes", false);
+                throw new ProjectFiles.Unreadable("a chapter has fewer than " + MOST + " includes, so join some of the files", false);
             }
             Path path = files.resolve(folder, target);
             if (target.endsWith(".java")) {

@@ -65,7 +65,7 @@ final class JavaParser {
             List<Damage> damage = damage(path, text, problems);
             return damage.isEmpty() ? syntax(places) : broken(damage);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            Damage tooDeep = new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the Java parser gave up on this file");
+            Damage tooDeep = new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the Java parser gives up on this file: nest its code less deeply");
             return broken(List.of(tooDeep));
         }
     }

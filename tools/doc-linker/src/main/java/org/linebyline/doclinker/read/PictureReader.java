@@ -65,7 +65,7 @@ final class PictureReader {
             document.outputSettings().prettyPrint(false);
             Element svg = document.selectFirst("svg");
             if (svg == null) {
-                damage.add(new Damage(Rule.INPUT_UNREADABLE, text.line(1), "not an SVG picture: other formats are not shown"));
+                damage.add(new Damage(Rule.INPUT_UNREADABLE, text.line(1), "not an SVG picture: no other format is shown, so save it as SVG"));
                 return "";
             }
             clean(svg, text, damage);

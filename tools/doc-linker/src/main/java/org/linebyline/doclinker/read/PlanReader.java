@@ -14,9 +14,16 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.names.Nearest;
 
 /** Reads the plan of a book: its title, its parts, and their chapters in reading order. */
 final class PlanReader {
+
+    /** What a book, a part and a chapter may say, besides what each of them must. */
+    private static final List<String> OF_BOOK = List.of("title", "subtitle", "description", "authors", "license", "language",
+            "sections");
+    private static final List<String> OF_PART = List.of("title", "blurb", "chapters");
+    private static final List<String> OF_CHAPTER = List.of("title");
 
     private final Layout layout;
 
@@ -34,8 +41,9 @@ final class PlanReader {
             String text = new ProjectFiles(layout.root()).text(layout.plan());
             JsonNode root = new YAMLMapper().readTree(text);
             if (!root.path("parts").isArray()) {
-                damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the plan has no list 'parts'"));
+                damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the plan has no list 'parts': write parts: [{title: '…', chapters: [{slug: '…', title: '…'}]}]"));
             }
+            keys(root, SourceText.of(path, text), damage);
             List<Plan.Part> parts = parts(root, SourceText.of(path, text), damage);
             return new Plan(imprint(root), sections(root, SourceText.of(path, text), damage), parts,
                     parts.stream().mapToInt(part -> part.chapters().size()).sum());
@@ -46,6 +54,25 @@ final class PlanReader {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the plan: " + e.getMessage()));
         }
         return Plan.NONE;
+    }
+
+    /** A plan may say more than is read here; what is nearly a key that it lacks is misspelled. */
+    private static void keys(JsonNode root, SourceText text, List<Damage> damage) {
+        misspelled(root, OF_BOOK, text, damage);
+        for (JsonNode part : root.path("parts")) {
+            misspelled(part, OF_PART, text, damage);
+            part.path("chapters").forEach(chapter -> misspelled(chapter, OF_CHAPTER, text, damage));
+        }
+    }
+
+    private static void misspelled(JsonNode node, List<String> keys, SourceText text, List<Damage> damage) {
+        List<String> lacking = keys.stream().filter(key -> !node.has(key)).toList();
+        node.fieldNames().forEachRemaining(name -> {
+            if (!keys.contains(name)) {
+                Nearest.of(name, lacking).ifPresent(key -> damage.add(new Damage(Rule.INPUT_UNREADABLE, text.find(name + ":", 1),
+                        "the plan has no key '" + name + "' here: write " + key)));
+            }
+        });
     }
 
     private static Place place(String path, JsonLocation at) {
@@ -80,11 +107,11 @@ final class PlanReader {
                 String slug = chapter.path("slug").asText("");
                 if (slug.isEmpty()) {
                     damage.add(new Damage(Rule.INPUT_UNREADABLE, text.find(chapter.path("title").asText("chapters"), 1),
-                            "the plan has a chapter without slug, the name of its file"));
+                            "the plan has a chapter without a name: write slug: 'name-of-its-file'"));
                 } else if (slugs.add(slug)) {
                     entries.add(new Plan.Entry(slugs.size(), slug, chapter.path("title").asText(slug)));
                 } else {
-                    damage.add(new Damage(Rule.ID_NOT_UNIQUE, second(text, slug), "the plan names chapter '" + slug + "' twice"));
+                    damage.add(new Damage(Rule.ID_NOT_UNIQUE, second(text, slug), "the plan names chapter '" + slug + "' twice: leave one out"));
                 }
             }
             parts.add(new Plan.Part(part.path("title").asText(""), part.path("blurb").asText(""), List.copyOf(entries)));

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.linebyline.doclinker.names.Nearest;
+
 /** Opens files of the project and of nowhere else: neither {@code ../}, nor an absolute path, nor a link leads out. */
 class ProjectFiles {
 
@@ -60,7 +62,7 @@ class ProjectFiles {
                 throw new Unreadable("the file is a link that leads out of the project", true);
             }
             if (!Files.isRegularFile(path)) {
-                throw new Unreadable(Files.exists(path) ? "it is not a file" : "there is no such file", false);
+                throw new Unreadable(Files.exists(path) ? "it is not a file" : "there is no such file" + near(path), false);
             }
             if (Files.size(path) > LARGEST) {
                 throw new Unreadable("the file is larger than " + (LARGEST >> 20) + " MB", false);
@@ -72,6 +74,15 @@ class ProjectFiles {
             throw new Unreadable("the file is not UTF-8: save it in that encoding", false);
         } catch (IOException e) {
             throw new Unreadable("the file cannot be read: " + e.getClass().getSimpleName(), false);
+        }
+    }
+
+    /** Asks for the file that is called nearly so, of those beside a missing one. */
+    static String near(Path missing) {
+        try (Stream<Path> beside = Files.list(missing.getParent())) {
+            return Nearest.question(missing.getFileName().toString(), beside.map(file -> file.getFileName().toString()).toList());
+        } catch (IOException e) {
+            return "";
         }
     }
 

@@ -102,10 +102,10 @@ final class TagScanner {
 
     private String mismatch(String tag, boolean opened) {
         if (open.isEmpty()) {
-            return "end::" + tag + "[] closes nothing: no // tag::" + tag + "[] is open above it";
+            return "end::" + tag + "[] closes nothing: no // tag::" + tag + "[] is open above it; write one where its region begins, or take this out";
         }
         String last = open.peek().tag();
-        return opened ? "end::" + tag + "[] crosses '" + last + "', which opened later and is still open"
+        return opened ? "end::" + tag + "[] crosses '" + last + "', which opened later: write // end::" + last + "[] above it"
                 : "end::" + tag + "[] closes nothing, and '" + last + "' is open: write // end::" + last + "[], or rename both";
     }
 

@@ -3,6 +3,7 @@ package org.linebyline.doclinker.weave;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ public final class SiteWeaver {
     private final Links links;
     private final Theme theme;
     private final String pdf;
+    private final Map<String, Chapter> chapters = new HashMap<>();
 
     /**
      * A weaver.
@@ -28,6 +30,7 @@ public final class SiteWeaver {
         this.links = links;
         this.theme = theme;
         this.pdf = pdf;
+        links.book().chapters().forEach(chapter -> chapters.putIfAbsent(chapter.slug(), chapter));
     }
 
     record PageView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description, int number,
@@ -117,8 +120,7 @@ public final class SiteWeaver {
     }
 
     private EntryView entry(Plan.Entry entry, String current) {
-        Chapter written = links.book().chapters().stream().filter(chapter -> chapter.slug().equals(entry.slug()))
-                .findFirst().orElse(null);
+        Chapter written = chapters.get(entry.slug());
         return written == null
                 ? new EntryView(entry.number(), entry.title(), "", "", true, false)
                 : new EntryView(entry.number(), written.title(), written.description(), entry.slug() + ".html", false,

@@ -61,12 +61,12 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
   end
 
   def convert_stem node
-    %(<div class="formula display" data-kind="stem" id="#{quote node.id}" data-role="#{quote node.role}" data-source="#{quote node.attr('source')}">#{node.content}</div>)
+    %(<div class="formula display" data-kind="stem" id="#{quote node.id}" data-role="#{quote node.role}" data-source="#{quote node.attr('source')}"#{asciimath node.style == 'asciimath'}>#{node.content}</div>)
   end
 
   def convert_inline_quoted node
     return super unless node.type == :latexmath || node.type == :asciimath
-    %(<span class="formula" data-kind="inline"#{place_of node.parent}>#{node.text}</span>)
+    %(<span class="formula" data-kind="inline"#{place_of node.parent}#{asciimath node.type == :asciimath}>#{node.text}</span>)
   end
 
   def convert_listing node
@@ -91,6 +91,10 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
   end
 
   private
+
+  def asciimath it
+    it ? ' data-asciimath="true"' : ''
+  end
 
   def place_of block
     at = block.respond_to?(:source_location) ? block.source_location : nil

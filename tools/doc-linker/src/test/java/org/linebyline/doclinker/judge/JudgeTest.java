@@ -244,12 +244,12 @@ class JudgeTest {
     }
 
     @Test
-    void aLineNamesWhatTheInnermostRegionAroundItHas() {
+    void aLineOfARegionInsideAnotherIsNotReportedAgain() {
         project.replace(JAVA, "        return sum;", "        // tag::length[]\n        sum += 0; // (n)\n"
                 + "        // end::length[]\n        return sum;");
         project.write(CHAPTER, project.text(CHAPTER) + "\n[stem#length]\n++++\n\\term{n}{1}\n++++\n\n"
                 + "[source,java]\n----\ninclude::{code}/Dot.java[tag=length]\n----\n");
-        assertEquals(List.of(), project.findings());
+        assertEquals(List.of(JAVA + ":14:12 [tag-malformed]"), project.places());
     }
 
     @Test

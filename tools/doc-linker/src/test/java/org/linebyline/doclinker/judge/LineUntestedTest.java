@@ -88,15 +88,6 @@ class LineUntestedTest {
     }
 
     @Test
-    void whatLoadingAClassExecutesIsTestedByWhoeverLoadsIt() {
-        project.replace(JAVA, "    static double dot", "    static final double[] NONE = {}, ALL = java.util.stream.DoubleStream.of(1)\n"
-                + "            .map(x -> 2 * x)\n            .toArray();\n\n    static double dot");
-        SortedMap<Integer, SortedSet<String>> tests = executed(14, 15, 16, 18);
-        List.of(9, 10, 11).forEach(line -> tests.put(line, new TreeSet<>(List.of("DotTest"))));
-        assertEquals(List.of(JAVA + ":10:13"), untested(tests));
-    }
-
-    @Test
     void aFileThatChangedSinceIsNotJudged() {
         assertEquals(List.of(), places(new Evidence.Recorded(new TreeMap<>(Map.of("Other.java", new Evidence.Coverage(executed(1)))))));
     }
