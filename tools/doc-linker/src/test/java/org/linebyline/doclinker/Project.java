@@ -16,6 +16,7 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.read.BookReader;
+import org.linebyline.doclinker.read.Readings;
 
 /** A small book in a folder of its own: the good sample, and what a test makes of it. Its formulas are not typeset. */
 public record Project(Path root) {
@@ -79,8 +80,13 @@ public record Project(Path root) {
     }
 
     public Book book() {
+        return book(new Readings());
+    }
+
+    /** What has not changed since an earlier reading is not read again. */
+    public Book book(Readings readings) {
         try {
-            return BookReader.read(layout());
+            return BookReader.read(layout(), readings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

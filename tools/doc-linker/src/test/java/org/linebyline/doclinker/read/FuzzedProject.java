@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.Project;
 import org.linebyline.doclinker.model.Damage;
@@ -37,14 +40,19 @@ record FuzzedProject(Project project) {
 
     /** Each damage must say something, at a place that its file has. */
     void check(List<Damage> damage) {
-        damage.forEach(one -> {
-            claim(!one.message().isBlank() && one.message().length() < 2_000, "a finding has a message that can be read: " + one);
-            check(one.place());
-        });
+        damage.forEach(one -> claim(!one.message().isBlank() && one.message().length() < 2_000,
+                "a finding has a message that can be read: " + one));
+        checkPlaces(damage.stream().map(Damage::place));
     }
 
-    void check(Place place) {
-        List<String> lines = List.of(project.text(place.path()).split("\r\n|\r|\n", -1));
+    /** Each place must be one that its file has. */
+    void checkPlaces(Stream<Place> places) {
+        Map<String, List<String>> lines = new HashMap<>();
+        places.forEach(place -> check(place, lines.computeIfAbsent(place.path(),
+                path -> List.of(project.text(path).split("\r\n|\r|\n", -1)))));
+    }
+
+    private static void check(Place place, List<String> lines) {
         claim(place.line() >= 1 && place.line() <= lines.size(), "the file has the line of " + place);
         claim(place.column() >= 1 && place.column() <= lines.get(place.line() - 1).length() + 1, "the line has the column of " + place);
     }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 import org.linebyline.doclinker.Project;
 import org.linebyline.doclinker.model.Lines;
+import org.linebyline.doclinker.model.Marker;
+import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.SourceFile;
 
 /** Whatever is in a Java file, its regions, statements and markers lie in it. */
@@ -21,12 +23,11 @@ public final class JavaFuzz {
         Path path = FUZZED.write(Project.JAVA, input);
         SourceFile file = READER.read(path, new ProjectFiles(FUZZED.layout().root()));
         FUZZED.check(file.damage());
-        file.markers().forEach(marker -> FUZZED.check(marker.place()));
+        FUZZED.checkPlaces(file.markers().stream().map(Marker::place));
+        FUZZED.checkPlaces(file.regions().stream().map(Region::place));
         file.statements().forEach(statement -> inside(file, statement.lines()));
-        file.regions().forEach(region -> {
-            FUZZED.check(region.place());
-            claim(region.lines().to() <= file.lines().size(), "the region ends in the file: " + region);
-        });
+        file.regions().forEach(region ->
+                claim(region.lines().to() <= file.lines().size(), "the region ends in the file: " + region));
     }
 
     private static void inside(SourceFile file, Lines lines) {

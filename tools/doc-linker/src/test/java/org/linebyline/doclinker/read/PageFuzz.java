@@ -8,8 +8,10 @@ import java.util.Map;
 
 import org.linebyline.doclinker.Harmless;
 import org.linebyline.doclinker.Project;
+import org.linebyline.doclinker.model.FormulaUse;
 import org.linebyline.doclinker.model.Listing;
 import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Reference;
 
 /** Whatever HTML a chapter is converted to, what is kept of it neither acts nor loads. */
 public final class PageFuzz {
@@ -29,7 +31,7 @@ public final class PageFuzz {
         String html = body.read(new String(input, StandardCharsets.UTF_8));
         claim(Harmless.violations(html).isEmpty(), "nothing acts or loads: " + Harmless.violations(html) + " in " + html);
         FUZZED.check(body.damage());
-        body.formulas().forEach(use -> FUZZED.check(use.place()));
-        body.references().forEach(reference -> FUZZED.check(reference.place()));
+        FUZZED.checkPlaces(body.formulas().stream().map(FormulaUse::place));
+        FUZZED.checkPlaces(body.references().stream().map(Reference::place));
     }
 }
