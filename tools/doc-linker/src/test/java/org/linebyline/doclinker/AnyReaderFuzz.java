@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.linebyline.doclinker.read.BibliographyFuzz;
-import org.linebyline.doclinker.read.JavaFuzz;
-import org.linebyline.doclinker.read.PageFuzz;
+import org.linebyline.doclinker.read.code.JavaFuzz;
+import org.linebyline.doclinker.read.chapter.PageFuzz;
 import org.linebyline.doclinker.read.PictureFuzz;
 import org.linebyline.doclinker.read.PlanFuzz;
 import org.linebyline.doclinker.typeset.FormulaFuzz;

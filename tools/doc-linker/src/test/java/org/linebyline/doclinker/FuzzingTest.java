@@ -18,7 +18,7 @@ import com.code_intelligence.jazzer.sanitizers.Constants;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.linebyline.doclinker.read.ChapterFuzz;
+import org.linebyline.doclinker.read.chapter.ChapterFuzz;
 
 /**
  * Lets Jazzer, a fuzzer that is guided by coverage, make up input for the readers. In every build it makes so many inputs from

@@ -22,6 +22,8 @@ import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 import org.linebyline.doclinker.model.Work;
+import org.linebyline.doclinker.read.evidence.MutationReader;
+import org.linebyline.doclinker.read.files.ProjectFiles;
 
 /** Reads a whole project. */
 public final class BookReader {

@@ -22,6 +22,7 @@ import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.ProjectPart;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.names.Nearest;
+import org.linebyline.doclinker.read.files.ProjectFiles;
 
 /** Reads where a project keeps its parts: {@value Layout#FILE} in its root, and convention for what that does not say. */
 public final class LayoutReader {

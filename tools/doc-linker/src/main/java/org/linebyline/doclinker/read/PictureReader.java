@@ -21,6 +21,8 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Reference;
 import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.read.files.ProjectFiles;
+import org.linebyline.doclinker.read.files.SourceText;
 
 /** Reads the SVG pictures that chapters show. What could act or load is taken out and noted. */
 final class PictureReader {

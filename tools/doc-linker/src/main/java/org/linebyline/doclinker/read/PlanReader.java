@@ -15,6 +15,8 @@ import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.names.Nearest;
+import org.linebyline.doclinker.read.files.ProjectFiles;
+import org.linebyline.doclinker.read.files.SourceText;
 
 /** Reads the plan of a book: its title, its parts, and their chapters in reading order. */
 final class PlanReader {

@@ -12,6 +12,11 @@ import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.SourceFile;
+import org.linebyline.doclinker.read.chapter.ChapterReader;
+import org.linebyline.doclinker.read.code.JavaReader;
+import org.linebyline.doclinker.read.evidence.CoverageReader;
+import org.linebyline.doclinker.read.files.FileReadings;
+import org.linebyline.doclinker.read.files.Snapshot;
 
 /** What was read of a project: who keeps it and reads again reads only what has changed since. For one thread at a time. */
 public final class Readings {

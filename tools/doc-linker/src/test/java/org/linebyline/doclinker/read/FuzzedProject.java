@@ -16,9 +16,9 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
 
 /** The good sample in a folder of this process, one of whose files a fuzzer writes over and over. */
-record FuzzedProject(Project project) {
+public record FuzzedProject(Project project) {
 
-    static FuzzedProject create() {
+    public static FuzzedProject create() {
         try {
             Path folder = Files.createTempDirectory("fuzzed");
             folder.toFile().deleteOnExit();
@@ -28,25 +28,25 @@ record FuzzedProject(Project project) {
         }
     }
 
-    Layout layout() {
+    public Layout layout() {
         return project.layout();
     }
 
     /** Writes what the fuzzer made up; bytes that are not UTF-8 become the sign that stands for them. */
-    Path write(String path, byte[] input) {
+    public Path write(String path, byte[] input) {
         project.write(path, new String(input, StandardCharsets.UTF_8));
         return project.root().resolve(path);
     }
 
     /** Each damage must say something, at a place that its file has. */
-    void check(List<Damage> damage) {
+    public void check(List<Damage> damage) {
         damage.forEach(one -> claim(!one.message().isBlank() && one.message().length() < 2_000,
                 "a finding has a message that can be read: " + one));
         checkPlaces(damage.stream().map(Damage::place));
     }
 
     /** Each place must be one that its file has. */
-    void checkPlaces(Stream<Place> places) {
+    public void checkPlaces(Stream<Place> places) {
         Map<String, List<String>> lines = new HashMap<>();
         places.forEach(place -> check(place, lines.computeIfAbsent(place.path(),
                 path -> List.of(project.text(path).split("\r\n|\r|\n", -1)))));
@@ -57,7 +57,7 @@ record FuzzedProject(Project project) {
         claim(place.column() >= 1 && place.column() <= lines.get(place.line() - 1).length() + 1, "the line has the column of " + place);
     }
 
-    static void claim(boolean holds, String claim) {
+    public static void claim(boolean holds, String claim) {
         if (!holds) {
             throw new AssertionError(claim);
         }

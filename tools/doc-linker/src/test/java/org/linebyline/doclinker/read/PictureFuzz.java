@@ -5,6 +5,7 @@ import static org.linebyline.doclinker.read.FuzzedProject.claim;
 
 import org.linebyline.doclinker.Harmless;
 import org.linebyline.doclinker.Project;
+import org.linebyline.doclinker.read.files.ProjectFiles;
 
 /** Whatever is in a picture, what is kept of it neither acts nor loads, not even in a page's HTML. */
 public final class PictureFuzz {

@@ -21,6 +21,7 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Reference;
 import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.read.files.ProjectFiles;
 
 class PictureReaderTest {
 

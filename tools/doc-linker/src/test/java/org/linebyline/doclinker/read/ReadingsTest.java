@@ -17,6 +17,9 @@ import org.linebyline.doclinker.Project;
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.read.chapter.ChapterReader;
+import org.linebyline.doclinker.read.files.FileReadings;
+import org.linebyline.doclinker.read.files.ProjectFiles;
 
 /** Each change is seen: who reads with a memory reads what one without would, and something else than before. */
 class ReadingsTest {

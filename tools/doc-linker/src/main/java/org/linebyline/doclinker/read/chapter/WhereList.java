@@ -1,0 +1,62 @@
+package org.linebyline.doclinker.read.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Symbol;
+
+/** The list right after an equation, whose entries declare its symbols: {@code stem:[x \in \mathbb{R}^n]:: meaning (`name`)}. */
+final class WhereList {
+
+    private static final Pattern RELATION = Pattern.compile(
+            "[=<>:]|\\\\(?:in|ni|subseteq|subset|geq?|leq?|to|colon|sim|equiv|approx|neq?|mapsto)(?![A-Za-z])");
+    private static final Pattern ARGUMENTS = Pattern.compile("\\([^()]*\\)");
+    /** A letter, Latin or by its name, with its subscript; a command with an argument is none. */
+    private static final Pattern LETTER = Pattern.compile("\\s*(?:([A-Za-z])|\\\\(?![lcdv]?dots)([A-Za-z]+)(?!\\s*[A-Za-z{\\\\]))"
+            + "(?:_(?:([A-Za-z0-9])|\\{([A-Za-z0-9]+)\\}))?(?![A-Za-z]).*");
+    private static final Pattern JAVA_NAME = Pattern.compile("[A-Za-z]\\w*");
+
+    private WhereList() {
+    }
+
+    /** The symbols that the list after an equation declares, one for each of its terms; none where no such list follows. */
+    static List<Symbol> after(Element equation, ChapterText text) {
+        Element list = equation.nextElementSibling();
+        return list == null || !list.hasClass("where") ? List.of()
+                : list.select("dl > dt").stream().map(entry -> symbol(entry, text)).toList();
+    }
+
+    private static Symbol symbol(Element entry, ChapterText text) {
+        Element formula = entry.selectFirst("span[data-kind=inline]");
+        String latex = formula == null ? "" : formula.wholeText();
+        Element meaning = entry.nextElementSiblings().select("dd").first();
+        Place place = text.find(entry, formula == null ? entry.wholeText() : "stem:[" + latex.replace("]", "\\]"));
+        List<Symbol.JavaName> java = meaning == null ? List.of() : meaning.select("code").eachText().stream()
+                .filter(JAVA_NAME.asMatchPredicate()).map(name -> new Symbol.JavaName(name, text.after(place, "`" + name + "`"))).toList();
+        return new Symbol(letters(latex), java, place);
+    }
+
+    /** The letters before the relation, each without its subscript and, where that is short, with it. */
+    private static List<String> letters(String latex) {
+        List<String> letters = new ArrayList<>();
+        String declared = ARGUMENTS.matcher(RELATION.split(latex, 2)[0]).replaceAll("");
+        for (String part : declared.split(",")) {
+            Matcher letter = LETTER.matcher(part);
+            if (letter.matches()) {
+                String name = present(letter.group(1), letter.group(2));
+                String subscript = present(letter.group(3), letter.group(4));
+                letters.add(name);
+                letters.add(subscript.isEmpty() ? name : name + "_" + subscript);
+            }
+        }
+        return letters;
+    }
+
+    private static String present(String one, String other) {
+        return one != null ? one : other != null ? other : "";
+    }
+}

@@ -1,0 +1,2 @@
+/** Java to source files: words, tags, regions, and what executes. */
+package org.linebyline.doclinker.read.code;

@@ -1,0 +1,2 @@
+/** Recorded tests and mutants to evidence. */
+package org.linebyline.doclinker.read.evidence;

@@ -1,0 +1,120 @@
+package org.linebyline.doclinker.read.chapter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.doclinker.Project.CHAPTER;
+import static org.linebyline.doclinker.Project.JAVA;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.Project;
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.FormulaUse;
+import org.linebyline.doclinker.model.Listing;
+import org.linebyline.doclinker.model.Place;
+
+class ChapterReaderTest {
+
+    @TempDir
+    Path folder;
+
+    private Project project;
+
+    @BeforeEach
+    void copyTheGoodSample() {
+        project = Project.good(folder);
+    }
+
+    @Test
+    void theHeaderTellsTitleDescriptionAndPrerequisites() {
+        project.replace(CHAPTER, "\n\nMultiply", "\n:description: One sentence.\n:needs: one, two ,three\n\nMultiply");
+        Chapter chapter = chapter();
+        assertEquals("dot", chapter.slug());
+        assertEquals("The dot product", chapter.title());
+        assertEquals("One sentence.", chapter.description());
+        assertEquals(List.of("one", "two", "three"), chapter.needs());
+    }
+
+    @Test
+    void anEquationHasItsTermsItsSourceAndItsPlace() {
+        project.replace(CHAPTER, "[stem#dot-product]", "[.wide]\n[stem#dot-product,source=\"strang2016, sec. 1.2\"]");
+        project.replace(CHAPTER, "a \\cdot b =", "\\term {dot}{a \\cdot b} = \\term{products}{0} +");
+        assertEquals(List.of("dot", "products"), chapter().equations().get(0).terms());
+        assertEquals("strang2016, sec. 1.2", chapter().equations().get(0).source());
+        assertEquals(new Place(CHAPTER, 5, 1), chapter().equations().get(0).place());
+    }
+
+    @Test
+    void aFormulaHasARoleAndBeginsWhereItsLatexDoes() {
+        project.replace(CHAPTER, "Multiply and add.", "An stem:[a], stem:[a] and\nstem:[a[1\\]]. Again stem:[a].");
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[stem.step.wide]\n++++\n  a\n++++\n\n[stem]\n++++\na\n++++\n");
+        assertEquals(List.of("EQUATION 8:1", "STEP 21:3", "UNLABELLED 26:1", "INLINE 3:10", "INLINE 3:20", "INLINE 4:7",
+                "INLINE 4:27", "INLINE 12:7"), chapter().formulas().stream().map(ChapterReaderTest::roleAndPlace).toList());
+        assertEquals("a[1]", chapter().formulas().get(5).formula().latex());
+    }
+
+    @Test
+    void aListingKnowsTheRegionsThatItShows() {
+        project.replace(CHAPTER, "[source,java]", ".A title\n[source,java]");
+        assertEquals(List.of(new Listing(new Place(CHAPTER, 14, 1), "dot-product",
+                List.of(new Listing.Pull(new Place(CHAPTER, 16, 26), JAVA, "dot-product")), false)), chapter().listings());
+    }
+
+    @Test
+    void anAnchorStandsWhereItIsWritten() {
+        project.write(CHAPTER, project.text(CHAPTER)
+                + "\n[.goals]\n[#length]\n== Length\n\nA [[point]]point.\n\n[.pitfalls]\n== From a title\n\nText.\n");
+        assertEquals(List.of("length 19:2", "from-a-title 25:1", "point 22:4"), chapter().anchors().stream()
+                .map(anchor -> anchor.id() + " " + anchor.place().line() + ":" + anchor.place().column()).sorted(
+                        java.util.Comparator.comparing((String text) -> text.endsWith("4"))).toList());
+    }
+
+    @Test
+    void whatAsciidoctorSaysOfAnIncludedFileIsReportedThere() {
+        project.write("book/chapters/part.txt", "Text.\n\n====\nnever closed\n");
+        project.replace(CHAPTER, "Multiply and add.\n", "Multiply.\n\ninclude::part.txt[]\n");
+        assertEquals("book/chapters/part.txt:3:1", chapter().damage().get(0).place().toString());
+    }
+
+    @Test
+    void theHtmlSaysNothingOfWhereItCameFrom() {
+        project.replace(CHAPTER, "Multiply and add.", "Multiply and <<dot>>.\n\n* one\n\n== Section\n\nText.");
+        String html = chapter().html();
+        assertFalse(html.contains("data-line") || html.contains("data-file"), html);
+        assertTrue(html.contains("data-n=\"0\""), html);
+    }
+
+    @Test
+    void aChapterCannotClaimAnEntryThatIsNotItsOwn() {
+        project.replace(CHAPTER, "Multiply and add.", "Multiply +++<span class=\"formula\" data-n=\"99\">x</span>+++ and add.");
+        assertFalse(chapter().html().contains("99"), chapter().html());
+    }
+
+    @Test
+    void oneChapterDoesNotAnswerForAnother() {
+        project.write("book/chapters/a.adoc", "Text without a title.\n\n== A\n\ninclude::nowhere.txt[]\n\n{missing}\n\n====\nnever closed\n");
+        assertEquals(List.of(), project.book().chapters().get(1).damage());
+        assertEquals("dot", project.book().chapters().get(1).slug());
+    }
+
+    @Test
+    void oneProjectDoesNotAnswerForAnother(@TempDir Path second) {
+        Project other = Project.good(second).replace(CHAPTER, "Multiply and add.", "include::nowhere.txt[]");
+        assertEquals(1, other.book().chapters().get(0).damage().size());
+        assertEquals(List.of(), chapter().damage());
+        assertEquals(1, other.book().chapters().get(0).damage().size());
+    }
+
+    private Chapter chapter() {
+        return project.book().chapters().get(0);
+    }
+
+    private static String roleAndPlace(FormulaUse use) {
+        return use.role() + " " + use.place().line() + ":" + use.place().column();
+    }
+}
