@@ -30,17 +30,18 @@ final class Book {
         return folder("book.screens");
     }
 
-    /** The pages of the chapters and the index, by file name. */
+    /** Every page, by its path from the site's folder: the index, the chapters, the rules. */
     static List<String> pages() {
-        try (Stream<Path> files = Files.list(site())) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".html")).sorted().toList();
+        try (Stream<Path> files = Files.walk(site())) {
+            return files.map(file -> site().relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".html")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static List<String> chapterPages() {
-        return pages().stream().filter(page -> !page.equals("index.html")).toList();
+        return pages().stream().filter(page -> !page.equals("index.html") && !page.startsWith("rules/")).toList();
     }
 
     /** A region of code: its file and its lines. */

@@ -85,7 +85,7 @@ class MarkupIT {
     void everyLineLeadsToTheEquationAndTheTermThatItNames() {
         PAGES.values().forEach(page -> page.lines().forEach(line -> {
             assertEquals(line.equation(), line.link().getFragment());
-            Page target = PAGES.get(Path.of(line.link().getPath()).getFileName().toString());
+            Page target = PAGES.get(name(line.link()));
             assertTrue(line.term().isEmpty() || target.terms().contains(line.equation() + " " + line.term()), line.toString());
         }));
     }
@@ -118,6 +118,10 @@ class MarkupIT {
         PAGES.forEach((name, page) -> assertEquals(List.of(), page.mute(), name));
     }
 
+    private static String name(URI link) {
+        return Book.site().toUri().relativize(link).getPath();
+    }
+
     private static boolean resolves(URI link) {
         if (!"file".equals(link.getScheme())) {
             return true;
@@ -125,6 +129,6 @@ class MarkupIT {
         if (!Files.isRegularFile(Path.of(link.getPath()))) {
             return false;
         }
-        return link.getFragment() == null || PAGES.get(Path.of(link.getPath()).getFileName().toString()).ids().contains(link.getFragment());
+        return link.getFragment() == null || PAGES.get(name(link)).ids().contains(link.getFragment());
     }
 }

@@ -51,11 +51,11 @@ class PagesIT {
         for (boolean dark : new boolean[] {false, true}) {
             browser.dark(dark);
             browser.desktop();
-            browser.picture(page.replace(".html", dark ? "-dark" : "-light"));
+            browser.picture(page.replace("/", "-").replace(".html", dark ? "-dark" : "-light"));
             assertEquals(List.of(), browser.words(Contrast.SCRIPT, false), dark ? "dark" : "light");
             assertEquals(List.of(), browser.words(Contrast.SCRIPT, true), dark ? "dark, lit" : "light, lit");
             browser.phone();
-            browser.picture(page.replace(".html", dark ? "-phone-dark" : "-phone-light"));
+            browser.picture(page.replace("/", "-").replace(".html", dark ? "-phone-dark" : "-phone-light"));
         }
         browser.dark(false);
         List<String> wide = browser.words("""

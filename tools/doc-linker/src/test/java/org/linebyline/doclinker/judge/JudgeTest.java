@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linebyline.doclinker.Project.CHAPTER;
 import static org.linebyline.doclinker.Project.JAVA;
 
@@ -189,6 +190,33 @@ class JudgeTest {
         assertEquals(List.of(), project.findings());
         project.replace(JAVA, "        return sum;", "        sum += 0;\n        return sum;");
         assertEquals(List.of(JAVA + ":8:8 [region-too-coarse]"), project.places());
+    }
+
+    @Test
+    void linesThatAgreeOnANameOfNothingMakeOneFindingAtTheFirst() {
+        project.replace(JAVA, "double sum = 0;", "double sum = 0; // (total)").replace(JAVA, "return sum;", "return sum; // (total)");
+        assertEquals(List.of(JAVA + ":10:29 [region-without-equation]"), project.places());
+        assertTrue(project.findings().get(0).contains("// (total), in lines 10 and 14, names neither"), project.findings().get(0));
+    }
+
+    @Test
+    void linesThatAgreeOnANameAreRightAndTheFormulaIsWrong() {
+        project.replace(CHAPTER, "\\term{products}", "\\term{prodcuts}");
+        project.replace(JAVA, "return sum;", "return sum; // (products)");
+        assertEquals(List.of(CHAPTER + ":7:28 [term-without-code]"), project.places());
+    }
+
+    @Test
+    void ofOneLineAndOneTermBothAreTold() {
+        project.replace(CHAPTER, "\\term{products}", "\\term{prodcuts}");
+        assertEquals(List.of(CHAPTER + ":7:28 [term-without-code]", JAVA + ":12:37 [region-without-equation]"), project.places());
+    }
+
+    @Test
+    void aMisspelledNameDoesNotMakeItsLongRegionTooCoarseToo() {
+        project.replace(JAVA, "double sum = 0;", "double sum = 0; // (a)").replace(JAVA, "i++) {", "i++) { // (a)");
+        project.replace(JAVA, "        return sum;", "        sum += 0; // (b)\n".repeat(6) + "        return sum; // (aaa)");
+        assertEquals(List.of(JAVA + ":20:25 [region-without-equation]"), project.places());
     }
 
     @Test

@@ -27,6 +27,19 @@ class NearestTest {
     }
 
     @Test
+    void aNearNameSharesALetter() {
+        assertEquals("", Nearest.question("cm", List.of("a")));
+        assertEquals(" (did you mean 'b'?)", Nearest.question("bb", List.of("b")));
+    }
+
+    @Test
+    void whereNoNameIsNearTheFewThereAreAreTold() {
+        assertEquals(" (did you mean 'b'?)", Nearest.among("bb", List.of("a", "b")));
+        assertEquals(", which has a, b", Nearest.among("total", List.of("a", "b")));
+        assertEquals(", which has none", Nearest.among("total", List.of()));
+    }
+
+    @Test
     void nothingIsNearToNothing() {
         assertEquals("", Nearest.question("abc", List.of()));
     }

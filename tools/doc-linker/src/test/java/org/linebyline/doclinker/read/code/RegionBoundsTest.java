@@ -83,7 +83,7 @@ class RegionBoundsTest {
                 damage(moved("    // end::twice[]", 1)));
         assertEquals(List.of("19:8 region 'sum' ends with a blank line: move // end::sum[] below line 17"), damage(moved("  "
                 + "  // end::sum[]", 1)));
-        assertEquals(List.of("20:8 end::sum[] crosses 'twice', which opened later and is still open"), damage(moved("    //"
+        assertEquals(List.of("20:8 end::sum[] crosses 'twice', which opened later: write // end::twice[] above it"), damage(moved("    //"
                 + " end::sum[]", 2)));
     }
 
