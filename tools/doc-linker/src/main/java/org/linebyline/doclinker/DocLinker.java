@@ -1,9 +1,7 @@
 package org.linebyline.doclinker;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Timing;
+import org.linebyline.doclinker.output.WholeFile;
 import org.linebyline.doclinker.read.BookReader;
 import org.linebyline.doclinker.read.LayoutReader;
 import org.linebyline.doclinker.report.Reports;
@@ -75,14 +74,10 @@ public final class DocLinker {
         Stopwatch watch = new Stopwatch();
         Map<String, String> reports = Map.of("trace.json", verdict.trace().json(),
                 "trace.schema.json", Trace.schema());
-        Path pdf = layout.pdf();
-        Path draft = pdf.resolveSibling("." + pdf.getFileName() + "-draft-" + ProcessHandle.current().pid());
-        try {
-            watch.time("PDF", () -> new BookWeaver(verdict.links(), theme).weave(draft));
+        try (WholeFile pdf = WholeFile.at(layout.pdf())) {
+            watch.time("PDF", () -> new BookWeaver(verdict.links(), theme).weave(pdf.draft()));
             watch.time("site", () -> new SiteWeaver(verdict.links(), theme, address(layout)).weave(layout.site(), reports));
-            Files.move(draft, pdf, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+            pdf.publish();
         }
         return watch.timings();
     }

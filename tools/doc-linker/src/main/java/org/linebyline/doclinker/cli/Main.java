@@ -3,6 +3,7 @@ package org.linebyline.doclinker.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.linebyline.doclinker.report.Complaint;
 import org.linebyline.doclinker.report.ToolVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,10 +33,16 @@ public final class Main {
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine program = new CommandLine(new Main()).setOut(out).setErr(err);
         program.getCommandSpec().version("doc-linker " + ToolVersion.get());
-        program.setExecutionExceptionHandler((problem, command, parsed) -> {
-            err.println("doc-linker: " + (problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage()));
-            return UNUSABLE;
-        });
-        return args.length == 0 ? program.execute("--help") : program.execute(args);
+        program.setExecutionExceptionHandler((problem, command, parsed) -> complain(err, problem));
+        try {
+            return args.length == 0 ? program.execute("--help") : program.execute(args);
+        } catch (Error e) {
+            return complain(err, e);
+        }
+    }
+
+    private static int complain(PrintWriter err, Throwable problem) {
+        err.println("doc-linker: " + Complaint.about(problem));
+        return UNUSABLE;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.linebyline.doclinker.DocLinker;
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.Unusable;
 import picocli.CommandLine.Option;
 
 /** The project that a command works on. */
@@ -16,14 +17,14 @@ final class ProjectOption {
 
     Layout layout() {
         if (project != null && !Files.isDirectory(project)) {
-            throw new IllegalStateException("there is no folder " + project);
+            throw new Unusable("there is no folder " + project);
         }
         return DocLinker.layout(project == null ? nearest() : project);
     }
 
     private static Path nearest() {
         Path here = Path.of("").toAbsolutePath();
-        return DocLinker.root(here).orElseThrow(() -> new IllegalStateException("neither " + Layout.FILE + " nor book/chapters in "
+        return DocLinker.root(here).orElseThrow(() -> new Unusable("neither " + Layout.FILE + " nor book/chapters in "
                 + here + " or above: go to a project, or name one with --project"));
     }
 }

@@ -11,6 +11,7 @@ import org.linebyline.doclinker.DocLinker;
 import org.linebyline.doclinker.Verdict;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.report.Complaint;
 import org.linebyline.doclinker.report.Console;
 
 /** A goal that judges a book first. */
@@ -33,8 +34,8 @@ abstract class BookMojo extends AbstractMojo {
             getLog().info("doc-linker is skipped");
             return;
         }
-        Layout layout = DocLinker.layout(root == null ? DocLinker.root(basedir.toPath()).orElse(basedir.toPath()) : root.toPath());
         try {
+            Layout layout = DocLinker.layout(root == null ? DocLinker.root(basedir.toPath()).orElse(basedir.toPath()) : root.toPath());
             Verdict verdict = DocLinker.check(layout);
             verdict.findings().forEach((Finding finding) -> getLog().error(finding.toString()));
             if (verdict.broken()) {
@@ -43,8 +44,8 @@ abstract class BookMojo extends AbstractMojo {
             }
             getLog().info(Console.summary(verdict.links(), verdict.findings()));
             publish(verdict, layout);
-        } catch (IOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            throw new MojoExecutionException(Complaint.about(e), e);
         }
     }
 

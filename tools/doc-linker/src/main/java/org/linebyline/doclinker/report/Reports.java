@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.linebyline.doclinker.output.WholeFile;
+
 /** The reports that every run leaves behind: {@code trace.json}, {@code findings.sarif}, and what they were made from. */
 public final class Reports {
 

@@ -2,15 +2,14 @@ package org.linebyline.doclinker.typeset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Typeset.Drawn;
+import org.linebyline.doclinker.output.WholeFile;
 
 /**
  * Formulas that were set before, a file each, found by what they are made of.
@@ -38,22 +37,19 @@ final class TypesetCache {
 
     void keep(Formula formula, Drawn drawn) {
         Path file = file(formula);
-        try {
-            Files.createDirectories(file.getParent());
-            Path whole = Files.createTempFile(file.getParent(), "new", ".tmp");
-            Files.write(whole, DrawnText.write(drawn).getBytes(StandardCharsets.UTF_8));
-            move(whole, file);
+        try (WholeFile whole = WholeFile.at(file)) {
+            Files.writeString(whole.draft(), DrawnText.write(drawn));
+            publish(whole, file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep a formula in " + folder, e);
         }
     }
 
     /** Some systems refuse to replace a file that another process reads: then that file is as good. */
-    private static void move(Path whole, Path file) throws IOException {
+    private static void publish(WholeFile whole, Path file) throws IOException {
         try {
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            whole.publish();
         } catch (FileSystemException e) {
-            Files.delete(whole);
             if (!Files.exists(file)) {
                 throw e;
             }

@@ -43,7 +43,7 @@ public final class BookWeaver {
     record SectionView(String title, String anchor) {
     }
 
-    /** Writes the PDF, whole or not at all. */
+    /** Writes the PDF. */
     public void weave(Path pdf) throws IOException {
         PrintMedium medium = new PrintMedium(links.book().typeset());
         String xhtml = new Templates(theme).fill("book", view(medium));

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jsoup.nodes.Entities;
 import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.output.WholeFolder;
 import org.linebyline.doclinker.rules.RulePage;
 
 /** Writes what the book promises: a page for each rule that it was judged by, and the list of them. */

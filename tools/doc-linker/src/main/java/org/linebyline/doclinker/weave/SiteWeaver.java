@@ -11,6 +11,7 @@ import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.output.WholeFolder;
 import org.linebyline.doclinker.weave.theme.Theme;
 
 /** Writes the site: a page for each chapter, an index by part, a page for each rule, the theme, and whatever reports stand beside it. */
@@ -56,8 +57,7 @@ public final class SiteWeaver {
      * @param reports further files by name, such as {@code trace.json}
      */
     public void weave(Path site, Map<String, String> reports) throws IOException {
-        WholeFolder folder = WholeFolder.at(site);
-        try {
+        try (WholeFolder folder = WholeFolder.at(site)) {
             Templates templates = new Templates(theme);
             Shown shown = new Shown(links);
             for (Chapter chapter : links.book().chapters()) {
@@ -72,9 +72,6 @@ public final class SiteWeaver {
                 folder.write(report.getKey(), report.getValue());
             }
             folder.publish();
-        } catch (IOException | RuntimeException e) {
-            folder.discard();
-            throw e;
         }
     }
 

@@ -26,6 +26,7 @@ import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.Statement;
+import org.linebyline.doclinker.model.Unusable;
 
 /** The JDK's own parser: the newest syntax that the running JDK knows. */
 final class JavaParser {
@@ -39,7 +40,7 @@ final class JavaParser {
     JavaParser() {
         this.compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new IllegalStateException("doc-linker needs a JDK, and this is a Java runtime without a compiler");
+            throw new Unusable("doc-linker needs a JDK, and this is a Java runtime without a compiler");
         }
         this.nothingElse = withoutClassPath(compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8));
     }

@@ -3,9 +3,7 @@ package org.linebyline.doclinker.weave.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,21 +32,15 @@ public final class PdfPress {
      * @param xhtml    the whole document, well-formed; each formula is an empty
      *                 {@code <svg class="formula-svg" data-key="k17" alt="…"/>}, each figure an svg with an alt
      * @param formulas the drawn formulas by their keys
-     * @param file     what to write; it appears when it is whole
+     * @param file     what to write
      * @throws UnprintableException when something of the document cannot be set; the message says what
      * @throws IOException when the file cannot be written
      */
     public void print(String xhtml, Map<String, Typeset.Drawn> formulas, Path file) throws IOException {
         Galley galley = Galley.read(xhtml, formulas);
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path draft = folder.resolve(file.getFileName() + ".part");
         try (PDDocument pdf = new PDDocument()) {
             set(galley, pdf);
-            pdf.save(draft.toFile());
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+            pdf.save(file.toFile());
         }
     }
 

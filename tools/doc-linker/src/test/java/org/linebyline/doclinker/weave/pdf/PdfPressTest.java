@@ -191,13 +191,6 @@ class PdfPressTest {
         assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again));
     }
 
-    @Test
-    void noDraftIsLeftBehind() throws IOException {
-        try (var files = Files.list(folder)) {
-            assertFalse(files.anyMatch(path -> path.toString().endsWith(".part")));
-        }
-    }
-
     private static String text(int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);

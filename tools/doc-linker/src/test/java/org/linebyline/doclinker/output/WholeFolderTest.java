@@ -1,4 +1,4 @@
-package org.linebyline.doclinker.weave;
+package org.linebyline.doclinker.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,10 +28,10 @@ class WholeFolderTest {
     void theOldOneStaysUntilTheNewOneIsWhole() throws IOException {
         publish("old");
         WholeFolder folder = WholeFolder.at(parent.resolve("site"));
-        folder.write("a.html", "new");
-        assertEquals("old", Files.readString(parent.resolve("site/a.html")));
+        folder.write("index.html", "new");
+        assertEquals("old", Files.readString(parent.resolve("site/index.html")));
         folder.publish();
-        assertEquals("new", Files.readString(parent.resolve("site/a.html")));
+        assertEquals("new", Files.readString(parent.resolve("site/index.html")));
     }
 
     @Test
@@ -49,7 +49,7 @@ class WholeFolderTest {
             end.get();
         }
         runs.shutdown();
-        String text = Files.readString(parent.resolve("site/a.html"));
+        String text = Files.readString(parent.resolve("site/index.html"));
         assertTrue(text.startsWith("run ") && text.equals(Files.readString(parent.resolve("site/b.html"))));
         assertEquals(List.of("site"), names());
     }
@@ -68,7 +68,7 @@ class WholeFolderTest {
 
     private void publish(String text) throws IOException {
         WholeFolder folder = WholeFolder.at(parent.resolve("site"));
-        folder.write("a.html", text);
+        folder.write("index.html", text);
         folder.write("b.html", text);
         folder.publish();
     }
