@@ -46,7 +46,9 @@ final class BibliographyReader {
         }
         String path = layout.name(layout.bibliography());
         try {
-            return works(path, new ProjectFiles(layout.root()).text(layout.bibliography()), damage);
+            String text = new ProjectFiles(layout.root()).text(layout.bibliography());
+            damage.addAll(Invisible.in(path, SourceText.of(path, text).lines()));
+            return works(path, text, damage);
         } catch (ProjectFiles.Unreadable e) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), e.getMessage()));
             return new TreeMap<>();

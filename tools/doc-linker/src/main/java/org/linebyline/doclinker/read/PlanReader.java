@@ -41,6 +41,7 @@ final class PlanReader {
         String path = layout.name(layout.plan());
         try {
             String text = new ProjectFiles(layout.root()).text(layout.plan());
+            damage.addAll(Invisible.in(path, SourceText.of(path, text).lines()));
             JsonNode root = new YAMLMapper().readTree(text);
             if (!root.path("parts").isArray()) {
                 damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the plan has no list 'parts': write parts: [{title: '…', chapters: [{slug: '…', title: '…'}]}]"));
