@@ -241,11 +241,18 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b'\"&<>é.adoc", "\"><script>.adoc", "a\nb.adoc", ".hidden.adoc"})
-    void aFileMayHaveAnyName(String name) {
-        project.write("book/chapters/" + name, "= T\n\nText <<nowhere>>.\n");
-        assertEquals(List.of("book/chapters/" + name + ":3:6 [reference-broken]"), project.places());
+    @ValueSource(strings = {"a b'\"&<>é.adoc", "\"><script>.adoc", "a\nb.adoc", ".hidden.adoc", "index.adoc", "INDEX.adoc", "a%20b.adoc", "a#b.adoc", "a?b.adoc"})
+    void aChapterWhoseNameIsNoAddressIsAFinding(String name) {
+        project.write("book/chapters/" + name, "= T\n\nText.\n");
+        assertEquals(List.of("book/chapters/" + name + ":1:1 [input-unreadable]"), project.places());
         assertHarmless(project.book());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Softmax.adoc", "version-1.2_a.adoc", "équations.adoc", "15.adoc", "index-of-symbols.adoc"})
+    void aChapterMayHaveANameOfAnyLanguage(String name) {
+        project.write("book/chapters/" + name, "= T\n\nText.\n");
+        assertEquals(List.of(), project.places());
     }
 
     @Test

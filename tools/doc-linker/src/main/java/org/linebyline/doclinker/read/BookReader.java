@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
@@ -27,6 +28,9 @@ import org.linebyline.doclinker.read.files.ProjectFiles;
 
 /** Reads a whole project. */
 public final class BookReader {
+
+    /** The path of a chapter whose name can be part of an address as it is, and is not that of the first page. */
+    private static final Pattern ADDRESS = Pattern.compile("(?s)(.*/)?(?!(?i:index)\\.adoc)[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*\\.adoc");
 
     private BookReader() {
     }
@@ -74,6 +78,9 @@ public final class BookReader {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(layout.name(layout.chapters())),
                     "there is no chapter: write the first one in this folder, as NAME.adoc"));
         }
+        files.stream().map(layout::name).filter(name -> !ADDRESS.matcher(name).matches()).forEach(name -> damage.add(
+                new Damage(Rule.INPUT_UNREADABLE, Place.file(name), "the name of a chapter is its address on the site:"
+                + " use letters, digits, hyphens, underscores and dots, a letter or digit first, and not 'index'")));
         return files;
     }
 
