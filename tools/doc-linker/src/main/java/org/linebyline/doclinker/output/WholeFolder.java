@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
@@ -75,12 +76,24 @@ public final class WholeFolder implements AutoCloseable {
         Drafts.delete(draft);
     }
 
+    /** Another run may be replacing the folder as it is looked at: what is foreign stays so. */
     private static boolean holdsSomethingElse(Path place) throws IOException {
+        for (int tries = 1; tries <= MOST_TRIES; tries++) {
+            if (!looksForeign(place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean looksForeign(Path place) throws IOException {
         if (!Files.isDirectory(place)) {
             return Files.exists(place);
         }
         try (Stream<Path> files = Files.list(place)) {
             return files.findAny().isPresent() && !Files.isRegularFile(place.resolve("index.html"));
+        } catch (NoSuchFileException gone) {
+            return false;
         }
     }
 }
