@@ -24,6 +24,7 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.Work;
+import org.linebyline.doclinker.read.files.Invisible;
 import org.linebyline.doclinker.read.files.ProjectFiles;
 import org.linebyline.doclinker.read.files.SourceText;
 

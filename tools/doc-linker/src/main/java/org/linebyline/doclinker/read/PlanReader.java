@@ -15,6 +15,7 @@ import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.names.Nearest;
+import org.linebyline.doclinker.read.files.Invisible;
 import org.linebyline.doclinker.read.files.ProjectFiles;
 import org.linebyline.doclinker.read.files.SourceText;
 
