@@ -16,8 +16,6 @@ import org.linebyline.doclinker.model.Rule;
 /** Equations, chapters and cited works share one space of names; other anchors are unique in their chapter. */
 final class IdNotUnique implements Check {
 
-    private static final String FIRST_PAGE = "index";
-
     @Override
     public Stream<Finding> findings(Links links) {
         Book book = links.book();
@@ -27,8 +25,6 @@ final class IdNotUnique implements Check {
         links.equations().forEach(linked -> taken(first, linked.id(), linked.equation().place()).ifPresent(findings));
         book.works().keySet().stream().filter(first::containsKey).forEach(key -> findings.add(finding(key,
                 first.get(key), "the bibliography")));
-        book.chapters().stream().filter(chapter -> chapter.slug().equals(FIRST_PAGE)).forEach(chapter -> findings.add(finding(
-                FIRST_PAGE, Place.file(chapter.path()), "the first page of the site")));
         book.chapters().forEach(chapter -> anchors(chapter).forEach(findings));
         return findings.build();
     }
