@@ -11,4 +11,5 @@ assert findings.size() == expected.size() : findings
 def log = new File(basedir, 'build.log').text
 assert log.contains('1 chapter, 2 equations, 1 linked line: 3 findings')
 assert log.contains('doc-linker is skipped')
-assert !log.contains('Exception:') && !log.contains('\tat ')
+// Maven's own resolver may show traces of its own.
+assert !log.contains('at org.linebyline.')
