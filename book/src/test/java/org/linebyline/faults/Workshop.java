@@ -25,7 +25,7 @@ import org.linebyline.doclinker.model.Layout;
 final class Workshop implements AutoCloseable {
 
     private static final List<String> PARTS = List.of("book/chapters", "book/curriculum", "book/references.bib", "book/target/runs",
-            "src/main/java", "target/classes", "target/coverage", "target/doc-linker");
+            "src/main/java", "target/classes", "target/coverage");
 
     private final Memory memory = new Memory();
     private final Layout layout;
