@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Typeset;
@@ -46,9 +46,11 @@ public final class Typesetter implements AutoCloseable {
      * @throws java.io.UncheckedIOException when the cache folder cannot be written
      */
     public synchronized Map<Formula, Typeset> typeset(Collection<Formula> formulas) {
+        List<Formula> different = formulas.stream().distinct().toList();
+        List<Optional<Typeset>> known = different.parallelStream().map(this::known).toList();
         Map<Formula, Typeset> answers = new LinkedHashMap<>();
-        for (Formula formula : new LinkedHashSet<>(formulas)) {
-            answers.put(formula, last.containsKey(formula) ? last.get(formula) : answer(Manuscript.of(formula)));
+        for (int i = 0; i < known.size(); i++) {
+            answers.put(different.get(i), known.get(i).orElse(null));
         }
         List<Manuscript> unknown = answers.keySet().stream().filter(formula -> answers.get(formula) == null)
                 .map(Manuscript::of).toList();
@@ -67,11 +69,13 @@ public final class Typesetter implements AutoCloseable {
         }
     }
 
-    /** What is known of a formula without MathJax, or null. */
-    private Typeset answer(Manuscript manuscript) {
-        return Screening.objection(manuscript).<Typeset>map(objection -> objection)
-                .or(() -> cache.find(manuscript.formula()))
-                .orElse(null);
+    /** What is known of a formula without MathJax. */
+    private Optional<Typeset> known(Formula formula) {
+        if (last.containsKey(formula)) {
+            return Optional.of(last.get(formula));
+        }
+        Manuscript manuscript = Manuscript.of(formula);
+        return Screening.objection(manuscript).<Typeset>map(objection -> objection).or(() -> cache.find(manuscript.formula()));
     }
 
     private void set(List<Manuscript> manuscripts, Map<Formula, Typeset> answers) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.logging.Logger;
 
 import org.asciidoctor.Asciidoctor;
@@ -81,8 +81,12 @@ final class ChapterConverter {
         }
     }
 
-    /** What became of one chapter. */
-    record Converted(String title, String description, String needs, String paper, Set<String> attributes, String html, List<Listing.Pull> pulls,
+    /**
+     * What became of one chapter.
+     *
+     * @param defines whether there is an attribute of a name at its end
+     */
+    record Converted(String title, String description, String needs, String paper, Predicate<String> defines, String html, List<Listing.Pull> pulls,
             Map<String, SourceText> copied, List<Damage> damage, List<LogRecord> log) {
     }
 
@@ -117,7 +121,7 @@ final class ChapterConverter {
         Document document = ASCIIDOCTOR.load(String.join("\n", text.lines()), options(file));
         String html = document.convert();
         return new Converted(title(document), attribute(document, "description"), attribute(document, "needs"),
-                attribute(document, "paper"), Set.copyOf(document.getAttributes().keySet()), html, met.includes().pulls(),
+                attribute(document, "paper"), document::hasAttribute, html, met.includes().pulls(),
                 met.includes().copied(), met.includes().damage(), List.copyOf(met.log()));
     }
 

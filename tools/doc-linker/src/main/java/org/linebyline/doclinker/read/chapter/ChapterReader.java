@@ -76,7 +76,7 @@ public final class ChapterReader {
         ChapterBody body = new ChapterBody(text, file.getParent(), files, layout, converted.pulls());
         String html = body.read(converted.html());
         damage.addAll(body.damage());
-        damage.addAll(Unfilled.in(body.formulas(), converted.attributes()::contains));
+        damage.addAll(Unfilled.in(body.formulas(), converted.defines()));
         String title = converted.title() == null ? slug(file) : cleaned(converted.title(), text, damage);
         String description = cleaned(converted.description(), text, damage);
         List<String> needs = names(converted.needs());

@@ -2,7 +2,6 @@ package org.linebyline.doclinker.read.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
@@ -13,7 +12,7 @@ import org.linebyline.doclinker.model.Rule;
 /** What was meant as markup and shows as text, which Asciidoctor passes over in silence. */
 final class LostMarkup {
 
-    /** @param written what a place is looked up by; the rest of a match may have been rewritten */
+    /** @param written what every match holds, and a place is looked up by; the rest of a match may have been rewritten */
     private record Trap(Pattern pattern, String written, Rule rule, String message) {
 
         private static Trap of(String pattern, String written, Rule rule, String message) {
@@ -55,11 +54,8 @@ final class LostMarkup {
     }
 
     private void lost(Element element, TextNode node, List<Damage> damage) {
-        for (Trap trap : TRAPS) {
-            Matcher matcher = trap.pattern().matcher(node.getWholeText());
-            while (matcher.find()) {
-                damage.add(new Damage(trap.rule(), text.find(element, trap.written()), trap.message()));
-            }
-        }
+        String words = node.getWholeText();
+        TRAPS.stream().filter(trap -> words.contains(trap.written())).forEach(trap -> trap.pattern().matcher(words).results()
+                .forEach(match -> damage.add(new Damage(trap.rule(), text.find(element, trap.written()), trap.message()))));
     }
 }
