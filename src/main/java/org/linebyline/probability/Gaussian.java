@@ -21,14 +21,14 @@ public record Gaussian(double mu, double sigma2) {
      */
     // tag::gaussian-density[]
     public static double density(double x, double mu, double sigma2) {
-        requirePositive(sigma2);                                 // (sigma2)
-        double normalizer = 1 / Math.sqrt(2 * Math.PI * sigma2);
-        double exponent = -(x - mu) * (x - mu) / (2 * sigma2);   // (bell)
-        return normalizer * Math.exp(exponent);                  // (bell)
+        requirePositive(sigma2);                                  // (sigma2)
+        double normalizer = 1 / Math.sqrt(2 * Math.PI * sigma2);  // (normalizer)
+        double exponent = -(x - mu) * (x - mu) / (2 * sigma2);    // (bell)
+        return normalizer * Math.exp(exponent);                   // (bell)
     }
 
     private static void requirePositive(double sigma2) {
-        if (!(sigma2 > 0)) {                                     // (sigma2)
+        if (!(sigma2 > 0)) {                                      // (sigma2)
             throw new IllegalArgumentException("sigma2 is " + sigma2 + " but a variance must be positive");  // (sigma2)
         }
     }
@@ -46,8 +46,8 @@ public record Gaussian(double mu, double sigma2) {
     // tag::gaussian-log-density[]
     public static double logDensity(double x, double mu, double sigma2) {
         requirePositive(sigma2);                                    // (sigma2)
-        double normalizer = -0.5 * Math.log(2 * Math.PI * sigma2);
-        double exponent = -(x - mu) * (x - mu) / (2 * sigma2);
+        double normalizer = -0.5 * Math.log(2 * Math.PI * sigma2);  // (normalizer)
+        double exponent = -(x - mu) * (x - mu) / (2 * sigma2);      // (exponent)
         return normalizer + exponent;
     }
     // end::gaussian-log-density[]

@@ -23,7 +23,7 @@ public final class SampleCovariance {
         }
         Vector mean = Mean.ofRows(x);                                                                 // (deviations)
         Matrix deviations = Matrix.generate(n, x.columns(), (i, j) -> x.get(i, j) - mean.get(j));     // (deviations)
-        return deviations.transpose().times(deviations).scale(1.0 / (n - 1));                         // (products)
+        return deviations.transpose().times(deviations).scale(1.0 / (n - 1));
     }
     // end::sample-covariance-matrix[]
 }

@@ -17,20 +17,20 @@ public final class TotalProbability {
      */
     // tag::law-of-total-probability[]
     public static double of(Vector likelihood, Vector prior) {
-        requireOneForEach(likelihood, prior);       // (likelihood)
-        ProbabilityVector.require("prior", prior);  // (prior)
-        return likelihood.dot(prior);
+        requireProbabilities(likelihood, prior.size());  // (likelihood)
+        ProbabilityVector.require("prior", prior);       // (prior)
+        return likelihood.dot(prior);                    // (average)
     }
 
-    private static void requireOneForEach(Vector likelihood, Vector prior) {
-        if (likelihood.size() != prior.size()) {    // (likelihood)
+    private static void requireProbabilities(Vector likelihood, int cases) {
+        if (likelihood.size() != cases) {                // (likelihood)
             throw new IllegalArgumentException(
-                    "likelihood has " + likelihood.size() + " entries but prior has " + prior.size());  // (likelihood)
+                    "likelihood has " + likelihood.size() + " entries but prior has " + cases);  // (likelihood)
         }
-        for (int i = 0; i < likelihood.size(); i++) {                        // (i)
-            if (!(likelihood.get(i) >= 0 && likelihood.get(i) <= 1)) {       // (i)
-                throw new IllegalArgumentException("likelihood has the entry " + likelihood.get(i) + " at " + i
-                        + " but a probability lies between 0 and 1");        // (i)
+        for (double q : likelihood.toArray()) {          // (likelihood)
+            if (!(q >= 0 && q <= 1)) {                   // (likelihood)
+                throw new IllegalArgumentException(
+                        "likelihood has the entry " + q + " but a probability lies between 0 and 1");  // (likelihood)
             }
         }
     }
