@@ -20,6 +20,7 @@ import org.linebyline.experiments.probability.CovarianceEllipse;
 import org.linebyline.experiments.probability.DiagnosticTest;
 import org.linebyline.experiments.probability.DivisorOfVariance;
 import org.linebyline.experiments.probability.ShortcutVariance;
+import org.linebyline.experiments.probability.TenDice;
 import org.linebyline.experiments.probability.TenTosses;
 import org.linebyline.experiments.probability.TwoDice;
 import org.linebyline.experiments.probability.VowelsInARow;
@@ -34,6 +35,7 @@ public final class Experiments {
             new BracketCost(),
             new LoopOrder(),
             new TwoDice(),
+            new TenDice(),
             new DiagnosticTest(),
             new TenTosses(),
             new CovarianceEllipse(),
