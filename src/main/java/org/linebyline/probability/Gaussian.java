@@ -61,8 +61,9 @@ public record Gaussian(double mu, double sigma2) {
      */
     // tag::gaussian-mle[]
     public static Gaussian mle(Vector x) {
-        double mu = Mean.of(x);                                                // (mean)
-        double sigma2 = Mean.of(x.map(value -> (value - mu) * (value - mu)));  // (variance)
+        double mu = Mean.of(x);                                         // (mean)
+        Vector squares = x.map(value -> (value - mu) * (value - mu));   // (variance)
+        double sigma2 = Mean.of(squares);                               // (variance)
         return new Gaussian(mu, sigma2);
     }
     // end::gaussian-mle[]

@@ -18,12 +18,14 @@ public final class SampleCovariance {
     // tag::sample-covariance-matrix[]
     public static Matrix of(Matrix x) {
         int n = x.rows();
-        if (n < 2) {                                                                                  // (n)
+        int d = x.columns();
+        if (n < 2) {                                                                     // (n)
             throw new IllegalArgumentException("X has " + n + " rows but a covariance needs at least 2");  // (n)
         }
-        Vector mean = Mean.ofRows(x);                                                                 // (deviations)
-        Matrix deviations = Matrix.generate(n, x.columns(), (i, j) -> x.get(i, j) - mean.get(j));     // (deviations)
-        return deviations.transpose().times(deviations).scale(1.0 / (n - 1));
+        Vector mean = Mean.ofRows(x);                                                    // (deviations)
+        Matrix deviations = Matrix.generate(n, d, (i, j) -> x.get(i, j) - mean.get(j));  // (deviations)
+        Matrix products = deviations.transpose().times(deviations);
+        return products.scale(1.0 / (n - 1));
     }
     // end::sample-covariance-matrix[]
 }

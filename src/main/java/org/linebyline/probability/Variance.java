@@ -17,15 +17,16 @@ public final class Variance {
      */
     // tag::variance-by-moments[]
     public static double of(Vector x, Vector p) {
-        double mean = Expectation.of(x, p);                                         // (deviations)
-        return Expectation.of(x.map(value -> (value - mean) * (value - mean)), p);  // (deviations)
+        double mean = Expectation.of(x, p);                                // (deviations)
+        Vector squares = x.map(value -> (value - mean) * (value - mean));  // (deviations)
+        return Expectation.of(squares, p);                                 // (deviations)
     }
 
     /** The same number on paper, by the shortcut that loses its digits when the mean is far from zero. */
     public static double byMoments(Vector x, Vector p) {
-        double mean = Expectation.of(x, p);                                         // (moments)
-        double meanOfSquares = Expectation.of(x.hadamard(x), p);                    // (moments)
-        return meanOfSquares - mean * mean;                                         // (moments)
+        double mean = Expectation.of(x, p);                                // (moments)
+        double meanOfSquares = Expectation.of(x.hadamard(x), p);           // (moments)
+        return meanOfSquares - mean * mean;                                // (moments)
     }
     // end::variance-by-moments[]
 }

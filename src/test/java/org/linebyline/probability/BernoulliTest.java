@@ -71,6 +71,20 @@ class BernoulliTest {
     }
 
     @Test
+    void theProductUnderflowsWhereTheSumOfLogarithmsDoesNot() {
+        Vector tosses = Samples.tosses(new Random(18), 1_100, 0.5);
+        assertEquals(-762.46, logLikelihood(tosses, 0.5), 5e-3);
+        assertEquals(0.0, Math.exp(logLikelihood(tosses, 0.5)));
+    }
+
+    @Test
+    void sevenOfTenAreMoreThanTwiceAsLikelyUnderTheBestCoin() {
+        double ratio = Math.exp(logLikelihood(SEVEN_OF_TEN, 0.7) - logLikelihood(SEVEN_OF_TEN, 0.5));
+        assertEquals(2.28, ratio, 5e-3);
+        assertEquals(3_750, Math.pow(ratio, 10), 5);
+    }
+
+    @Test
     void argumentsThatDoNotFitAreRefused() {
         assertEquals("x is 0.5 but a toss is 0 or 1", refusal(0.5, 0.5));
         assertEquals("x is 2.0 but a toss is 0 or 1", refusal(2, 0.5));

@@ -21,6 +21,12 @@ class GaussianTest {
     }
 
     @Test
+    void aDeviationPassedAsAVarianceGivesADensityThatLooksAllRight() {
+        assertEquals(0.282, Gaussian.density(0, 0, 2), 5e-4);
+        assertEquals(0.199, Gaussian.density(0, 0, 2 * 2), 5e-4);
+    }
+
+    @Test
     void densityAndItsLogarithmAgreeWithCommonsMath() {
         for (double mu = -2; mu <= 2; mu += 0.5) {
             for (double sigma = 0.25; sigma <= 4; sigma *= 2) {
