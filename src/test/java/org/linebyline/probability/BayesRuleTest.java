@@ -27,6 +27,20 @@ class BayesRuleTest {
     }
 
     @Test
+    void findingAllTheIllHelpsLessThanHalvingTheFalseAlarms() {
+        assertEquals(100.0 / 595, BayesRule.posterior(Vector.of(1, 0.05), PREVALENCE).get(0), 1e-15);
+        assertEquals(90 / 337.5, BayesRule.posterior(Vector.of(0.9, 0.025), PREVALENCE).get(0), 1e-15);
+    }
+
+    @Test
+    void theSecondBallTellsAboutTheFirst() {
+        Vector secondIsRed = Vector.of(2.0 / 4, 3.0 / 4);
+        Vector firstIsRedOrBlue = Vector.of(3.0 / 5, 2.0 / 5);
+        assertEquals(3.0 / 5, TotalProbability.of(secondIsRed, firstIsRedOrBlue), 1e-15);
+        assertEquals(1.0 / 2, BayesRule.posterior(secondIsRed, firstIsRedOrBlue).get(0), 1e-15);
+    }
+
+    @Test
     void theRuleAgreesWithExactFractions() {
         Fraction[] prior = {new Fraction(1, 2), new Fraction(1, 3), new Fraction(1, 6)};
         Fraction[] likelihood = {new Fraction(1, 10), new Fraction(3, 10), new Fraction(9, 10)};

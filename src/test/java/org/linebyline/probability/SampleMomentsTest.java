@@ -3,7 +3,9 @@ package org.linebyline.probability;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.linebyline.linearalgebra.Matrix;
@@ -85,6 +87,24 @@ class SampleMomentsTest {
         // The sample variance of three has standard deviation 1; the mean of 20,000 has 0.007.
         assertEquals(1, Mean.of(Vector.of(unbiased)), 0.03);
         assertEquals(2.0 / 3, Mean.of(Vector.of(likeliest)), 0.02);
+    }
+
+    @Test
+    void ofAllDivisorsSixHasTheSmallestSquaredErrorForFiveGaussianNumbers() {
+        Random random = new Random(19);
+        double[] error = new double[9];
+        int trials = 100_000;
+        for (int trial = 0; trial < trials; trial++) {
+            double squares = 4 * SampleVariance.of(Samples.normal(random, 5));
+            for (int c = 4; c < error.length; c++) {
+                error[c] += (squares / c - 1) * (squares / c - 1) / trials;
+            }
+        }
+        // The sum of squares has mean 4 and variance 8, hence the error (4/c - 1)² + 8/c²; the mean errs by 0.005.
+        assertArrayEquals(new double[] {0.5, 0.36, 1.0 / 3, 17.0 / 49, 0.375}, Arrays.copyOfRange(error, 4, 9), 0.02);
+        for (int c = 4; c < error.length; c++) {
+            assertTrue(error[6] <= error[c]);
+        }
     }
 
     @Test
