@@ -16,6 +16,14 @@ import org.linebyline.experiments.linearalgebra.BracketCost;
 import org.linebyline.experiments.linearalgebra.DotProductTable;
 import org.linebyline.experiments.linearalgebra.LoopOrder;
 import org.linebyline.experiments.linearalgebra.UnitSquare;
+import org.linebyline.experiments.probability.CovarianceEllipse;
+import org.linebyline.experiments.probability.DiagnosticTest;
+import org.linebyline.experiments.probability.DivisorOfVariance;
+import org.linebyline.experiments.probability.ShortcutVariance;
+import org.linebyline.experiments.probability.TenDice;
+import org.linebyline.experiments.probability.TenTosses;
+import org.linebyline.experiments.probability.TwoDice;
+import org.linebyline.experiments.probability.VowelsInARow;
 
 /** Runs every experiment of the book and writes what they found. */
 public final class Experiments {
@@ -26,6 +34,14 @@ public final class Experiments {
             new UnitSquare(),
             new BracketCost(),
             new LoopOrder(),
+            new TwoDice(),
+            new TenDice(),
+            new DiagnosticTest(),
+            new TenTosses(),
+            new CovarianceEllipse(),
+            new DivisorOfVariance(),
+            new VowelsInARow(),
+            new ShortcutVariance(),
             new ShiftedTriples(),
             new CoinEntropy(),
             new LetterModels(),
