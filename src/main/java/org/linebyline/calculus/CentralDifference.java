@@ -7,7 +7,7 @@ public final class CentralDifference {
 
     // tag::central-difference-error[]
     /** The largest relative error of rounding to a double, 2⁻⁵³. */
-    private static final double ROUNDING = Math.ulp(1.0) / 2;  // (u)
+    private static final double ROUNDING = Math.ulp(1.0) / 2;  // (rounding)
 
     /**
      * About how far the central difference is from the derivative.
@@ -18,8 +18,8 @@ public final class CentralDifference {
      * @return what curvature and rounding contribute at most, in units of the derivative
      */
     public static double error(double f, double f3, double h) {
-        double truncation = Math.abs(f3) * h * h / 6;          // (truncation)
-        double rounding = ROUNDING * Math.abs(f) / h;          // (rounding)
+        double truncation = Math.abs(f3) * h * h / 6;  // (truncation)
+        double rounding = ROUNDING * Math.abs(f) / h;  // (rounding)
         return truncation + rounding;
     }
     // end::central-difference-error[]
@@ -39,11 +39,11 @@ public final class CentralDifference {
     public static double of(DoubleUnaryOperator f, double x, double h) {
         double right = x + h;
         double left = x - h;
-        if (!(left < right)) {                                           // (h)
+        if (!(left < right)) {                                         // (h)
             throw new IllegalArgumentException("h is " + h + " but must be positive and move x = " + x);  // (h)
         }
-        double rise = f.applyAsDouble(right) - f.applyAsDouble(left);    // (rise)
-        return rise / (right - left);                                    // (run)
+        double rise = f.applyAsDouble(right) - f.applyAsDouble(left);  // (rise)
+        return rise / (right - left);                                  // (run)
     }
     // end::central-difference[]
 

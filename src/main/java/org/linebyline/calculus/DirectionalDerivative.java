@@ -33,11 +33,11 @@ public final class DirectionalDerivative {
      */
     // tag::steepest-descent-direction[]
     public static Vector steepestDescent(Vector gradient) {
-        double length = gradient.scaledNorm();                    // (length)
-        if (!(length > 0 && Double.isFinite(length))) {           // (length)
+        double length = gradient.scaledNorm();          // (length)
+        if (!(length > 0 && Double.isFinite(length))) {  // (length)
             throw new IllegalArgumentException("no direction: the gradient has length " + length);  // (length)
         }
-        return gradient.map(slope -> -slope / length);            // (opposite)
+        return gradient.map(slope -> -slope / length);  // (opposite)
     }
     // end::steepest-descent-direction[]
 }

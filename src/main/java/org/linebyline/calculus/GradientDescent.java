@@ -37,13 +37,13 @@ public final class GradientDescent {
      */
     // tag::gradient-descent-path[]
     public static List<Vector> path(UnaryOperator<Vector> gradient, Vector start, double eta, int steps) {
-        if (steps < 0) {                                       // (T)
+        if (steps < 0) {                                        // (T)
             throw new IllegalArgumentException("the number of steps is " + steps + " but must be at least 0");  // (T)
         }
-        List<Vector> path = new ArrayList<>(List.of(start));   // (start)
-        for (int t = 0; t < steps; t++) {                      // (steps)
-            Vector theta = path.get(t);                        // (steps)
-            path.add(step(theta, gradient.apply(theta), eta)); // (steps)
+        List<Vector> path = new ArrayList<>(List.of(start));    // (start)
+        for (int t = 0; t < steps; t++) {                       // (steps)
+            Vector theta = path.get(t);                         // (steps)
+            path.add(step(theta, gradient.apply(theta), eta));  // (steps)
         }
         return List.copyOf(path);
     }

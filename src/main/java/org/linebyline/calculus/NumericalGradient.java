@@ -20,12 +20,12 @@ public final class NumericalGradient {
      */
     // tag::partial-derivative[]
     public static double partial(ToDoubleFunction<Vector> loss, Vector theta, int i, double h) {
-        return CentralDifference.of(t -> loss.applyAsDouble(replace(theta, i, t)), theta.get(i), h);  // (slope)
+        return CentralDifference.of(s -> loss.applyAsDouble(replace(theta, i, s)), theta.get(i), h);  // (slope)
     }
 
-    private static Vector replace(Vector theta, int i, double t) {
+    private static Vector replace(Vector theta, int i, double s) {
         double[] moved = theta.toArray();  // (moved)
-        moved[i] = t;                      // (moved)
+        moved[i] = s;                      // (moved)
         return Vector.of(moved);           // (moved)
     }
     // end::partial-derivative[]

@@ -6,16 +6,13 @@ import org.linebyline.linearalgebra.Vector;
 /**
  * The bowl L(θ) = ½ θᵀAθ, a parabola in d variables.
  *
- * @param a d by d and symmetric
+ * @param a d by d and symmetric; another matrix throws {@link IllegalArgumentException}
  */
 public record Quadratic(Matrix a) {
 
-    /**
-     * @throws IllegalArgumentException if A is not square or not symmetric
-     */
     // tag::quadratic-and-gradient[]
     public Quadratic {
-        requireSymmetric(a);                     // (symmetric)
+        requireSymmetric(a);                     // (A)
     }
 
     public double value(Vector theta) {
@@ -25,21 +22,28 @@ public record Quadratic(Matrix a) {
     public Vector gradient(Vector theta) {
         return a.times(theta);                   // (gradient)
     }
+    // end::quadratic-and-gradient[]
 
+    // tag::symmetric-matrix[]
     private static void requireSymmetric(Matrix a) {
-        if (a.rows() != a.columns()) {           // (symmetric)
-            throw new IllegalArgumentException("A is " + a.rows() + " by " + a.columns() + " but must be square");  // (symmetric)
+        if (a.rows() != a.columns()) {                         // (square)
+            throw new IllegalArgumentException(                // (square)
+                    "A is " + a.rows() + " by " + a.columns() + " but must be square");  // (square)
         }
-        for (int i = 0; i < a.rows(); i++) {     // (symmetric)
-            for (int j = 0; j < i; j++) {        // (symmetric)
-                if (a.get(i, j) != a.get(j, i)) {  // (symmetric)
-                    throw new IllegalArgumentException("A is not symmetric: entry (" + i + ", " + j + ") is "  // (symmetric)
-                            + a.get(i, j) + " but entry (" + j + ", " + i + ") is " + a.get(j, i));  // (symmetric)
-                }
+        for (int i = 0; i < a.rows(); i++) {                   // (mirrored)
+            for (int j = 0; j < i; j++) {                      // (mirrored)
+                requireEqual(i, j, a.get(i, j), a.get(j, i));  // (mirrored)
             }
         }
     }
-    // end::quadratic-and-gradient[]
+
+    private static void requireEqual(int i, int j, double below, double above) {
+        if (below != above) {                                  // (mirrored)
+            throw new IllegalArgumentException("A is not symmetric: entry (" + i + ", " + j  // (mirrored)
+                    + ") is " + below + " but entry (" + j + ", " + i + ") is " + above);    // (mirrored)
+        }
+    }
+    // end::symmetric-matrix[]
 
     /**
      * The curvatures of a bowl in two variables along its two axes.
@@ -49,10 +53,11 @@ public record Quadratic(Matrix a) {
      */
     // tag::symmetric-two-by-two-eigenvalues[]
     public Vector axisCurvatures() {
-        if (a.rows() != 2) {                                                   // (A)
-            throw new IllegalArgumentException("A is " + a.rows() + " by " + a.rows() + " but must be 2 by 2");  // (A)
+        if (a.rows() != 2) {                                                       // (A)
+            throw new IllegalArgumentException(                                    // (A)
+                    "A is " + a.rows() + " by " + a.rows() + " but must be 2 by 2");  // (A)
         }
-        double mean = (a.get(0, 0) + a.get(1, 1)) / 2;                         // (mean)
+        double mean = (a.get(0, 0) + a.get(1, 1)) / 2;                             // (mean)
         double radius = Math.hypot((a.get(0, 0) - a.get(1, 1)) / 2, a.get(0, 1));  // (radius)
         return Vector.of(mean + radius, mean - radius);
     }
@@ -69,7 +74,8 @@ public record Quadratic(Matrix a) {
     public static double rateLimit(Vector lambda) {
         double smallest = -lambda.scale(-1).max();  // (positive)
         if (!(smallest > 0)) {                      // (positive)
-            throw new IllegalArgumentException("the smallest curvature is " + smallest + " but must be positive");  // (positive)
+            throw new IllegalArgumentException(     // (positive)
+                    "the smallest curvature is " + smallest + " but must be positive");  // (positive)
         }
         return 2 / lambda.max();                    // (limit)
     }

@@ -25,7 +25,8 @@ class CentralDifferenceTest {
         Random random = new Random(2);
         for (int n = 0; n < 20; n++) {
             double x = 3 * random.nextGaussian();
-            assertEquals(Parabola.slope(x), CentralDifference.of(Parabola::value, x, 10 * random.nextDouble() + 0.1), 1e-12);
+            double h = 10 * random.nextDouble() + 0.1;
+            assertEquals(Parabola.slope(x), CentralDifference.of(Parabola::value, x, h), 1e-12);
         }
     }
 

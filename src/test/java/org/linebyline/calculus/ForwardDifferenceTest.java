@@ -26,6 +26,15 @@ class ForwardDifferenceTest {
     }
 
     @Test
+    void descentByForwardDifferencesEndsHalfARunBesideTheMinimum() {
+        double x = 0;
+        for (int t = 0; t < 200; t++) {
+            x -= 0.1 * ForwardDifference.of(Parabola::value, x, 0.01);
+        }
+        assertEquals(2.995, x, 1e-12);
+    }
+
+    @Test
     void errorHalvesWithTheRun() {
         double coarse = ForwardDifference.of(Math::exp, 0, 1e-3) - 1;
         double fine = ForwardDifference.of(Math::exp, 0, 5e-4) - 1;

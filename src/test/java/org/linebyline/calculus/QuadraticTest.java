@@ -28,6 +28,13 @@ class QuadraticTest {
     }
 
     @Test
+    void aStepFromOneZeroByHand() {
+        Vector theta = GradientDescent.step(Vector.of(1, 0), BOWL.gradient(Vector.of(1, 0)), 0.1);
+        assertArrayEquals(new double[] {0.5, -0.3}, theta.toArray(), 1e-15);
+        assertEquals(0.4, BOWL.value(theta), 1e-15);
+    }
+
+    @Test
     void gradientEqualsCentralDifferences() {
         Vector theta = Vector.of(0.3, -1.7);
         assertArrayEquals(NumericalGradient.of(BOWL::value, theta, 0.01).toArray(),

@@ -17,7 +17,7 @@ import org.linebyline.experiments.figure.Point;
 import org.linebyline.experiments.figure.Points;
 import org.linebyline.experiments.figure.Side;
 
-/** How far two difference quotients of the square root are from its slope, for runs from a quarter down to 2⁻⁵⁰. */
+/** How far two difference quotients of the square root are from its slope, for h from a quarter down to 2⁻⁵⁰. */
 public final class DifferenceErrors implements Experiment {
 
     private static final double X = 2;
@@ -53,7 +53,8 @@ public final class DifferenceErrors implements Experiment {
                 .result("best-error", Numbers.significant(CentralDifference.error(Math.sqrt(X), THIRD, best), 1))
                 .result("true-slope", Numbers.fixed(SLOPE, 4))
                 .result("slope-with-too-small-h", Numbers.fixed(CentralDifference.of(Math::sqrt, X, TOO_SMALL), 4))
-                .result("forward-slope-with-too-small-h", Numbers.fixed(ForwardDifference.of(Math::sqrt, X, TOO_SMALL), 4));
+                .result("forward-slope-with-too-small-h",
+                        Numbers.fixed(ForwardDifference.of(Math::sqrt, X, TOO_SMALL), 4));
     }
 
     /** The estimate of the chapter, at every half power of two. */

@@ -56,6 +56,7 @@ public final class SecantsToTangent implements Experiment {
     }
 
     private static String name(double h) {
-        return "h = " + Numbers.shortest(h) + ": slope " + Numbers.shortest(ForwardDifference.of(Parabola::value, X, h));
+        double slope = ForwardDifference.of(Parabola::value, X, h);
+        return "h = " + Numbers.shortest(h) + ": slope " + Numbers.shortest(slope);
     }
 }
