@@ -5,25 +5,6 @@ import java.util.function.DoubleUnaryOperator;
 /** The slope of a secant whose middle is x: the check of every derivative in this book. */
 public final class CentralDifference {
 
-    // tag::central-difference-error[]
-    /** The largest relative error of rounding to a double, 2⁻⁵³. */
-    private static final double ROUNDING = Math.ulp(1.0) / 2;  // (rounding)
-
-    /**
-     * About how far the central difference is from the derivative.
-     *
-     * @param f the value at x
-     * @param f3 the third derivative at x
-     * @param h half the run, positive
-     * @return what curvature and rounding contribute at most, in units of the derivative
-     */
-    public static double error(double f, double f3, double h) {
-        double truncation = Math.abs(f3) * h * h / 6;  // (truncation)
-        double rounding = ROUNDING * Math.abs(f) / h;  // (rounding)
-        return truncation + rounding;
-    }
-    // end::central-difference-error[]
-
     private CentralDifference() {}
 
     /**
@@ -40,12 +21,30 @@ public final class CentralDifference {
         double right = x + h;
         double left = x - h;
         if (!(left < right)) {                                         // (h)
-            throw new IllegalArgumentException("h is " + h + " but must be positive and move x = " + x);  // (h)
+            throw new IllegalArgumentException(                        // (h)
+                    "h is " + h + " but must be positive and move x = " + x);  // (h)
         }
         double rise = f.applyAsDouble(right) - f.applyAsDouble(left);  // (rise)
         return rise / (right - left);                                  // (run)
     }
     // end::central-difference[]
+
+    /**
+     * About how far the central difference is from the derivative.
+     *
+     * @param f the value at x
+     * @param f3 the third derivative at x
+     * @param h half the run, positive
+     * @return what curvature and rounding contribute at most, in units of the derivative
+     */
+    // tag::central-difference-error[]
+    public static double error(double f, double f3, double h) {
+        double epsilon = 0x1p-53;                         // (rounding)
+        double truncation = Math.abs(f3) * h * h / 6;     // (truncation)
+        double rounding = epsilon * Math.abs(f) / h;      // (rounding)
+        return truncation + rounding;
+    }
+    // end::central-difference-error[]
 
     /**
      * The half run at which {@link #error} is smallest.
@@ -56,7 +55,8 @@ public final class CentralDifference {
      */
     // tag::central-difference-best-step[]
     public static double bestStep(double f, double f3) {
-        return Math.cbrt(3 * ROUNDING * Math.abs(f) / Math.abs(f3));
+        double epsilon = 0x1p-53;
+        return Math.cbrt(3 * epsilon * Math.abs(f) / Math.abs(f3));
     }
     // end::central-difference-best-step[]
 }

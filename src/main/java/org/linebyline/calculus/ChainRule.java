@@ -17,8 +17,8 @@ public final class ChainRule {
      * @return the slope, in units of g per unit of x
      */
     // tag::chain-rule-one-variable[]
-    public static double slope(DoubleUnaryOperator gSlope, DoubleUnaryOperator f, DoubleUnaryOperator fSlope,
-            double x) {
+    public static double slope(DoubleUnaryOperator gSlope, DoubleUnaryOperator f,
+            DoubleUnaryOperator fSlope, double x) {
         double outer = gSlope.applyAsDouble(f.applyAsDouble(x));  // (outer)
         double inner = fSlope.applyAsDouble(x);                   // (inner)
         return outer * inner;

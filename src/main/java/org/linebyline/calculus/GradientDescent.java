@@ -36,9 +36,10 @@ public final class GradientDescent {
      * @throws IllegalArgumentException if the number of steps is negative
      */
     // tag::gradient-descent-path[]
-    public static List<Vector> path(UnaryOperator<Vector> gradient, Vector start, double eta, int steps) {
+    public static List<Vector> path(UnaryOperator<Vector> gradient, Vector start,
+            double eta, int steps) {
         if (steps < 0) {                                        // (T)
-            throw new IllegalArgumentException("the number of steps is " + steps + " but must be at least 0");  // (T)
+            throw new IllegalArgumentException("steps is " + steps + " but must be at least 0");  // (T)
         }
         List<Vector> path = new ArrayList<>(List.of(start));    // (start)
         for (int t = 0; t < steps; t++) {                       // (steps)

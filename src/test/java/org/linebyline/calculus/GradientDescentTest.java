@@ -78,7 +78,7 @@ class GradientDescentTest {
 
     @Test
     void aNegativeNumberOfStepsIsRefused() {
-        assertEquals("the number of steps is -1 but must be at least 0",
+        assertEquals("steps is -1 but must be at least 0",
                 assertThrows(IllegalArgumentException.class, () -> parabola(0, 0.1, -1)).getMessage());
     }
 
