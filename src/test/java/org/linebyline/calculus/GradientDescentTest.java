@@ -27,10 +27,12 @@ class GradientDescentTest {
     @Test
     void threeStepsOnTheParabolaByHand() {
         double[] expected = {0, 0.6, 1.08, 1.464};
+        double[] losses = {9, 5.76, 3.6864, 2.3593};
         List<Vector> path = parabola(0, 0.1, 3);
         assertEquals(4, path.size());
         for (int t = 0; t <= 3; t++) {
             assertEquals(expected[t], path.get(t).get(0), 1e-15);
+            assertEquals(losses[t], Parabola.value(path.get(t).get(0)), 5e-5);
         }
     }
 

@@ -48,6 +48,20 @@ class ParabolaTest {
     }
 
     @Test
+    void aQuarterHalvesTheErrorFromSevenByHand() {
+        assertEquals(5, Parabola.iterate(7, 0.25, 1));
+        assertEquals(4, Parabola.iterate(7, 0.25, 2));
+        assertEquals(3.5, Parabola.iterate(7, 0.25, 3));
+        assertTrue(Parabola.iterate(7, 0.25, 21) - 3 > 1e-6);
+        assertTrue(Parabola.iterate(7, 0.25, 22) - 3 < 1e-6);
+    }
+
+    @Test
+    void rateOneAndAHalfClimbsFromNineToThirtySixInItsFirstStep() {
+        assertEquals(36, Parabola.value(GradientDescentTest.parabola(0, 1.5, 1).get(1).get(0)));
+    }
+
+    @Test
     void closedFormEqualsFiftyStepsInEveryRegime() {
         for (double eta : new double[] {0.02, 0.1, 0.5, 0.9, 1, 1.05}) {
             List<Vector> path = GradientDescentTest.parabola(0, eta, 50);

@@ -23,6 +23,7 @@ class QuadraticTest {
     void valueAndGradientAtOneZeroByHand() {
         assertEquals(2.5, BOWL.value(Vector.of(1, 0)));
         assertArrayEquals(new double[] {5, 3}, BOWL.gradient(Vector.of(1, 0)).toArray());
+        assertEquals(5.83, BOWL.gradient(Vector.of(1, 0)).norm(), 5e-3);
         assertEquals(8, BOWL.value(Vector.of(1, 1)));
         assertArrayEquals(new double[] {8, 8}, BOWL.gradient(Vector.of(1, 1)).toArray());
     }
@@ -141,6 +142,22 @@ class QuadraticTest {
             assertTrue(end(bowl, 0.95 * limit) < 1e-6);
             assertTrue(end(bowl, 1.05 * limit) > 1e6);
         }
+    }
+
+    @Test
+    void twoRatesOfChebyshevBeatTheBestConstantRateOnCurvaturesUpToSixteen() {
+        double one = 1 / (8.5 - 7.5 * Math.cos(Math.PI / 4));
+        double other = 1 / (8.5 + 7.5 * Math.cos(Math.PI / 4));
+        assertEquals(0.3128, one, 5e-5);
+        assertEquals(0.0724, other, 5e-5);
+        double worst = 0;
+        for (double lambda = 1; lambda <= 16; lambda += 0.5) {
+            Quadratic line = new Quadratic(Matrix.of(new double[] {lambda}));
+            Vector theta = GradientDescent.step(Vector.of(1), line.gradient(Vector.of(1)), one);
+            worst = Math.max(worst, Math.abs(GradientDescent.step(theta, line.gradient(theta), other).get(0)));
+        }
+        assertEquals(0.637, worst, 5e-4);
+        assertTrue(worst < 15.0 / 17 * 15 / 17);
     }
 
     private static double end(Quadratic bowl, double eta) {

@@ -8,7 +8,6 @@ import org.linebyline.calculus.Quadratic;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
-import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Arrow;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
@@ -26,7 +25,9 @@ public final class BowlDescent implements Experiment {
     /** Curvature 8 along (1, 1) and 2 along (1, −1). */
     private static final Quadratic BOWL = new Quadratic(Matrix.of(new double[] {5, 3}, new double[] {3, 5}));
     private static final Vector START = Vector.of(2, -0.8);
-    private static final double[] SHARES = {0.1, 0.5, 0.9, 0.99, 1.01, 1.1};
+    /** Distances from the bottom: there, and a million times as far as at the start and more. */
+    private static final double REACHED = 1e-6;
+    private static final double AWAY = 2e6;
     private static final int BOWLS = 200;
     private static final int STEPS = 2000;
 
@@ -43,9 +44,7 @@ public final class BowlDescent implements Experiment {
                 .panel("η = 0.23", path(0.23))
                 .panel("η = 0.26", path(0.26));
         return Run.empty().figure("bowl", gradients()).figure("bowl-rates", panels)
-                .table("seeded-bowls", seededBowls())
-                .result("bowls", Numbers.grouped(BOWLS))
-                .result("bowl-steps", Numbers.grouped(STEPS));
+                .and(seededBowls());
     }
 
     private static Plot gradients() {
@@ -78,20 +77,28 @@ public final class BowlDescent implements Experiment {
                 .y(Axis.linear("θ₂").range(-2.4, 2.4).ticks(-2, 0, 2));
     }
 
-    private static Table seededBowls() {
-        Table table = Table.of("η / limit", "bottom reached", "ran away");
-        for (double share : SHARES) {
-            int reached = 0;
-            int away = 0;
-            Random random = new Random(3);
-            for (int n = 0; n < BOWLS; n++) {
-                double end = end(seeded(random), share);
-                reached += end < 1e-6 ? 1 : 0;
-                away += end > 1e6 ? 1 : 0;
-            }
-            table = table.row(Numbers.shortest(share), Numbers.grouped(reached), Numbers.grouped(away));
+    private static Run seededBowls() {
+        int below = 0;
+        int above = 0;
+        int away = 0;
+        Random random = new Random(3);
+        for (int n = 0; n < BOWLS; n++) {
+            Quadratic bowl = seeded(random);
+            below += end(bowl, 0.99) < REACHED ? 1 : 0;
+            double end = end(bowl, 1.01);
+            above += end < REACHED ? 1 : 0;
+            away += end > AWAY ? 1 : 0;
         }
-        return table;
+        return Run.empty()
+                .result("bowls", Numbers.grouped(BOWLS))
+                .result("bowl-steps", Numbers.grouped(STEPS))
+                .result("bowls-below", word(below))
+                .result("bowls-above", word(above))
+                .result("bowls-away", word(away));
+    }
+
+    private static String word(int bowls) {
+        return bowls == BOWLS ? "all" : bowls == 0 ? "none" : Numbers.grouped(bowls);
     }
 
     /** A symmetric matrix MᵀM + I with entries of M between −1 and 1: its curvatures are 1 or more. */

@@ -42,7 +42,7 @@ public final class FiftySteps implements Experiment {
                         .x(Axis.linear("step t")).y(Axis.log("f(x)")).size(440, 210));
         return Run.empty().figure("fifty-steps", panels)
                 .table("fifty-steps", table(x, closed, f))
-                .result("x-after-fifty", Numbers.fixed(x[STEPS], 5))
+                .result("x-after-ten", Numbers.fixed(x[10], 4))
                 .result("f-after-fifty", Numbers.significant(f[STEPS], 2));
     }
 
