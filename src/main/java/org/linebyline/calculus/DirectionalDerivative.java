@@ -11,14 +11,15 @@ public final class DirectionalDerivative {
      * The slope along u.
      *
      * @param gradient d slopes along the coordinates
-     * @param u a direction of d coordinates, of length 1 up to 1e-9
+     * @param u a direction of d coordinates, of length 1 up to 2⁻³⁰, about 1e-9
      * @return the slope, in units of the function per unit of length
      * @throws IllegalArgumentException if the sizes differ, or u has another length
      */
     // tag::directional-derivative[]
     public static double of(Vector gradient, Vector u) {
-        if (!(Math.abs(u.norm() - 1) <= 1e-9)) {  // (u)
-            throw new IllegalArgumentException("u has length " + u.norm() + " but a direction has length 1.0");  // (u)
+        if (!(Math.abs(u.norm() - 1) <= 0x1p-30)) {  // (u)
+            throw new IllegalArgumentException(      // (u)
+                    "u has length " + u.norm() + " but a direction has length 1.0");  // (u)
         }
         return gradient.dot(u);
     }

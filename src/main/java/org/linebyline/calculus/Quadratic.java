@@ -31,16 +31,16 @@ public record Quadratic(Matrix a) {
                     "A is " + a.rows() + " by " + a.columns() + " but must be square");  // (square)
         }
         for (int i = 0; i < a.rows(); i++) {                   // (mirrored)
-            for (int j = 0; j < i; j++) {                      // (mirrored)
+            for (int j = 0; j < a.columns(); j++) {            // (mirrored)
                 requireEqual(i, j, a.get(i, j), a.get(j, i));  // (mirrored)
             }
         }
     }
 
-    private static void requireEqual(int i, int j, double below, double above) {
-        if (below != above) {                                  // (mirrored)
+    private static void requireEqual(int i, int j, double aij, double aji) {
+        if (aij != aji) {                                      // (mirrored)
             throw new IllegalArgumentException("A is not symmetric: entry (" + i + ", " + j  // (mirrored)
-                    + ") is " + below + " but entry (" + j + ", " + i + ") is " + above);    // (mirrored)
+                    + ") is " + aij + " but entry (" + j + ", " + i + ") is " + aji);        // (mirrored)
         }
     }
     // end::symmetric-matrix[]

@@ -58,9 +58,9 @@ class DirectionalDerivativeTest {
         assertEquals("u has length 5.0 but a direction has length 1.0", message(Vector.of(3, 4)));
         assertEquals("u has length 0.0 but a direction has length 1.0", message(Vector.of(0, 0)));
         assertEquals("u has length NaN but a direction has length 1.0", message(Vector.of(Double.NaN, 0)));
-        // The margin is 1e-9; half of it is let through, twice of it is not, on both sides.
-        assertEquals(3, DirectionalDerivative.of(GRADIENT, Vector.of(1 + 5e-10, 0)), 2e-9);
-        assertEquals(3, DirectionalDerivative.of(GRADIENT, Vector.of(1 - 5e-10, 0)), 2e-9);
+        // The margin is 2⁻³⁰, about 9.3e-10, and belongs to what is let through.
+        assertEquals(3, DirectionalDerivative.of(GRADIENT, Vector.of(1 + 0x1p-30, 0)), 3e-9);
+        assertEquals(3, DirectionalDerivative.of(GRADIENT, Vector.of(1 - 0x1p-30, 0)), 3e-9);
         assertEquals("u has length 1.000000002 but a direction has length 1.0", message(Vector.of(1 + 2e-9, 0)));
         assertEquals("u has length 0.999999998 but a direction has length 1.0", message(Vector.of(1 - 2e-9, 0)));
     }

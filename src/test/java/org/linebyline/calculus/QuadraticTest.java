@@ -60,11 +60,11 @@ class QuadraticTest {
 
     @Test
     void aMatrixThatIsNotSymmetricIsRefused() {
-        assertEquals("A is not symmetric: entry (1, 0) is 3.0 but entry (0, 1) is 2.0",
+        assertEquals("A is not symmetric: entry (0, 1) is 2.0 but entry (1, 0) is 3.0",
                 message(Matrix.of(new double[] {1, 2}, new double[] {3, 4})));
-        assertEquals("A is not symmetric: entry (2, 1) is 0.0 but entry (1, 2) is 1.0",
+        assertEquals("A is not symmetric: entry (1, 2) is 1.0 but entry (2, 1) is 0.0",
                 message(Matrix.generate(3, 3, (i, j) -> i == 1 && j == 2 ? 1 : 0)));
-        assertEquals("A is not symmetric: entry (2, 0) is 1.0 but entry (0, 2) is 0.0",
+        assertEquals("A is not symmetric: entry (0, 2) is 0.0 but entry (2, 0) is 1.0",
                 message(Matrix.generate(3, 3, (i, j) -> i == 2 && j == 0 ? 1 : 0)));
     }
 
