@@ -8,6 +8,12 @@ import org.linebyline.experiments.attention.AttentionMaps;
 import org.linebyline.experiments.attention.CostByLength;
 import org.linebyline.experiments.attention.EntropyByWidth;
 import org.linebyline.experiments.attention.LearningToReverse;
+import org.linebyline.experiments.calculus.BowlDescent;
+import org.linebyline.experiments.calculus.DifferenceErrors;
+import org.linebyline.experiments.calculus.FiftySteps;
+import org.linebyline.experiments.calculus.FourRegimes;
+import org.linebyline.experiments.calculus.NarrowValley;
+import org.linebyline.experiments.calculus.SecantsToTangent;
 import org.linebyline.experiments.information.CoinEntropy;
 import org.linebyline.experiments.information.LetterModels;
 import org.linebyline.experiments.information.ShiftedTriples;
@@ -42,6 +48,12 @@ public final class Experiments {
             new DivisorOfVariance(),
             new VowelsInARow(),
             new ShortcutVariance(),
+            new SecantsToTangent(),
+            new DifferenceErrors(),
+            new FourRegimes(),
+            new FiftySteps(),
+            new BowlDescent(),
+            new NarrowValley(),
             new ShiftedTriples(),
             new CoinEntropy(),
             new LetterModels(),
