@@ -38,11 +38,11 @@ public record Real(double value) implements Scalar<Real> {
         return new Real(f.of(value));        // (function)
     }
 
-    static List<Real> list(Vector x) {
+    public static List<Real> list(Vector x) {
         return DoubleStream.of(x.toArray()).mapToObj(Real::new).toList();
     }
 
-    static Vector vector(List<Real> x) {
+    public static Vector vector(List<Real> x) {
         return Vector.of(x.stream().mapToDouble(Real::value).toArray());
     }
     // end::elementary-operations[]

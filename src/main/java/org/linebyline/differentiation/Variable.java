@@ -72,7 +72,7 @@ public record Variable<S extends Scalar<S>>(Tape<S> tape, int index) implements 
     int indexOn(Tape<S> other) {
         if (tape != other) {
             throw new IllegalArgumentException(
-                    "step " + index + " is on a tape of " + tape.steps().size() + " steps, not on this one of " + other.steps().size());
+                    "step " + index + " belongs to another tape, of " + tape.steps().size() + " steps");
         }
         return index;
     }

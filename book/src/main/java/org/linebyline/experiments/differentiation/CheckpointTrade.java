@@ -1,0 +1,66 @@
+package org.linebyline.experiments.differentiation;
+
+import java.util.List;
+import org.linebyline.differentiation.CheckpointedChain;
+import org.linebyline.differentiation.Program;
+import org.linebyline.differentiation.Scalar;
+import org.linebyline.experiments.Experiment;
+import org.linebyline.experiments.Numbers;
+import org.linebyline.experiments.Run;
+import org.linebyline.experiments.Table;
+import org.linebyline.experiments.figure.Axis;
+import org.linebyline.experiments.figure.Color;
+import org.linebyline.experiments.figure.Line;
+import org.linebyline.experiments.figure.Plot;
+import org.linebyline.experiments.figure.Points;
+import org.linebyline.linearalgebra.Vector;
+
+/** What it saves to keep few states of a long chain, and what it costs to make the others again. */
+public final class CheckpointTrade implements Experiment {
+
+    private static final int N = 100;
+    private static final int[] CHECKPOINTS = {1, 2, 4, 5, 10, 20, 25, 50, 100};
+
+    /** The step of a swinging pendulum: an angle and its speed, a tenth of a second later. */
+    private static final class Pendulum implements Program {
+        private int runs;
+
+        @Override
+        public <S extends Scalar<S>> List<S> at(List<S> x) {
+            runs++;
+            S angle = x.get(0);
+            S speed = x.get(1).minus(angle.of(0.1).times(angle.sin()));
+            return List.of(angle.plus(angle.of(0.1).times(speed)), speed);
+        }
+    }
+
+    @Override
+    public String chapter() {
+        return Formulas.CHAPTER;
+    }
+
+    @Override
+    public Run run() {
+        Table table = Table.of("checkpoints c", "states stored", "runs of the step", "x̄₁ of the first state");
+        double[] c = new double[CHECKPOINTS.length];
+        double[] stored = new double[CHECKPOINTS.length];
+        for (int k = 0; k < CHECKPOINTS.length; k++) {
+            Pendulum step = new Pendulum();
+            CheckpointedChain chain = new CheckpointedChain(step, N, CHECKPOINTS[k]);
+            CheckpointedChain.Pullback result = chain.pullback(Vector.of(1, 0), Vector.of(1, 0));
+            c[k] = CHECKPOINTS[k];
+            stored[k] = result.stored();
+            table = table.row(Numbers.grouped(CHECKPOINTS[k]), Numbers.grouped(result.stored()),
+                    Numbers.grouped(step.runs), Numbers.fixed(result.xBar().get(0), 9));
+        }
+        return Run.empty().figure("checkpoints", figure(c, stored)).table("checkpoints", table);
+    }
+
+    private static Plot figure(double[] c, double[] stored) {
+        return Plot.of(
+                        Line.of(x -> CheckpointedChain.storedStates(N, x), 1, N).color(Color.BLUE),
+                        Points.of(c, stored))
+                .x(Axis.log("checkpoints c"))
+                .y(Axis.linear("states stored").range(0, 110));
+    }
+}
