@@ -68,12 +68,12 @@ public record CheckpointedChain(Program step, int n, int c) {
     /** How many states are in memory at once, for c that divide n. */
     // tag::checkpointing-memory[]
     public static double storedStates(double n, double c) {
-        return c + n / c;                    // (stored)
+        return c + n / c;         // (stored)
     }
 
-    /** The fewest states that c checkpoints can need, and the c that needs them. */
+    /** The fewest of them, over all real c. */
     public static double fewestStates(double n) {
-        return storedStates(n, Math.sqrt(n)); // (fewest)
+        return 2 * Math.sqrt(n);  // (fewest)
     }
     // end::checkpointing-memory[]
 }

@@ -7,10 +7,10 @@ record Counted(Real number, Counter counter) implements Scalar<Counted> {
 
     // tag::operation-count[]
     static final class Counter {
-        private long operations;                                         // (count)
+        private long operations;                                         // (operations)
 
         long operations() {
-            return operations;                                           // (count)
+            return operations;                                           // (operations)
         }
 
         List<Counted> numbers(List<Real> x) {
@@ -44,7 +44,7 @@ record Counted(Real number, Counter counter) implements Scalar<Counted> {
     }
 
     private Counted counted(Real result) {
-        counter.operations++;                                            // (count)
+        counter.operations++;                                            // (operations)
         return new Counted(result, counter);                             // (operations)
     }
 

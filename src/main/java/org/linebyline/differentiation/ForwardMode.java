@@ -42,25 +42,25 @@ public final class ForwardMode {
      * @param x d numbers
      * @return d partial derivatives
      */
-    // tag::gradient-by-columns[]
+    // tag::gradient-from-products[]
     public static Vector gradient(Program f, Vector x) {
-        return Real.vector(gradient(f, Real.list(x)));
+        return Real.vector(gradient(f, Real.list(x)));  // (columns)
     }
 
     static <S extends Scalar<S>> List<S> gradient(Program f, List<S> x) {
-        List<S> gradient = new ArrayList<>();
-        for (int i = 0; i < x.size(); i++) {
-            gradient.add(jvp(f, x, basis(x, i)).get(0));
+        List<S> gradient = new ArrayList<>();  // (columns)
+        for (int i = 0; i < x.size(); i++) {  // (columns)
+            gradient.add(jvp(f, x, basis(x, i)).get(0));  // (columns)
         }
-        return gradient;
+        return gradient;  // (columns)
     }
 
     private static <S extends Scalar<S>> List<S> basis(List<S> x, int i) {
-        List<S> e = new ArrayList<>();
-        for (int j = 0; j < x.size(); j++) {
-            e.add(x.get(j).of(j == i ? 1 : 0));
+        List<S> e = new ArrayList<>();  // (columns)
+        for (int j = 0; j < x.size(); j++) {  // (columns)
+            e.add(x.get(j).of(j == i ? 1 : 0));  // (columns)
         }
-        return e;
+        return e;  // (columns)
     }
-    // end::gradient-by-columns[]
+    // end::gradient-from-products[]
 }

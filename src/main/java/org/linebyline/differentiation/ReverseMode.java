@@ -38,14 +38,14 @@ public final class ReverseMode {
      * @return d partial derivatives
      * @throws IllegalArgumentException if f has more outputs than one
      */
-    // tag::gradient-by-row[]
+    // tag::gradient-from-products[]
     public static Vector gradient(Program f, Vector x) {
-        return Real.vector(gradient(f, Real.list(x)));
+        return Real.vector(gradient(f, Real.list(x)));  // (row)
     }
 
     static <S extends Scalar<S>> List<S> gradient(Program f, List<S> x) {
-        S one = x.get(0).of(1);
-        return vjp(f, x, List.of(one));
+        S one = x.get(0).of(1);  // (row)
+        return vjp(f, x, List.of(one));  // (row)
     }
-    // end::gradient-by-row[]
+    // end::gradient-from-products[]
 }

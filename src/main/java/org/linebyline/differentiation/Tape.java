@@ -83,9 +83,9 @@ public final class Tape<S extends Scalar<S>> {
 
     // tag::sweep-seeds[]
     private List<S> seeded(List<Variable<S>> places, List<S> seeds) {
-        if (places.size() != seeds.size()) {                                              // (u)
-            throw new IllegalArgumentException(                                           // (u)
-                    "there are " + places.size() + " variables but " + seeds.size() + " seeds");  // (u)
+        if (places.size() != seeds.size()) {                                              // (seeds)
+            throw new IllegalArgumentException(                                           // (seeds)
+                    "there are " + places.size() + " variables but " + seeds.size() + " seeds");  // (seeds)
         }
         S zero = steps.get(0).value().of(0);                                              // (elsewhere)
         List<S> sweep = new ArrayList<>(Collections.nCopies(steps.size(), zero));         // (elsewhere)

@@ -11,7 +11,7 @@ import org.linebyline.differentiation.Tape.Edge;
  */
 public record Variable<S extends Scalar<S>>(Tape<S> tape, int index) implements Scalar<Variable<S>> {
 
-    // tag::elementary-partials[]
+    // tag::elementary-operations[]
     @Override
     public Variable<S> plus(Variable<S> other) {
         S a = number();                                                                         // (sum)
@@ -48,7 +48,7 @@ public record Variable<S extends Scalar<S>>(Tape<S> tape, int index) implements 
         S fa = a.apply(f);                                                                      // (function)
         return tape.write(f.name().toLowerCase(Locale.ROOT), fa, List.of(new Edge<>(index, f.slope(a, fa))));  // (function)
     }
-    // end::elementary-partials[]
+    // end::elementary-operations[]
 
     // tag::evaluation-trace[]
     @Override

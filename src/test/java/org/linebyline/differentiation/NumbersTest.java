@@ -169,9 +169,9 @@ class NumbersTest {
     @Test
     void oneProgramRunsOnEveryKindOfNumber() {
         double expected = Math.log(2) + 10 - Math.sin(5);
-        assertEquals(expected, Programs.running(List.of(new Real(2), new Real(5))).get(0).value());
-        assertEquals(expected, Programs.running(List.of(dual(2, 1), dual(5, 0))).get(0).value());
-        assertEquals(expected, Programs.running(List.of(new Complex(2, 0), new Complex(5, 0))).get(0).value(), 1e-15);
-        assertTrue(Programs.running(new Tape<Real>().inputs(List.of(new Real(2), new Real(5)))).get(0).value() == expected);
+        assertEquals(expected, RunningExample.f(List.of(new Real(2), new Real(5))).get(0).value());
+        assertEquals(expected, RunningExample.f(List.of(dual(2, 1), dual(5, 0))).get(0).value());
+        assertEquals(expected, RunningExample.f(List.of(new Complex(2, 0), new Complex(5, 0))).get(0).value(), 1e-15);
+        assertTrue(RunningExample.f(new Tape<Real>().inputs(List.of(new Real(2), new Real(5)))).get(0).value() == expected);
     }
 }

@@ -8,13 +8,6 @@ final class Programs {
 
     private Programs() {}
 
-    /** The running example of the chapter: log x₁ + x₁x₂ − sin x₂. */
-    static <S extends Scalar<S>> List<S> running(List<S> x) {
-        S first = x.get(0);
-        S second = x.get(1);
-        return List.of(first.log().plus(first.times(second)).minus(second.sin()));
-    }
-
     /** Three inputs, two outputs, every operation but the kink. */
     static <S extends Scalar<S>> List<S> mixed(List<S> x) {
         S a = x.get(0);

@@ -25,7 +25,7 @@ class TapeTest {
 
     @Test
     void theRunningExampleLeavesSevenSteps() {
-        Variable<Real> y = Programs.running(x).get(0);
+        Variable<Real> y = RunningExample.f(x).get(0);
         assertEquals(List.of("input", "input", "log", "×", "+", "sin", "−"),
                 tape.steps().stream().map(Step::operation).toList());
         double[] values = {2, 5, 0.6931, 10, 10.6931, -0.9589, 11.6521};

@@ -1,6 +1,8 @@
 package org.linebyline.experiments.differentiation;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.linebyline.differentiation.CheckpointedChain;
 import org.linebyline.differentiation.Program;
 import org.linebyline.differentiation.Scalar;
@@ -10,6 +12,7 @@ import org.linebyline.experiments.Run;
 import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
+import org.linebyline.experiments.figure.Label;
 import org.linebyline.experiments.figure.Line;
 import org.linebyline.experiments.figure.Plot;
 import org.linebyline.experiments.figure.Points;
@@ -57,9 +60,12 @@ public final class CheckpointTrade implements Experiment {
     }
 
     private static Plot figure(double[] c, double[] stored) {
+        double[] all = IntStream.rangeClosed(0, 80).mapToDouble(k -> Math.pow(N, k / 80.0)).toArray();
+        double[] formula = DoubleStream.of(all).map(x -> CheckpointedChain.storedStates(N, x)).toArray();
         return Plot.of(
-                        Line.of(x -> CheckpointedChain.storedStates(N, x), 1, N).color(Color.BLUE),
-                        Points.of(c, stored))
+                        Line.of(all, formula).color(Color.BLUE),
+                        Points.of(c, stored),
+                        Label.at(4, 70, "c + 100/c").color(Color.BLUE))
                 .x(Axis.log("checkpoints c"))
                 .y(Axis.linear("states stored").range(0, 110));
     }

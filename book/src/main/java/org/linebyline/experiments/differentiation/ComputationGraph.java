@@ -3,9 +3,10 @@ package org.linebyline.experiments.differentiation;
 import java.util.ArrayList;
 import java.util.List;
 import org.linebyline.differentiation.Real;
-import org.linebyline.differentiation.Tape;
+import org.linebyline.differentiation.RunningExample;
 import org.linebyline.differentiation.Tape.Edge;
 import org.linebyline.differentiation.Tape.Step;
+import org.linebyline.differentiation.Tape;
 import org.linebyline.differentiation.Variable;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
@@ -25,9 +26,15 @@ public final class ComputationGraph implements Experiment {
 
     private static final Real ONE = new Real(1);
 
+    /** Half of what the words of a step need, along the x axis. */
+    private static final double ROOM = 0.27;
+
+    /** A tick outside of the drawing: there is nothing to measure in it. */
+    private static final double NOWHERE = -9;
+
     private final Tape<Real> tape = new Tape<>();
     private final List<Variable<Real>> x = tape.inputs(Real.list(Formulas.POINT));
-    private final List<Variable<Real>> y = Formulas.running(x);
+    private final List<Variable<Real>> y = RunningExample.f(x);
     private final List<Real> bar = tape.adjoints(y, List.of(ONE));
 
     @Override
@@ -71,9 +78,9 @@ public final class ComputationGraph implements Experiment {
             addStep(marks, places.get(i), i);
         }
         return Plot.of(marks.toArray(new Mark[0]))
-                .x(Axis.linear("depth: operations since the inputs").range(-0.45, 3.45).ticks(0, 1, 2, 3))
-                .y(Axis.linear("").range(-0.7, 2.7).ticks(-9))
-                .size(440, 320);
+                .x(Axis.linear("").range(-0.35, 3.35).ticks(NOWHERE))
+                .y(Axis.linear("").range(-0.4, 2.4).ticks(NOWHERE))
+                .size(440, 280);
     }
 
     /** A column for each depth; the steps of a column from top to bottom in the order of the tape. */
@@ -99,11 +106,13 @@ public final class ComputationGraph implements Experiment {
 
     /** An arrow that leaves room for the words of both steps, and the partial derivative on its middle. */
     private static void addEdge(List<Mark> marks, Point from, Point to, String partial) {
-        double dx = to.x() - from.x();
-        double dy = to.y() - from.y();
-        marks.add(Arrow.to(to.x() - 0.25 * dx, to.y() - 0.25 * dy).from(from.x() + 0.25 * dx, from.y() + 0.25 * dy)
+        double slope = (to.y() - from.y()) / (to.x() - from.x());
+        double middle = (from.x() + to.x()) / 2;
+        double lift = slope == 0 ? 0.13 : 0.2;
+        double height = (from.y() + to.y()) / 2;
+        marks.add(Arrow.to(to.x() - ROOM, to.y() - ROOM * slope).from(from.x() + ROOM, from.y() + ROOM * slope)
                 .color(Color.SOFT));
-        marks.add(Label.at(from.x() + 0.5 * dx, from.y() + 0.5 * dy + 0.13, partial).color(Color.GREEN));
+        marks.add(Label.at(middle, height < 1 ? height - lift : height + lift, partial).color(Color.GREEN));
     }
 
     private void addStep(List<Mark> marks, Point at, int i) {

@@ -4,6 +4,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.linebyline.differentiation.OperationCount;
 import org.linebyline.differentiation.Program;
+import org.linebyline.differentiation.RunningExample;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
@@ -55,7 +56,7 @@ public final class CostOfGradients implements Experiment {
 
     private static Table table() {
         Table table = Table.of("f", "inputs", "operations of f", "of f and gradient", "ratio");
-        table = row(table, "the running example", Formulas::running, Formulas.POINT);
+        table = row(table, "the running example", RunningExample::f, Formulas.POINT);
         for (int d : new int[] {10, 100}) {
             Vector x = Vector.ones(d);
             table = row(table, "log-sum-exp", Formulas::logSumExp, x);

@@ -16,13 +16,6 @@ final class Formulas {
 
     private Formulas() {}
 
-    /** log x₁ + x₁x₂ − sin x₂. */
-    static <S extends Scalar<S>> List<S> running(List<S> x) {
-        S first = x.get(0);
-        S second = x.get(1);
-        return List.of(first.log().plus(first.times(second)).minus(second.sin()));
-    }
-
     /** log Σ exp xᵢ. */
     static <S extends Scalar<S>> List<S> logSumExp(List<S> x) {
         S sum = x.get(0).exp();

@@ -9,6 +9,7 @@ import org.linebyline.differentiation.ComplexStep;
 import org.linebyline.differentiation.ForwardMode;
 import org.linebyline.differentiation.Program;
 import org.linebyline.differentiation.ReverseMode;
+import org.linebyline.differentiation.RunningExample;
 import org.linebyline.differentiation.Scalar;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
@@ -16,6 +17,7 @@ import org.linebyline.experiments.Run;
 import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
+import org.linebyline.experiments.figure.Label;
 import org.linebyline.experiments.figure.Line;
 import org.linebyline.experiments.figure.Plot;
 import org.linebyline.experiments.figure.Point;
@@ -40,12 +42,12 @@ public final class GradientErrors implements Experiment {
         Vector byHand = Vector.of(1 / 2.0 + 5, 2 - Math.cos(5));
         Table table = Table.of("method", "∂f/∂x₁", "error", "∂f/∂x₂", "error")
                 .row("by hand", digits(byHand.get(0)), "", digits(byHand.get(1)), "");
-        table = compare(table, "forward mode", ForwardMode.gradient(Formulas::running, Formulas.POINT), byHand);
-        table = compare(table, "reverse mode", ReverseMode.gradient(Formulas::running, Formulas.POINT), byHand);
+        table = compare(table, "forward mode", ForwardMode.gradient(RunningExample::f, Formulas.POINT), byHand);
+        table = compare(table, "reverse mode", ReverseMode.gradient(RunningExample::f, Formulas.POINT), byHand);
         table = compare(table, "complex step, h = 10⁻²⁰",
                 Vector.of(complexStep(0, TINY), complexStep(1, TINY)), byHand);
         table = compare(table, "central differences, h = 10⁻⁵",
-                NumericalGradient.of(x -> Formulas.value(Formulas::running, x), Formulas.POINT, H), byHand);
+                NumericalGradient.of(x -> Formulas.value(RunningExample::f, x), Formulas.POINT, H), byHand);
         double best = smallest(central(), byHand.get(1));
         return Run.empty().table("gradients", table).figure("errors", figure(byHand.get(1)))
                 .result("central-best-error", Numbers.significant(best, 1));
@@ -75,22 +77,24 @@ public final class GradientErrors implements Experiment {
             public <S extends Scalar<S>> List<S> at(List<S> x) {
                 S moving = x.get(0);
                 S fixed = moving.of(Formulas.POINT.get(1 - i));
-                return Formulas.running(i == 0 ? List.of(moving, fixed) : List.of(fixed, moving));
+                return RunningExample.f(i == 0 ? List.of(moving, fixed) : List.of(fixed, moving));
             }
         };
     }
 
     private static DoubleUnaryOperator central() {
-        DoubleUnaryOperator f = second -> Formulas.value(Formulas::running, Vector.of(Formulas.POINT.get(0), second));
+        DoubleUnaryOperator f = second -> Formulas.value(RunningExample::f, Vector.of(Formulas.POINT.get(0), second));
         return h -> CentralDifference.of(f, Formulas.POINT.get(1), h);
     }
 
     private static Plot figure(double exact) {
         return Plot.of(
-                        errors(central(), exact, -14.5).color(Color.VERMILLION).label("central difference"),
-                        errors(h -> complexStep(1, h), exact, -18).color(Color.BLUE).label("complex step"))
+                        errors(central(), exact, -14.5).color(Color.VERMILLION),
+                        errors(h -> complexStep(1, h), exact, -18).color(Color.BLUE),
+                        Label.at(1e-7, 1e-4, "central difference").color(Color.VERMILLION),
+                        Label.at(1e-14, 1e-14, "complex step").color(Color.BLUE))
                 .x(Axis.log("step h"))
-                .y(Axis.log("error of ∂f/∂x₂"));
+                .y(Axis.log("error of ∂f/∂x₂ (0 is drawn at 10⁻¹⁷)"));
     }
 
     private static Line errors(DoubleUnaryOperator derivative, double exact, double lowest) {
