@@ -20,28 +20,28 @@ public record Dual<S extends Scalar<S>>(S a, S b) implements Scalar<Dual<S>> {
     // tag::dual-number-arithmetic[]
     @Override
     public Dual<S> plus(Dual<S> other) {
-        return new Dual<>(a.plus(other.a), b.plus(other.b));                  // (sum)
+        return new Dual<>(a.plus(other.a), b.plus(other.b));                 // (sum)
     }
 
     @Override
     public Dual<S> minus(Dual<S> other) {
-        return new Dual<>(a.minus(other.a), b.minus(other.b));                // (difference)
+        return new Dual<>(a.minus(other.a), b.minus(other.b));               // (difference)
     }
 
     @Override
     public Dual<S> dividedBy(Dual<S> other) {
-        S q = a.dividedBy(other.a);                                           // (quotient)
-        return new Dual<>(q, b.minus(q.times(other.b)).dividedBy(other.a));   // (quotient)
+        S q = a.dividedBy(other.a);                                          // (quotient)
+        return new Dual<>(q, b.minus(q.times(other.b)).dividedBy(other.a));  // (quotient)
     }
 
     @Override
     public Dual<S> of(double c) {
-        return new Dual<>(a.of(c), a.of(0));                                  // (constant)
+        return new Dual<>(a.of(c), a.of(0));                                 // (constant)
     }
 
     @Override
     public double value() {
-        return a.value();                                                     // (constant)
+        return a.value();                                                    // (constant)
     }
     // end::dual-number-arithmetic[]
 

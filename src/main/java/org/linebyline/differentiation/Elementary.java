@@ -4,70 +4,70 @@ package org.linebyline.differentiation;
 public enum Elementary {
 
     // tag::elementary-functions[]
-    EXP {                                                      // (exp)
+    EXP {                                        // (exp)
         @Override
         double of(double a) {
-            return Math.exp(a);                                // (exp)
+            return Math.exp(a);                  // (exp)
         }
 
         @Override
         <S extends Scalar<S>> S slope(S a, S f) {
-            return f;                                          // (exp)
+            return f;                            // (exp)
         }
     },
-    LOG {                                                      // (log)
+    LOG {                                        // (log)
         @Override
         double of(double a) {
-            return Math.log(a);                                // (log)
+            return Math.log(a);                  // (log)
         }
 
         @Override
         <S extends Scalar<S>> S slope(S a, S f) {
-            return a.of(1).dividedBy(a);                       // (log)
+            return a.of(1).dividedBy(a);         // (log)
         }
     },
-    SIN {                                                      // (sin)
+    SIN {                                        // (sin)
         @Override
         double of(double a) {
-            return Math.sin(a);                                // (sin)
+            return Math.sin(a);                  // (sin)
         }
 
         @Override
         <S extends Scalar<S>> S slope(S a, S f) {
-            return a.cos();                                    // (sin)
+            return a.cos();                      // (sin)
         }
     },
-    COS {                                                      // (cos)
+    COS {                                        // (cos)
         @Override
         double of(double a) {
-            return Math.cos(a);                                // (cos)
+            return Math.cos(a);                  // (cos)
         }
 
         @Override
         <S extends Scalar<S>> S slope(S a, S f) {
-            return a.of(0).minus(a.sin());                     // (cos)
+            return a.of(0).minus(a.sin());       // (cos)
         }
     },
-    TANH {                                                     // (tanh)
+    TANH {                                       // (tanh)
         @Override
         double of(double a) {
-            return Math.tanh(a);                               // (tanh)
+            return Math.tanh(a);                 // (tanh)
         }
 
         @Override
         <S extends Scalar<S>> S slope(S a, S f) {
-            return a.of(1).minus(f.times(f));                  // (tanh)
+            return a.of(1).minus(f.times(f));    // (tanh)
         }
     },
-    RELU {                                                     // (relu)
+    RELU {                                       // (relu)
         @Override
         double of(double a) {
-            return Math.max(a, 0);                             // (relu)
+            return Math.max(a, 0);               // (relu)
         }
 
         @Override
         <S extends Scalar<S>> S slope(S a, S f) {
-            return a.of(a.value() > 0 ? 1 : 0);                // (relu)
+            return a.of(a.value() > 0 ? 1 : 0);  // (relu)
         }
     };
     // end::elementary-functions[]

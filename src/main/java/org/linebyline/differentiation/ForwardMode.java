@@ -20,18 +20,18 @@ public final class ForwardMode {
      */
     // tag::jacobian-vector-product[]
     public static Vector jvp(Program f, Vector x, Vector xDot) {
-        return Real.vector(jvp(f, Real.list(x), Real.list(xDot)));                                       // (output)
+        return Real.vector(jvp(f, Real.list(x), Real.list(xDot)));  // (output)
     }
 
     static <S extends Scalar<S>> List<S> jvp(Program f, List<S> x, List<S> xDot) {
-        if (x.size() != xDot.size()) {                                                                   // (xDot)
+        if (x.size() != xDot.size()) {                              // (xDot)
             throw new IllegalArgumentException("x has " + x.size() + " entries but xDot has " + xDot.size());  // (xDot)
         }
-        List<Dual<S>> point = new ArrayList<>();                                                         // (input)
-        for (int i = 0; i < x.size(); i++) {                                                             // (input)
-            point.add(new Dual<>(x.get(i), xDot.get(i)));                                                // (input)
+        List<Dual<S>> point = new ArrayList<>();                    // (input)
+        for (int i = 0; i < x.size(); i++) {                        // (input)
+            point.add(new Dual<>(x.get(i), xDot.get(i)));           // (input)
         }
-        return f.at(point).stream().map(Dual::b).toList();                                               // (output)
+        return f.at(point).stream().map(Dual::b).toList();          // (output)
     }
     // end::jacobian-vector-product[]
 
@@ -44,23 +44,23 @@ public final class ForwardMode {
      */
     // tag::gradient-from-products[]
     public static Vector gradient(Program f, Vector x) {
-        return Real.vector(gradient(f, Real.list(x)));  // (columns)
+        return Real.vector(gradient(f, Real.list(x)));    // (columns)
     }
 
     static <S extends Scalar<S>> List<S> gradient(Program f, List<S> x) {
-        List<S> gradient = new ArrayList<>();  // (columns)
-        for (int i = 0; i < x.size(); i++) {  // (columns)
+        List<S> gradient = new ArrayList<>();             // (columns)
+        for (int i = 0; i < x.size(); i++) {              // (columns)
             gradient.add(jvp(f, x, basis(x, i)).get(0));  // (columns)
         }
-        return gradient;  // (columns)
+        return gradient;                                  // (columns)
     }
 
     private static <S extends Scalar<S>> List<S> basis(List<S> x, int i) {
-        List<S> e = new ArrayList<>();  // (columns)
-        for (int j = 0; j < x.size(); j++) {  // (columns)
-            e.add(x.get(j).of(j == i ? 1 : 0));  // (columns)
+        List<S> e = new ArrayList<>();                    // (columns)
+        for (int j = 0; j < x.size(); j++) {              // (columns)
+            e.add(x.get(j).of(j == i ? 1 : 0));           // (columns)
         }
-        return e;  // (columns)
+        return e;                                         // (columns)
     }
     // end::gradient-from-products[]
 }

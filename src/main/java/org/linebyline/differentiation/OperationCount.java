@@ -20,12 +20,12 @@ public final class OperationCount {
     // tag::cheap-gradient-principle[]
     /** Operations of the program alone. */
     public static long ofProgram(Program f, Vector x) {
-        return count(x, f::at);                                     // (program)
+        return count(x, f::at);                                    // (program)
     }
 
     /** Operations of the program and its gradient together, in reverse mode. */
     public static long ofReverseGradient(Program f, Vector x) {
-        return count(x, point -> ReverseMode.gradient(f, point));   // (together)
+        return count(x, point -> ReverseMode.gradient(f, point));  // (together)
     }
     // end::cheap-gradient-principle[]
 

@@ -15,27 +15,27 @@ public record Real(double value) implements Scalar<Real> {
 
     @Override
     public Real plus(Real b) {
-        return new Real(value + b.value);    // (sum)
+        return new Real(value + b.value);  // (sum)
     }
 
     @Override
     public Real minus(Real b) {
-        return new Real(value - b.value);    // (difference)
+        return new Real(value - b.value);  // (difference)
     }
 
     @Override
     public Real times(Real b) {
-        return new Real(value * b.value);    // (product)
+        return new Real(value * b.value);  // (product)
     }
 
     @Override
     public Real dividedBy(Real b) {
-        return new Real(value / b.value);    // (quotient)
+        return new Real(value / b.value);  // (quotient)
     }
 
     @Override
     public Real apply(Elementary f) {
-        return new Real(f.of(value));        // (function)
+        return new Real(f.of(value));      // (function)
     }
 
     public static List<Real> list(Vector x) {

@@ -44,8 +44,8 @@ public final class ReverseMode {
     }
 
     static <S extends Scalar<S>> List<S> gradient(Program f, List<S> x) {
-        S one = x.get(0).of(1);  // (row)
-        return vjp(f, x, List.of(one));  // (row)
+        S one = x.get(0).of(1);                         // (row)
+        return vjp(f, x, List.of(one));                 // (row)
     }
     // end::gradient-from-products[]
 }

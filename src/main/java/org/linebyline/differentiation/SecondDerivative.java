@@ -20,15 +20,15 @@ public final class SecondDerivative {
      */
     // tag::hessian-vector-product[]
     public static Vector hvp(Program f, Vector x, Vector v) {
-        if (x.size() != v.size()) {                                                   // (v)
+        if (x.size() != v.size()) {                                         // (v)
             throw new IllegalArgumentException("x has " + x.size() + " entries but v has " + v.size());  // (v)
         }
-        List<Dual<Real>> point = new ArrayList<>();                                   // (point)
-        for (int i = 0; i < x.size(); i++) {                                          // (point)
-            point.add(new Dual<>(new Real(x.get(i)), new Real(v.get(i))));            // (point)
+        List<Dual<Real>> point = new ArrayList<>();                         // (point)
+        for (int i = 0; i < x.size(); i++) {                                // (point)
+            point.add(new Dual<>(new Real(x.get(i)), new Real(v.get(i))));  // (point)
         }
-        List<Dual<Real>> gradient = ReverseMode.gradient(f, point);                   // (gradient)
-        return Real.vector(gradient.stream().map(Dual::b).toList());                  // (derivative)
+        List<Dual<Real>> gradient = ReverseMode.gradient(f, point);         // (gradient)
+        return Real.vector(gradient.stream().map(Dual::b).toList());        // (derivative)
     }
     // end::hessian-vector-product[]
 }

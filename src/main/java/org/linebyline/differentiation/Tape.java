@@ -83,15 +83,15 @@ public final class Tape<S extends Scalar<S>> {
 
     // tag::sweep-seeds[]
     private List<S> seeded(List<Variable<S>> places, List<S> seeds) {
-        if (places.size() != seeds.size()) {                                              // (seeds)
-            throw new IllegalArgumentException(                                           // (seeds)
+        if (places.size() != seeds.size()) {                                                      // (seeds)
+            throw new IllegalArgumentException(                                                   // (seeds)
                     "there are " + places.size() + " variables but " + seeds.size() + " seeds");  // (seeds)
         }
-        S zero = steps.get(0).value().of(0);                                              // (elsewhere)
-        List<S> sweep = new ArrayList<>(Collections.nCopies(steps.size(), zero));         // (elsewhere)
-        for (int k = 0; k < seeds.size(); k++) {                                          // (seed)
-            int i = places.get(k).indexOn(this);                                          // (seed)
-            sweep.set(i, sweep.get(i).plus(seeds.get(k)));                                // (seed)
+        S zero = steps.get(0).value().of(0);                                                      // (elsewhere)
+        List<S> sweep = new ArrayList<>(Collections.nCopies(steps.size(), zero));                 // (elsewhere)
+        for (int k = 0; k < seeds.size(); k++) {                                                  // (seed)
+            int i = places.get(k).indexOn(this);                                                  // (seed)
+            sweep.set(i, sweep.get(i).plus(seeds.get(k)));                                        // (seed)
         }
         return sweep;
     }
