@@ -43,7 +43,7 @@ public record Complex(double a, double b) implements Scalar<Complex> {
     // tag::complex-functions[]
     @Override
     public Complex apply(Elementary f) {
-        return switch (f) {
+        return switch (f) {                                                                    // (f)
             case EXP -> of(Math.exp(a)).times(new Complex(Math.cos(b), Math.sin(b)));          // (exp)
             case LOG -> new Complex(Math.log(Math.hypot(a, b)), Math.atan2(b, a));             // (log)
             case SIN -> new Complex(Math.sin(a) * Math.cosh(b), Math.cos(a) * Math.sinh(b));   // (sin)

@@ -7,7 +7,7 @@ record Counted(Real number, Counter counter) implements Scalar<Counted> {
 
     // tag::operation-count[]
     static final class Counter {
-        private long operations;                                        // (operations)
+        private long operations;
 
         long operations() {
             return operations;                                          // (operations)

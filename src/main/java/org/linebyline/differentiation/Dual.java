@@ -11,13 +11,11 @@ public record Dual<S extends Scalar<S>>(S a, S b) implements Scalar<Dual<S>> {
     // tag::dual-number-product[]
     @Override
     public Dual<S> times(Dual<S> other) {
-        S c = other.a;
-        S d = other.b;
-        return new Dual<>(a.times(c), a.times(d).plus(b.times(c)));
+        S c = other.a;                                                       // (product)
+        S d = other.b;                                                       // (product)
+        return new Dual<>(a.times(c), a.times(d).plus(b.times(c)));          // (product)
     }
-    // end::dual-number-product[]
 
-    // tag::dual-number-arithmetic[]
     @Override
     public Dual<S> plus(Dual<S> other) {
         return new Dual<>(a.plus(other.a), b.plus(other.b));                 // (sum)
@@ -43,13 +41,14 @@ public record Dual<S extends Scalar<S>>(S a, S b) implements Scalar<Dual<S>> {
     public double value() {
         return a.value();                                                    // (constant)
     }
-    // end::dual-number-arithmetic[]
+    // end::dual-number-product[]
 
     // tag::dual-number-lift[]
     @Override
     public Dual<S> apply(Elementary f) {
-        S fa = a.apply(f);
-        return new Dual<>(fa, f.slope(a, fa).times(b));
+        S value = a.apply(f);                  // (value)
+        S slope = f.slope(a, value).times(b);  // (slope)
+        return new Dual<>(value, slope);
     }
     // end::dual-number-lift[]
 }

@@ -33,34 +33,26 @@ public final class ForwardMode {
         }
         return f.at(point).stream().map(Dual::b).toList();          // (output)
     }
-    // end::jacobian-vector-product[]
 
-    /**
-     * The gradient, one run of the program for each input.
-     *
-     * @param f d inputs, one output
-     * @param x d numbers
-     * @return d partial derivatives
-     */
-    // tag::gradient-from-products[]
+    /** The gradient of a program with one output, one run for each input. */
     public static Vector gradient(Program f, Vector x) {
-        return Real.vector(gradient(f, Real.list(x)));    // (columns)
+        return Real.vector(gradient(f, Real.list(x)));              // (gradient)
     }
 
     static <S extends Scalar<S>> List<S> gradient(Program f, List<S> x) {
-        List<S> gradient = new ArrayList<>();             // (columns)
-        for (int i = 0; i < x.size(); i++) {              // (columns)
-            gradient.add(jvp(f, x, basis(x, i)).get(0));  // (columns)
+        List<S> gradient = new ArrayList<>();                       // (gradient)
+        for (int i = 0; i < x.size(); i++) {                        // (gradient)
+            gradient.add(jvp(f, x, basis(x, i)).get(0));            // (gradient)
         }
-        return gradient;                                  // (columns)
+        return gradient;                                            // (gradient)
     }
 
     private static <S extends Scalar<S>> List<S> basis(List<S> x, int i) {
-        List<S> e = new ArrayList<>();                    // (columns)
-        for (int j = 0; j < x.size(); j++) {              // (columns)
-            e.add(x.get(j).of(j == i ? 1 : 0));           // (columns)
+        List<S> e = new ArrayList<>();                              // (gradient)
+        for (int j = 0; j < x.size(); j++) {                        // (gradient)
+            e.add(x.get(j).of(j == i ? 1 : 0));                     // (gradient)
         }
-        return e;                                         // (columns)
+        return e;                                                   // (gradient)
     }
-    // end::gradient-from-products[]
+    // end::jacobian-vector-product[]
 }

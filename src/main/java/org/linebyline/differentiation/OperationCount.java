@@ -27,12 +27,10 @@ public final class OperationCount {
     public static long ofReverseGradient(Program f, Vector x) {
         return count(x, point -> ReverseMode.gradient(f, point));  // (together)
     }
-    // end::cheap-gradient-principle[]
 
     /** Operations of the gradient in forward mode, one run for each input. */
-    // tag::forward-gradient-cost[]
     public static long ofForwardGradient(Program f, Vector x) {
-        return count(x, point -> ForwardMode.gradient(f, point));
+        return count(x, point -> ForwardMode.gradient(f, point));  // (forward)
     }
-    // end::forward-gradient-cost[]
+    // end::cheap-gradient-principle[]
 }

@@ -28,24 +28,15 @@ public final class ReverseMode {
         List<S> bar = tape.adjoints(y, yBar);                       // (output)
         return List.copyOf(bar.subList(0, x.size()));               // (input)
     }
-    // end::vector-jacobian-product[]
 
-    /**
-     * The gradient, in one run and one sweep however many inputs there are.
-     *
-     * @param f d inputs, one output
-     * @param x d numbers, at least one
-     * @return d partial derivatives
-     * @throws IllegalArgumentException if f has more outputs than one
-     */
-    // tag::gradient-from-products[]
+    /** The gradient of a program with one output, in one run and one walk back. */
     public static Vector gradient(Program f, Vector x) {
-        return Real.vector(gradient(f, Real.list(x)));  // (row)
+        return Real.vector(gradient(f, Real.list(x)));              // (gradient)
     }
 
     static <S extends Scalar<S>> List<S> gradient(Program f, List<S> x) {
-        S one = x.get(0).of(1);                         // (row)
-        return vjp(f, x, List.of(one));                 // (row)
+        S one = x.get(0).of(1);                                     // (gradient)
+        return vjp(f, x, List.of(one));                             // (gradient)
     }
-    // end::gradient-from-products[]
+    // end::vector-jacobian-product[]
 }

@@ -28,7 +28,7 @@ public final class Tape<S extends Scalar<S>> {
 
     Variable<S> write(String operation, S value, List<Edge<S>> edges) {
         int i = steps.size();
-        steps.add(new Step<>(operation, value, List.copyOf(edges)));
+        steps.add(new Step<>(operation, value, List.copyOf(edges)));  // (operation)
         return new Variable<>(this, i);
     }
 
@@ -48,14 +48,28 @@ public final class Tape<S extends Scalar<S>> {
      */
     // tag::forward-tangent[]
     public List<S> tangents(List<Variable<S>> x, List<S> xDot) {
-        List<S> dot = seeded(x, xDot);
-        for (int i = 0; i < steps.size(); i++) {
-            for (Edge<S> edge : steps.get(i).edges()) {
-                S flow = edge.partial().times(dot.get(edge.parent()));  // (flow)
-                dot.set(i, dot.get(i).plus(flow));
+        List<S> dot = seeded(x, xDot);                                                            // (start)
+        for (int i = 0; i < steps.size(); i++) {                                                  // (flow)
+            for (Edge<S> edge : steps.get(i).edges()) {                                           // (flow)
+                S flow = edge.partial().times(dot.get(edge.parent()));                            // (flow)
+                dot.set(i, dot.get(i).plus(flow));                                                // (flow)
             }
         }
-        return dot;
+        return dot;                                                                               // (dot)
+    }
+
+    private List<S> seeded(List<Variable<S>> places, List<S> seeds) {
+        if (places.size() != seeds.size()) {                                                      // (seeds)
+            throw new IllegalArgumentException(                                                   // (seeds)
+                    "there are " + places.size() + " variables but " + seeds.size() + " seeds");  // (seeds)
+        }
+        S zero = steps.get(0).value().of(0);                                                      // (start)
+        List<S> sweep = new ArrayList<>(Collections.nCopies(steps.size(), zero));                 // (start)
+        for (int k = 0; k < seeds.size(); k++) {                                                  // (start)
+            int i = places.get(k).indexOn(this);                                                  // (start)
+            sweep.set(i, sweep.get(i).plus(seeds.get(k)));                                        // (start)
+        }
+        return sweep;                                                                             // (start)
     }
     // end::forward-tangent[]
 
@@ -69,7 +83,7 @@ public final class Tape<S extends Scalar<S>> {
      */
     // tag::reverse-adjoint[]
     public List<S> adjoints(List<Variable<S>> y, List<S> yBar) {
-        List<S> bar = seeded(y, yBar);
+        List<S> bar = seeded(y, yBar);                      // (start)
         for (int i = steps.size() - 1; i >= 0; i--) {
             for (Edge<S> edge : steps.get(i).edges()) {
                 int j = edge.parent();
@@ -80,20 +94,4 @@ public final class Tape<S extends Scalar<S>> {
         return bar;
     }
     // end::reverse-adjoint[]
-
-    // tag::sweep-seeds[]
-    private List<S> seeded(List<Variable<S>> places, List<S> seeds) {
-        if (places.size() != seeds.size()) {                                                      // (seeds)
-            throw new IllegalArgumentException(                                                   // (seeds)
-                    "there are " + places.size() + " variables but " + seeds.size() + " seeds");  // (seeds)
-        }
-        S zero = steps.get(0).value().of(0);                                                      // (elsewhere)
-        List<S> sweep = new ArrayList<>(Collections.nCopies(steps.size(), zero));                 // (elsewhere)
-        for (int k = 0; k < seeds.size(); k++) {                                                  // (seed)
-            int i = places.get(k).indexOn(this);                                                  // (seed)
-            sweep.set(i, sweep.get(i).plus(seeds.get(k)));                                        // (seed)
-        }
-        return sweep;
-    }
-    // end::sweep-seeds[]
 }

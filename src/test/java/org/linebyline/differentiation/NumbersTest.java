@@ -1,7 +1,6 @@
 package org.linebyline.differentiation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
@@ -78,6 +77,15 @@ class NumbersTest {
                 assertEquals(f.of(a), lifted.a().value());
                 assertEquals(-2 * CentralDifference.of(f::of, a, 1e-5), lifted.b().value(), 1e-8);
             }
+        }
+    }
+
+    @Test
+    void dualNumbersOfDualNumbersCarryTheSecondDerivative() {
+        for (double a : PLACES) {
+            Dual<Dual<Real>> y = new Dual<>(dual(a, 1), dual(1, 0)).sin();
+            assertEquals(Math.cos(a), y.b().a().value(), 1e-15);
+            assertEquals(-Math.sin(a), y.b().b().value(), 1e-15);
         }
     }
 
@@ -172,6 +180,7 @@ class NumbersTest {
         assertEquals(expected, RunningExample.f(List.of(new Real(2), new Real(5))).get(0).value());
         assertEquals(expected, RunningExample.f(List.of(dual(2, 1), dual(5, 0))).get(0).value());
         assertEquals(expected, RunningExample.f(List.of(new Complex(2, 0), new Complex(5, 0))).get(0).value(), 1e-15);
-        assertTrue(RunningExample.f(new Tape<Real>().inputs(List.of(new Real(2), new Real(5)))).get(0).value() == expected);
+        List<Variable<Real>> onTape = new Tape<Real>().inputs(List.of(new Real(2), new Real(5)));
+        assertEquals(expected, RunningExample.f(onTape).get(0).value());
     }
 }

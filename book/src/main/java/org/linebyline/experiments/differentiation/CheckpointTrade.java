@@ -1,10 +1,14 @@
 package org.linebyline.experiments.differentiation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.linebyline.differentiation.CheckpointedChain;
 import org.linebyline.differentiation.Program;
+import org.linebyline.differentiation.Real;
+import org.linebyline.differentiation.ReverseMode;
 import org.linebyline.differentiation.Scalar;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
@@ -22,6 +26,8 @@ import org.linebyline.linearalgebra.Vector;
 public final class CheckpointTrade implements Experiment {
 
     private static final int N = 100;
+    private static final Vector START = Vector.of(1, 0);
+    private static final Vector WEIGHTS = Vector.of(1, 0);
     private static final int[] CHECKPOINTS = {1, 2, 4, 5, 10, 20, 25, 50, 100};
 
     /** The step of a swinging pendulum: an angle and its speed, a tenth of a second later. */
@@ -44,19 +50,71 @@ public final class CheckpointTrade implements Experiment {
 
     @Override
     public Run run() {
+        Map<Integer, String> runs = new HashMap<>();
         Table table = Table.of("checkpoints c", "states stored", "runs of the step", "x̄₁ of the first state");
         double[] c = new double[CHECKPOINTS.length];
         double[] stored = new double[CHECKPOINTS.length];
         for (int k = 0; k < CHECKPOINTS.length; k++) {
             Pendulum step = new Pendulum();
             CheckpointedChain chain = new CheckpointedChain(step, N, CHECKPOINTS[k]);
-            CheckpointedChain.Pullback result = chain.pullback(Vector.of(1, 0), Vector.of(1, 0));
+            CheckpointedChain.Pullback result = chain.pullback(START, WEIGHTS);
             c[k] = CHECKPOINTS[k];
             stored[k] = result.stored();
+            runs.put(CHECKPOINTS[k], Numbers.grouped(step.runs));
             table = table.row(Numbers.grouped(CHECKPOINTS[k]), Numbers.grouped(result.stored()),
                     Numbers.grouped(step.runs), Numbers.fixed(result.xBar().get(0), 9));
         }
-        return Run.empty().figure("checkpoints", figure(c, stored)).table("checkpoints", table);
+        return Run.empty().figure("checkpoints", figure(c, stored)).table("checkpoints", table)
+                .result("runs-with-ten", runs.get(10))
+                .result("runs-with-all", runs.get(N))
+                .and(halving());
+    }
+
+    /** A chain of 1,024 steps, cut in halves again and again, and with 32 checkpoints. */
+    private static Run halving() {
+        int n = 1024;
+        Pendulum halved = new Pendulum();
+        Halves halves = new Halves(halved);
+        Vector bar = halves.pullback(START, WEIGHTS, n);
+        Pendulum cut = new Pendulum();
+        CheckpointedChain.Pullback pullback = new CheckpointedChain(cut, n, 32).pullback(START, WEIGHTS);
+        if (bar.minus(pullback.xBar()).norm() > 1e-9 * bar.norm()) {
+            throw new IllegalStateException("the halves bring back another adjoint than the checkpoints");
+        }
+        return Run.empty()
+                .result("halving-stored", Numbers.grouped(halves.most))
+                .result("halving-runs", Numbers.grouped(halved.runs))
+                .result("root-stored", Numbers.grouped(pullback.stored()))
+                .result("root-runs", Numbers.grouped(cut.runs));
+    }
+
+    /** Keeps the first state of each segment, goes to the middle, and treats both halves alike. */
+    private static final class Halves {
+        private final Program step;
+        private int stored;
+        private int most;
+
+        Halves(Program step) {
+            this.step = step;
+        }
+
+        Vector pullback(Vector x, Vector yBar, int n) {
+            stored++;
+            most = Math.max(most, stored);
+            Vector bar = n == 1
+                    ? ReverseMode.vjp(step, x, yBar)
+                    : pullback(x, pullback(middle(x, n / 2), yBar, n - n / 2), n / 2);
+            stored--;
+            return bar;
+        }
+
+        private Vector middle(Vector x, int steps) {
+            Vector state = x;
+            for (int k = 0; k < steps; k++) {
+                state = Real.vector(step.at(Real.list(state)));
+            }
+            return state;
+        }
     }
 
     private static Plot figure(double[] c, double[] stored) {

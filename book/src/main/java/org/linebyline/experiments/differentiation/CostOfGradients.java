@@ -36,7 +36,8 @@ public final class CostOfGradients implements Experiment {
     }
 
     private static Plot figure() {
-        double[] d = IntStream.rangeClosed(0, 18).mapToDouble(k -> Math.rint(Math.pow(2, k / 2.0))).distinct().toArray();
+        double[] d = IntStream.rangeClosed(0, 18)
+                .mapToDouble(k -> Math.rint(Math.pow(2, k / 2.0))).distinct().toArray();
         Program f = Formulas::logSumExp;
         return Plot.of(
                         costs(d, x -> OperationCount.ofForwardGradient(f, x)).color(Color.VERMILLION).label("forward"),
