@@ -4,11 +4,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.linebyline.differentiation.OperationCount;
 import org.linebyline.differentiation.Program;
-import org.linebyline.differentiation.RunningExample;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
-import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
 import org.linebyline.experiments.figure.Line;
@@ -28,11 +26,14 @@ public final class CostOfGradients implements Experiment {
     @Override
     public Run run() {
         Vector large = Vector.ones(MOST);
-        return Run.empty().figure("cost", figure()).table("cost", table())
+        return Run.empty().figure("cost", figure())
                 .result("most-inputs", Numbers.grouped(MOST))
                 .result("program-cost", Numbers.grouped(OperationCount.ofProgram(Formulas::logSumExp, large)))
                 .result("reverse-cost", Numbers.grouped(OperationCount.ofReverseGradient(Formulas::logSumExp, large)))
-                .result("forward-cost", Numbers.grouped(OperationCount.ofForwardGradient(Formulas::logSumExp, large)));
+                .result("forward-cost", Numbers.grouped(OperationCount.ofForwardGradient(Formulas::logSumExp, large)))
+                .result("log-sum-exp-ratio", ratio(Formulas::logSumExp, large))
+                .result("product-ratio", ratio(Formulas::product, large))
+                .result("quotient-ratio", ratio(Formulas::quotient, large));
     }
 
     private static Plot figure() {
@@ -55,22 +56,8 @@ public final class CostOfGradients implements Experiment {
         return Line.of(d, costs);
     }
 
-    private static Table table() {
-        Table table = Table.of("f", "inputs", "operations of f", "of f and gradient", "ratio");
-        table = row(table, "the running example", RunningExample::f, Formulas.POINT);
-        for (int d : new int[] {10, 100}) {
-            Vector x = Vector.ones(d);
-            table = row(table, "log-sum-exp", Formulas::logSumExp, x);
-            table = row(table, "a product of all inputs", Formulas::product, x);
-            table = row(table, "a quotient of all inputs", Formulas::quotient, x);
-        }
-        return table;
-    }
-
-    private static Table row(Table table, String name, Program f, Vector x) {
-        long program = OperationCount.ofProgram(f, x);
-        long together = OperationCount.ofReverseGradient(f, x);
-        return table.row(name, Numbers.grouped(x.size()), Numbers.grouped(program), Numbers.grouped(together),
-                Numbers.fixed((double) together / program, 2));
+    private static String ratio(Program f, Vector x) {
+        double program = OperationCount.ofProgram(f, x);
+        return Numbers.fixed(OperationCount.ofReverseGradient(f, x) / program, 1);
     }
 }
