@@ -14,6 +14,11 @@ import org.linebyline.experiments.calculus.FiftySteps;
 import org.linebyline.experiments.calculus.FourRegimes;
 import org.linebyline.experiments.calculus.NarrowValley;
 import org.linebyline.experiments.calculus.SecantsToTangent;
+import org.linebyline.experiments.differentiation.CheckpointTrade;
+import org.linebyline.experiments.differentiation.ComputationGraph;
+import org.linebyline.experiments.differentiation.CostOfGradients;
+import org.linebyline.experiments.differentiation.EveryPath;
+import org.linebyline.experiments.differentiation.GradientErrors;
 import org.linebyline.experiments.information.CoinEntropy;
 import org.linebyline.experiments.information.LetterModels;
 import org.linebyline.experiments.information.ShiftedTriples;
@@ -58,6 +63,11 @@ public final class Experiments {
             new CoinEntropy(),
             new LetterModels(),
             new SquaredErrorInstead(),
+            new ComputationGraph(),
+            new GradientErrors(),
+            new CostOfGradients(),
+            new CheckpointTrade(),
+            new EveryPath(),
             new AttentionMaps(),
             new EntropyByWidth(),
             new AttentionAblation(),
