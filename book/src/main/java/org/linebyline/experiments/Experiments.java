@@ -8,6 +8,11 @@ import org.linebyline.experiments.attention.AttentionMaps;
 import org.linebyline.experiments.attention.CostByLength;
 import org.linebyline.experiments.attention.EntropyByWidth;
 import org.linebyline.experiments.attention.LearningToReverse;
+import org.linebyline.experiments.eigenvalues.ChapterImportance;
+import org.linebyline.experiments.eigenvalues.EigenDirections;
+import org.linebyline.experiments.eigenvalues.MovingShift;
+import org.linebyline.experiments.eigenvalues.PowerIterationTrace;
+import org.linebyline.experiments.eigenvalues.RateTable;
 import org.linebyline.experiments.information.CoinEntropy;
 import org.linebyline.experiments.information.LetterModels;
 import org.linebyline.experiments.information.ShiftedTriples;
@@ -34,7 +39,12 @@ public final class Experiments {
             new EntropyByWidth(),
             new AttentionAblation(),
             new LearningToReverse(),
-            new CostByLength());
+            new CostByLength(),
+            new EigenDirections(),
+            new PowerIterationTrace(),
+            new RateTable(),
+            new MovingShift(),
+            new ChapterImportance());
 
     private Experiments() {}
 
