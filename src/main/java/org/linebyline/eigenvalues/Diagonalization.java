@@ -37,35 +37,4 @@ public record Diagonalization(Matrix v, Vector lambda) {
         return new Diagonalization(v, lambda.map(factor -> Math.pow(factor, k))).matrix();  // (powers)
     }
     // end::matrix-power[]
-
-    /**
-     * Eigenvalues and eigenvectors of a square matrix whose eigenvalues are real and differ.
-     *
-     * @throws IllegalArgumentException if two of them are nearer than a millionth of the largest, or some are not real
-     */
-    // tag::eigenbasis[]
-    public static Diagonalization of(Matrix a) {
-        Vector lambda = QrIteration.eigenvalues(a);                                  // (values)
-        Matrix start = Matrix.generate(lambda.size(), 1, (i, j) -> Math.cos(i));     // (start)
-        Vector[] v = new Vector[lambda.size()];                                      // (vectors)
-        for (int i = 0; i < v.length; i++) {                                         // (vectors)
-            double mu = lambda.get(i) + gap(lambda, i) / 1000;                       // (shift)
-            v[i] = InverseIteration.iterate(a, mu, start.column(0), 8);              // (vectors)
-        }
-        return new Diagonalization(Matrix.ofRows(v).transpose(), lambda);            // (vectors)
-    }
-
-    private static double gap(Vector lambda, int i) {
-        double largest = lambda.map(Math::abs).max();                                // (gap)
-        double gap = 1 + largest;                                                    // (gap)
-        for (int j = 0; j < lambda.size(); j++) {                                    // (gap)
-            gap = j == i ? gap : Math.min(gap, Math.abs(lambda.get(j) - lambda.get(i)));  // (gap)
-        }
-        if (gap <= 1e-6 * largest) {                                                 // (gap)
-            throw new IllegalArgumentException(                                      // (gap)
-                    "eigenvalue " + lambda.get(i) + " is only " + gap + " away from another");  // (gap)
-        }
-        return gap;                                                                  // (gap)
-    }
-    // end::eigenbasis[]
 }

@@ -3,7 +3,7 @@ package org.linebyline.eigenvalues;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
-/** Pages that link to each other, and how important that makes each of them. */
+/** Pages that link to each other, and where a reader goes who follows their links. */
 public final class LinkMatrix {
 
     private LinkMatrix() {}
@@ -28,12 +28,4 @@ public final class LinkMatrix {
         });
     }
     // end::damped-link-matrix[]
-
-    /** The share of its time that a reader spends on each page, after k steps of power iteration. */
-    // tag::importance[]
-    public static Vector importance(Matrix g, int k) {
-        Vector v = PowerIteration.iterate(g, Vector.ones(g.rows()), k);
-        return v.scale(1 / v.sum());
-    }
-    // end::importance[]
 }

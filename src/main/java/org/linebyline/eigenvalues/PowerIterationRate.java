@@ -13,12 +13,11 @@ public final class PowerIterationRate {
      *
      * @param q of length 1
      */
-    // tag::tangent-of-angle[]
+    // tag::power-iteration-rate[]
     public static double tangent(Vector v, Vector q) {
-        double along = q.dot(v);                                 // (along)
-        return v.minus(q.scale(along)).norm() / Math.abs(along);  // (across)
+        double along = q.dot(v);                                 // (tangent)
+        return v.minus(q.scale(along)).norm() / Math.abs(along);  // (tangent)
     }
-    // end::tangent-of-angle[]
 
     /**
      * The tangent that power iteration has reached after k steps from v0.
@@ -26,7 +25,6 @@ public final class PowerIterationRate {
      * @param a symmetric, n by n
      * @param q1 its dominant eigenvector, of length 1
      */
-    // tag::power-iteration-rate[]
     public static double measured(Matrix a, Vector v0, Vector q1, int k) {
         return tangent(PowerIteration.iterate(a, v0, k), q1);                      // (measured)
     }

@@ -14,35 +14,19 @@ public final class LinearSystem {
      */
     // tag::system-solution[]
     public static Vector solve(Matrix a, Vector b) {
-        return solve(a, Matrix.generate(b.size(), 1, (i, j) -> b.get(i))).column(0);   // (vector)
+        return solve(a, Matrix.generate(b.size(), 1, (i, j) -> b.get(i))).column(0);     // (system)
     }
 
     /** The one X with AX = B, for all columns of B at once. */
     public static Matrix solve(Matrix a, Matrix b) {
-        Elimination done = Elimination.of(a, b);                                       // (solution)
-        return done.c().transpose()                                                    // (solution)
-                .mapRows(column -> UpperTriangle.solve(done.u(), column)).transpose();  // (solution)
+        Elimination done = Elimination.of(a, b);                                         // (system)
+        return done.c().transpose()                                                      // (system)
+                .mapRows(column -> UpperTriangle.solve(done.u(), column)).transpose();   // (system)
     }
 
     /** The inverse of A. To solve a system, {@link #solve} is faster and more exact. */
     public static Matrix inverse(Matrix a) {
-        return solve(a, Matrix.identity(a.rows()));                                    // (inverse)
+        return solve(a, Matrix.identity(a.rows()));                                      // (inverse)
     }
     // end::system-solution[]
-
-    /**
-     * The determinant of a square matrix: 0 if it is singular, and 1 for the matrix without entries.
-     *
-     * @throws IllegalArgumentException unless A is square
-     */
-    // tag::determinant-by-elimination[]
-    public static double determinant(Matrix a) {
-        Elimination done = Elimination.of(a, Matrix.zeros(a.rows(), 0));
-        double product = done.exchanges() % 2 == 0 ? 1 : -1;  // (sign)
-        for (int k = 0; k < a.rows(); k++) {                  // (pivots)
-            product *= done.u().get(k, k);                    // (pivots)
-        }
-        return product;
-    }
-    // end::determinant-by-elimination[]
 }

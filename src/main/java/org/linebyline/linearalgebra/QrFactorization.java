@@ -55,20 +55,18 @@ public record QrFactorization(Matrix q, Matrix r) {
     /** The mirror image of x in the plane through the origin that is perpendicular to v, a vector of length 1 or 0. */
     // tag::reflection[]
     static Vector reflect(Vector v, Vector x) {
-        return x.minus(v.scale(2 * v.dot(x)));
+        return x.minus(v.scale(2 * v.dot(x)));                    // (mirrored)
     }
-    // end::reflection[]
 
     /** The v whose mirror leaves the first k entries of x alone and makes all zero behind the one in place k. */
-    // tag::reflector-of-column[]
     static Vector reflector(Vector x, int k) {
-        double[] tail = x.toArray();                                 // (tail)
-        Arrays.fill(tail, 0, k, 0);                                  // (tail)
-        Vector t = new Vector(tail);                                 // (tail)
-        double s = Math.copySign(t.scaledNorm(), x.get(k));          // (sign)
-        Vector u = t.plus(Vector.basis(x.size(), k).scale(s));
-        double length = u.scaledNorm();                              // (length)
-        return length == 0 ? u : u.map(entry -> entry / length);     // (length)
+        double[] tail = x.toArray();                              // (tail)
+        Arrays.fill(tail, 0, k, 0);                               // (tail)
+        Vector t = new Vector(tail);                              // (tail)
+        double s = Math.copySign(t.scaledNorm(), x.get(k));       // (sign)
+        Vector w = t.plus(Vector.basis(x.size(), k).scale(s));    // (w)
+        double length = w.scaledNorm();                           // (length)
+        return length == 0 ? w : w.map(entry -> entry / length);  // (length)
     }
-    // end::reflector-of-column[]
+    // end::reflection[]
 }

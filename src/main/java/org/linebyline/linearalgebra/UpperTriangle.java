@@ -12,7 +12,7 @@ public final class UpperTriangle {
      * @param c n entries
      * @throws IllegalArgumentException unless U is square and fits c, and no entry of its diagonal is 0
      */
-    // tag::upper-triangular-solve[]
+    // tag::system-solution[]
     public static Vector solve(Matrix u, Vector c) {
         requireFit(u, c);                             // (c)
         requirePivots(u);                             // (U)
@@ -42,5 +42,5 @@ public final class UpperTriangle {
             }
         }
     }
-    // end::upper-triangular-solve[]
+    // end::system-solution[]
 }

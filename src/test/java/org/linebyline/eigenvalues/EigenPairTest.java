@@ -2,7 +2,6 @@ package org.linebyline.eigenvalues;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.linebyline.eigenvalues.Samples.TWO;
-import static org.linebyline.eigenvalues.Samples.assertClose;
 import static org.linebyline.eigenvalues.Samples.assertMessage;
 
 import org.junit.jupiter.api.Test;
@@ -29,13 +28,5 @@ class EigenPairTest {
         assertMessage("v is zero, and 0 = 0 says nothing", () -> new EigenPair(3, Vector.zeros(2)));
         Matrix projection = Matrix.of(new double[] {1, 0}, new double[] {0, 0});
         assertEquals(0, new EigenPair(0, Vector.of(0, 1e-200)).residual(projection));
-    }
-
-    @Test
-    void unitVectorByHand() {
-        assertClose(new double[] {-0.6, 0.8}, UnitVector.of(Vector.of(-3, 4)), 1e-16);
-        assertClose(new double[] {0.6, 0.8}, UnitVector.of(Vector.of(3e200, 4e200)), 1e-15);
-        assertClose(new double[] {0.6, 0.8}, UnitVector.of(Vector.of(3e-200, 4e-200)), 1e-15);
-        assertMessage("w has length 0, so it has no direction", () -> UnitVector.of(Vector.zeros(3)));
     }
 }

@@ -36,7 +36,7 @@ class InverseIterationTest {
     /** Distances 0.1 and 1.9 from the shift 1.1: a factor of 19 a step. */
     @Test
     void rateIsTheRatioOfTheDistancesFromTheShift() {
-        Vector q = UnitVector.of(Vector.of(1, -1));
+        Vector q = PowerIteration.unit(Vector.of(1, -1));
         for (int k = 0; k <= 8; k++) {
             Vector v = InverseIteration.iterate(TWO, 1.1, EAST, k);
             assertEquals(Math.pow(19, -k), PowerIterationRate.tangent(v, q), 1e-14);

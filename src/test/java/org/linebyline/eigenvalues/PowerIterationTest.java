@@ -41,7 +41,7 @@ class PowerIterationTest {
             }
             Vector theirs = Vector.of(ejml.getEigenVector(top).data);
             Vector ours = PowerIteration.iterate(a, Vector.ones(n), 200);
-            assertEquals(0, PowerIterationRate.tangent(ours, UnitVector.of(theirs)), 1e-11);
+            assertEquals(0, PowerIterationRate.tangent(ours, PowerIteration.unit(theirs)), 1e-11);
             assertEquals(ejml.getEigenvalue(top).real, RayleighQuotient.of(a, ours), 1e-11);
         }
     }
@@ -64,16 +64,33 @@ class PowerIterationTest {
         assertClose(new double[] {0.6, -0.8}, PowerIteration.iterate(mirror, start, 101), 1e-14);
     }
 
+    /** The chapter's pitfall: a small residual says that it is an eigenvector, not which. */
+    @Test
+    void startWithoutTheDominantDirectionStaysWithTheOther() {
+        Vector v = PowerIteration.iterate(TWO, Vector.of(1, -1), 1000);
+        assertEquals(1, RayleighQuotient.of(TWO, v), 1e-15);
+        assertEquals(0, new EigenPair(1, v).residual(TWO));
+    }
+
+    @Test
+    void unitVectorByHand() {
+        assertClose(new double[] {-0.6, 0.8}, PowerIteration.unit(Vector.of(-3, 4)), 1e-16);
+        assertClose(new double[] {0.6, 0.8}, PowerIteration.unit(Vector.of(3e200, 4e200)), 1e-15);
+        assertClose(new double[] {0.6, 0.8}, PowerIteration.unit(Vector.of(3e-200, 4e-200)), 1e-15);
+    }
+
     @Test
     void zeroImageIsRefused() {
         Matrix projection = Matrix.of(new double[] {1, 0}, new double[] {0, 0});
-        assertMessage("w has length 0, so it has no direction", () -> PowerIteration.step(projection, Vector.of(0, 1)));
+        assertMessage("a vector of length 0 has no direction", () -> PowerIteration.step(projection, Vector.of(0, 1)));
     }
 
     @Test
     void rayleighQuotientByHand() {
         assertEquals(2, RayleighQuotient.of(TWO, EAST));
         assertEquals(2.8, RayleighQuotient.of(TWO, Vector.of(2, 1)), 1e-15);
+        assertEquals(122 / 41.0, RayleighQuotient.of(TWO, Vector.of(5, 4)), 1e-15);
+        assertEquals(1094 / 365.0, RayleighQuotient.of(TWO, Vector.of(14, 13)), 1e-15);
         assertEquals(3, RayleighQuotient.of(TWO, Vector.of(-5, -5)));
         assertMessage("v has length 0, so nothing fits best", () -> RayleighQuotient.of(TWO, Vector.zeros(2)));
     }
@@ -92,8 +109,8 @@ class PowerIterationTest {
 
     @Test
     void errorOfTheQuotientIsTheSquareOfTheErrorOfTheDirection() {
-        Vector q1 = UnitVector.of(Vector.of(1, 1));
-        Vector q2 = UnitVector.of(Vector.of(1, -1));
+        Vector q1 = PowerIteration.unit(Vector.of(1, 1));
+        Vector q2 = PowerIteration.unit(Vector.of(1, -1));
         for (double tangent : new double[] {1e-1, 1e-2, 1e-3}) {
             double sineSquared = tangent * tangent / (1 + tangent * tangent);
             double error = 3 - RayleighQuotient.of(TWO, q1.plus(q2.scale(tangent)));
@@ -111,7 +128,7 @@ class PowerIterationTest {
     /** In the plane there are only two eigenvectors and the bound is met with equality: one third a step. */
     @Test
     void rateByHandIsOneThirdAStep() {
-        Vector q1 = UnitVector.of(Vector.of(1, 1));
+        Vector q1 = PowerIteration.unit(Vector.of(1, 1));
         for (int k = 0; k <= 10; k++) {
             assertEquals(Math.pow(3, -k), PowerIterationRate.measured(TWO, EAST, q1, k), 1e-15);
             assertEquals(Math.pow(3, -k), PowerIterationRate.bound(3, 1, EAST, q1, k), 1e-15);
@@ -121,7 +138,7 @@ class PowerIterationTest {
 
     @Test
     void boundHoldsForSymmetricMatricesAndIsReachedInTheEnd() {
-        Vector q1 = Diagonalization.of(THREE).v().column(0);
+        Vector q1 = PowerIteration.unit(Vector.of(1, Math.sqrt(3) - 1, 2 - Math.sqrt(3)));
         double ratio = 3 / (3 + Math.sqrt(3));
         for (int trial = 0; trial < 20; trial++) {
             Vector v0 = Samples.gaussian(random, 3, 1).column(0);

@@ -70,11 +70,11 @@ class QrIterationTest {
 
     @Test
     void shiftByHand() {
-        assertEquals(1, QrIteration.shift(TWO), 1e-15);
-        assertEquals(6 - Math.sqrt(2), QrIteration.shift(block(7, 1, 1, 5)), 1e-14, "nearer to 5 than to 7");
-        assertEquals(6 + Math.sqrt(2), QrIteration.shift(block(5, 1, 1, 7)), 1e-14, "nearer to 7 than to 5");
-        assertEquals(6, QrIteration.shift(block(7, -2, 2, 5)), "complex, so their common real part");
-        assertEquals(6, QrIteration.shift(block(5, -2, 2, 7)), "complex, so their common real part");
+        assertEquals(1, QrIteration.cornerShift(TWO), 1e-15);
+        assertEquals(6 - Math.sqrt(2), QrIteration.cornerShift(block(7, 1, 1, 5)), 1e-14, "nearer to 5 than to 7");
+        assertEquals(6 + Math.sqrt(2), QrIteration.cornerShift(block(5, 1, 1, 7)), 1e-14, "nearer to 7 than to 5");
+        assertEquals(6, QrIteration.cornerShift(block(7, -2, 2, 5)), "complex, so their common real part");
+        assertEquals(6, QrIteration.cornerShift(block(5, -2, 2, 7)), "complex, so their common real part");
     }
 
     private static Matrix block(double a, double b, double c, double d) {
@@ -131,6 +131,13 @@ class QrIterationTest {
                 assertEquals(n - i, lambda[i], 1e-11);
             }
         }
+    }
+
+    /** The chapter's pitfall: the tenth digit of an entry is the fifth of both eigenvalues. */
+    @Test
+    void nearlyDoubleEigenvaluesAreDelicate() {
+        Matrix shear = Matrix.of(new double[] {1, 1}, new double[] {1e-10, 1});
+        assertClose(new double[] {1 + 1e-5, 1 - 1e-5}, QrIteration.eigenvalues(shear), 1e-10);
     }
 
     @Test

@@ -17,7 +17,6 @@ final class Samples {
     /** Eigenvalues 3 + √3, 3 and 3 − √3. */
     static final Matrix THREE = Matrix.of(new double[] {4, 1, 0}, new double[] {1, 3, 1}, new double[] {0, 1, 2});
     static final Vector THREE_VALUES = Vector.of(3 + Math.sqrt(3), 3, 3 - Math.sqrt(3));
-    static final Matrix FIBONACCI = Matrix.of(new double[] {1, 1}, new double[] {1, 0});
     static final Matrix QUARTER_TURN = Matrix.of(new double[] {0, -1}, new double[] {1, 0});
     static final Matrix SHEAR = Matrix.of(new double[] {1, 1}, new double[] {0, 1});
 

@@ -35,10 +35,10 @@ class LinearSystemTest {
 
     @Test
     void determinantByHand() {
-        assertEquals(8, LinearSystem.determinant(a), 1e-14);
-        assertEquals(-2, LinearSystem.determinant(matrix(new double[][] {{1, 2}, {3, 4}})), 1e-15);
-        assertEquals(-1, LinearSystem.determinant(matrix(new double[][] {{0, 1}, {1, 0}})));
-        assertEquals(1, LinearSystem.determinant(Matrix.zeros(0, 0)));
+        assertEquals(8, Elimination.determinant(a), 1e-14);
+        assertEquals(-2, Elimination.determinant(matrix(new double[][] {{1, 2}, {3, 4}})), 1e-15);
+        assertEquals(-1, Elimination.determinant(matrix(new double[][] {{0, 1}, {1, 0}})));
+        assertEquals(1, Elimination.determinant(Matrix.zeros(0, 0)));
     }
 
     @Test
@@ -67,8 +67,8 @@ class LinearSystemTest {
             assertArrayEquals(
                     commons.getSolver().solve(MatrixUtils.createRealVector(right.toArray())).toArray(),
                     LinearSystem.solve(matrix, right).toArray(), ROUNDING);
-            assertEquals(commons.getDeterminant(), LinearSystem.determinant(matrix), ROUNDING);
-            assertEquals(CommonOps_DDRM.det(new DMatrixRMaj(rows(matrix))), LinearSystem.determinant(matrix), ROUNDING);
+            assertEquals(commons.getDeterminant(), Elimination.determinant(matrix), ROUNDING);
+            assertEquals(CommonOps_DDRM.det(new DMatrixRMaj(rows(matrix))), Elimination.determinant(matrix), ROUNDING);
         }
     }
 
@@ -77,42 +77,45 @@ class LinearSystemTest {
         for (int n = 1; n <= 9; n++) {
             Matrix left = gaussian(n, n);
             Matrix right = gaussian(n, n);
-            double product = LinearSystem.determinant(left) * LinearSystem.determinant(right);
-            assertEquals(1, LinearSystem.determinant(left.times(right)) / product, ROUNDING);
+            double product = Elimination.determinant(left) * Elimination.determinant(right);
+            assertEquals(1, Elimination.determinant(left.times(right)) / product, ROUNDING);
         }
     }
 
     @Test
     void pivotIsTheLargestAndTheFirstOfEquals() {
-        double[][] m = {{9, 9}, {9, 1}, {9, -3}, {9, 3}, {9, 2}};
-        assertEquals(true, Elimination.bringUpPivot(m, 1));
-        assertArrayEquals(new double[][] {{9, 9}, {9, -3}, {9, 1}, {9, 3}, {9, 2}}, m);
-        assertEquals(false, Elimination.bringUpPivot(m, 1));
+        Matrix m = matrix(new double[][] {{9, 9}, {9, 1}, {9, -3}, {9, 3}, {9, 2}});
+        assertEquals(2, Elimination.pivotRow(m, 1));
+        assertEquals(0, Elimination.pivotRow(m, 0));
+        assertEquals(2, Elimination.pivotRow(matrix(new double[][] {{0, 7}, {1, 7}, {2, 7}}), 0));
     }
 
-    /** The text's pitfall: without the exchange the first unknown would come out as 0. */
+    @Test
+    void stepExchangesTheRowsFirst() {
+        Matrix m = matrix(new double[][] {{9, 9}, {0, 1}, {0, 5}, {0, 2}});
+        assertRows(new double[][] {{9, 9}, {0, 5}, {0, 0}, {0, 0}}, Elimination.step(m, 2, 1));
+    }
+
+    /** The chapter's pitfall: without the exchange the first unknown comes out as 0. */
     @Test
     void tinyPivotIsPassedOver() {
         Matrix tiny = matrix(new double[][] {{1e-20, 1}, {1, 1}});
         assertArrayEquals(new double[] {1, 1}, LinearSystem.solve(tiny, Vector.of(1, 2)).toArray(), 1e-15);
-        double[][] m = {{1e-20, 1, 1}, {1, 1, 2}};
-        Elimination.subtractFromRowsBelow(m, 0);
-        double second = m[1][2] / m[1][1];
-        assertEquals(0, (m[0][2] - m[0][1] * second) / m[0][0]);
+        Matrix m = Elimination.step(matrix(new double[][] {{1e-20, 1, 1}, {1, 1, 2}}), 0, 0);
+        double second = m.get(1, 2) / m.get(1, 1);
+        assertEquals(0, (m.get(0, 2) - m.get(0, 1) * second) / m.get(0, 0));
     }
 
     @Test
     void stepEndsTheColumnBelowThePivotAndNothingElse() {
-        double[][] m = {{5, 5, 5}, {0, 2, 4}, {0, 1, 7}, {3, -2, 1}};
-        Elimination.subtractFromRowsBelow(m, 1);
-        assertArrayEquals(new double[][] {{5, 5, 5}, {0, 2, 4}, {0, 0, 5}, {3, 0, 5}}, m);
+        Matrix m = matrix(new double[][] {{5, 5, 5}, {0, 2, 4}, {0, 1, 7}, {3, -2, 1}});
+        assertRows(new double[][] {{5, 5, 5}, {0, 2, 4}, {0, 0, 5}, {3, 0, 5}}, Elimination.step(m, 1, 1));
     }
 
     @Test
     void pivotOfZeroLeavesTheRowsAsTheyAre() {
-        double[][] m = {{0, 2}, {0, 3}};
-        Elimination.subtractFromRowsBelow(m, 0);
-        assertArrayEquals(new double[][] {{0, 2}, {0, 3}}, m);
+        Matrix m = matrix(new double[][] {{0, 2}, {0, 3}});
+        assertRows(new double[][] {{0, 2}, {0, 3}}, Elimination.step(m, 0, 0));
     }
 
     @Test
@@ -120,7 +123,7 @@ class LinearSystemTest {
         Matrix second = matrix(new double[][] {{1, 2, 5}, {2, 4, 5}, {3, 6, 1}});
         assertMessage("singular: column 1 depends on the columns before it, its pivot is 0",
                 () -> LinearSystem.solve(second, Vector.ones(3)));
-        assertEquals(0, Math.abs(LinearSystem.determinant(second)));
+        assertEquals(0, Math.abs(Elimination.determinant(second)));
         Matrix first = matrix(new double[][] {{0, 1}, {0, 1}});
         assertMessage("singular: column 0 depends on the columns before it, its pivot is 0",
                 () -> LinearSystem.inverse(first));
@@ -131,7 +134,7 @@ class LinearSystemTest {
 
     @Test
     void shapesMustFit() {
-        assertMessage("A has 2 rows but 3 columns", () -> LinearSystem.determinant(Matrix.zeros(2, 3)));
+        assertMessage("A has 2 rows but 3 columns", () -> Elimination.determinant(Matrix.zeros(2, 3)));
         assertMessage("A has 3 rows but 2 columns", () -> LinearSystem.solve(Matrix.zeros(3, 2), Vector.zeros(3)));
         assertMessage("A has 2 rows but the right side has 3",
                 () -> LinearSystem.solve(Matrix.identity(2), Vector.zeros(3)));

@@ -2,7 +2,6 @@ package org.linebyline.experiments.eigenvalues;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.linebyline.eigenvalues.Diagonalization;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Run;
 import org.linebyline.experiments.figure.Arrow;
@@ -35,20 +34,20 @@ public final class EigenDirections implements Experiment {
         Matrix shear = Matrix.of(new double[] {1, 1.5}, new double[] {0, 1});
         Matrix turn = Matrix.of(new double[] {0, -1}, new double[] {1, 0});
         return Run.empty().figure("eigen-directions", Panels.inColumns(2)
-                .panel("(2, 1; 1, 2): symmetric", plot(symmetric, Diagonalization.of(symmetric).v()))
-                .panel("(2, 1; 0, −1): oblique", plot(oblique, Diagonalization.of(oblique).v()))
-                .panel("(1, 1½; 0, 1): shear", plot(shear, Matrix.of(new double[] {1}, new double[] {0})))
-                .panel("(0, −1; 1, 0): quarter turn", plot(turn, Matrix.zeros(2, 0))));
+                .panel("(2, 1; 1, 2): symmetric", plot(symmetric, Vector.of(1, 1), Vector.of(1, -1)))
+                .panel("(2, 1; 0, −1): oblique", plot(oblique, Vector.of(1, 0), Vector.of(1, -3)))
+                .panel("(1, 1½; 0, 1): shear", plot(shear, Vector.of(1, 0)))
+                .panel("(0, −1; 1, 0): quarter turn", plot(turn)));
     }
 
-    /** The map, with the lines along the columns of v and the arrows that these columns become. */
-    private static Plot plot(Matrix map, Matrix v) {
+    /** The map, with the lines along its eigenvectors and the arrows that these become. */
+    private static Plot plot(Matrix map, Vector... eigenvectors) {
         List<Mark> marks = new ArrayList<>();
         Matrix circle = Matrix.generate(2, CORNERS, (i, j) -> i == 0 ? Math.cos(angle(j)) : Math.sin(angle(j)));
         marks.add(polygon(circle).dashed().color(Color.SOFT));
         marks.add(polygon(map.times(circle)));
-        for (int j = 0; j < v.columns(); j++) {
-            Vector direction = v.column(j).scale(Math.signum(v.get(0, j)));
+        for (int j = 0; j < eigenvectors.length; j++) {
+            Vector direction = eigenvectors[j].scale(1 / eigenvectors[j].norm());
             Vector image = map.times(direction);
             Vector end = direction.scale(REACH);
             marks.add(Segment.of(-end.get(0), -end.get(1), end.get(0), end.get(1)).color(COLORS[j]).dashed());
