@@ -15,8 +15,8 @@ public final class PowerIterationRate {
      */
     // tag::power-iteration-rate[]
     public static double tangent(Vector v, Vector q) {
-        double along = q.dot(v);                                 // (tangent)
-        return v.minus(q.scale(along)).norm() / Math.abs(along);  // (tangent)
+        double along = q.dot(v);
+        return v.minus(q.scale(along)).norm() / Math.abs(along);
     }
 
     /**
@@ -26,12 +26,12 @@ public final class PowerIterationRate {
      * @param q1 its dominant eigenvector, of length 1
      */
     public static double measured(Matrix a, Vector v0, Vector q1, int k) {
-        return tangent(PowerIteration.iterate(a, v0, k), q1);                      // (measured)
+        return tangent(PowerIteration.iterate(a, v0, k), q1);               // (measured)
     }
 
     /** What the tangent after k steps can be at most, for the two eigenvalues of A that are largest in size. */
     public static double bound(double lambda1, double lambda2, Vector v0, Vector q1, int k) {
-        return Math.pow(Math.abs(lambda2 / lambda1), k) * tangent(v0, q1);         // (bound)
+        return Math.pow(Math.abs(lambda2 / lambda1), k) * tangent(v0, q1);  // (bound)
     }
     // end::power-iteration-rate[]
 }

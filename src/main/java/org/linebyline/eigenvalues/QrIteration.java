@@ -40,8 +40,8 @@ public final class QrIteration {
     /** A shift for A, n by n with n at least 2: the eigenvalue of its last 2-by-2 block that is nearest to the corner. */
     public static double cornerShift(Matrix a) {
         int n = a.rows();                                                   // (corner)
-        double h = (a.get(n - 2, n - 2) - a.get(n - 1, n - 1)) / 2;         // (h)
-        double d = h * h + a.get(n - 2, n - 1) * a.get(n - 1, n - 2);       // (D)
+        double h = (a.get(n - 2, n - 2) - a.get(n - 1, n - 1)) / 2;
+        double d = h * h + a.get(n - 2, n - 1) * a.get(n - 1, n - 2);
         double root = Math.copySign(Math.sqrt(Math.max(d, 0)), h);          // (corner)
         return a.get(n - 1, n - 1) + h - root;                              // (corner)
     }
@@ -55,21 +55,21 @@ public final class QrIteration {
     // tag::qr-deflation[]
     public static Vector eigenvalues(Matrix a) {
         requireSquare(a);                                                          // (A)
-        double[] minus = new double[a.rows()];                                     // (eigenvalues)
+        double[] minus = new double[a.rows()];                                     // (spectrum)
         Matrix t = a;                                                              // (block)
         for (int m = a.rows(); m > 0; m--) {                                       // (block)
             Matrix settled = settled(t, 1e-14 * largest(a));                       // (last-row)
             minus[m - 1] = -settled.get(m - 1, m - 1);                             // (corner)
             t = Matrix.generate(m - 1, m - 1, settled::get);                       // (block)
         }
-        Arrays.sort(minus);                                                        // (eigenvalues)
-        return Vector.of(minus).scale(-1);                                         // (eigenvalues)
+        Arrays.sort(minus);                                                        // (spectrum)
+        return Vector.of(minus).scale(-1);                                         // (spectrum)
     }
 
     private static Matrix settled(Matrix a, double small) {
         Matrix t = a;                                                              // (last-row)
         for (int k = 0; k < 100 && lastRow(t) > small; k++) {                      // (last-row)
-            t = shiftedStep(t, cornerShift(t));                                          // (last-row)
+            t = shiftedStep(t, cornerShift(t));                                    // (last-row)
         }
         if (lastRow(t) > small) {                                                  // (A)
             throw new IllegalArgumentException("after 100 steps " + lastRow(t)     // (A)

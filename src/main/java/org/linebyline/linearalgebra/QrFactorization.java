@@ -64,7 +64,7 @@ public record QrFactorization(Matrix q, Matrix r) {
         Arrays.fill(tail, 0, k, 0);                               // (tail)
         Vector t = new Vector(tail);                              // (tail)
         double s = Math.copySign(t.scaledNorm(), x.get(k));       // (sign)
-        Vector w = t.plus(Vector.basis(x.size(), k).scale(s));    // (w)
+        Vector w = t.plus(Vector.basis(x.size(), k).scale(s));    // (sign)
         double length = w.scaledNorm();                           // (length)
         return length == 0 ? w : w.map(entry -> entry / length);  // (length)
     }

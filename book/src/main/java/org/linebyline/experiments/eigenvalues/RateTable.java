@@ -29,7 +29,7 @@ public final class RateTable implements Experiment {
         double c = Example.LAMBDA.get(2);
         Table table = Table.of("method", "what shrinks", "after step", "measured factor", "theory");
         table = row(table, "power iteration", "tangent to q₁", 20, b / a, RateTable::power);
-        table = row(table, "power iteration", "λ₁ − ρ(vₖ)", 12, b / a * b / a, RateTable::quotient);
+        table = row(table, "power iteration", "λ₁ − ρ(v)", 12, b / a * b / a, RateTable::quotient);
         table = row(table, "inverse iteration, μ = 1", "tangent to q₃", 6, (c - MU) / (b - MU), RateTable::inverse);
         table = row(table, "QR iteration", "entry (2, 1)", 20, b / a, k -> below(k, 1));
         table = row(table, "QR iteration", "entry (3, 2)", 20, c / b, k -> below(k, 2));
