@@ -20,6 +20,8 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.junit.jupiter.api.Test;
 import org.linebyline.linearalgebra.Matrix;
+import org.linebyline.linearalgebra.QrFactorization;
+import org.linebyline.linearalgebra.Vector;
 
 class QrIterationTest {
 
@@ -154,6 +156,30 @@ class QrIterationTest {
             t = QrIteration.step(t);
         }
         assertEquals(1, Math.abs(t.get(1, 0)), 1e-13);
+    }
+
+    /** The chapter's last exercise: two columns at once, and what a spare one buys. */
+    @Test
+    void blockOfTwoSettlesAsTheExerciseSays() {
+        Vector q1 = PowerIteration.unit(Vector.of(1, Math.sqrt(3) - 1, 2 - Math.sqrt(3)));
+        Vector q3 = PowerIteration.unit(Vector.of(1, -1 - Math.sqrt(3), 2 + Math.sqrt(3)));
+        double[] before = blockErrors(q1, q3, 10);
+        double[] after = blockErrors(q1, q3, 11);
+        double[] lambda = THREE_VALUES.toArray();
+        assertEquals(lambda[1] / lambda[0], after[0] / before[0], 1e-3);
+        assertEquals(lambda[2] / lambda[1], after[1] / before[1], 1e-3);
+        assertEquals(lambda[2] / lambda[0], after[2] / before[2], 1e-3);
+    }
+
+    /** Errors of the first column, of the plane, and of what lies in the plane nearest to q1. */
+    private static double[] blockErrors(Vector q1, Vector q3, int steps) {
+        Matrix q = Matrix.of(new double[] {0.3, 1}, new double[] {-0.5, 0.2}, new double[] {1, 0.4});
+        for (int k = 0; k < steps; k++) {
+            q = QrFactorization.of(THREE.times(q)).q();
+        }
+        Vector nearest = q.times(q.transpose().times(q1));
+        return new double[] {PowerIterationRate.tangent(q.column(0), q1), q.transpose().times(q3).norm(),
+            PowerIterationRate.tangent(nearest, q1)};
     }
 
     @Test
