@@ -19,6 +19,11 @@ import org.linebyline.experiments.differentiation.ComputationGraph;
 import org.linebyline.experiments.differentiation.CostOfGradients;
 import org.linebyline.experiments.differentiation.EveryPath;
 import org.linebyline.experiments.differentiation.GradientErrors;
+import org.linebyline.experiments.eigenvalues.ChapterImportance;
+import org.linebyline.experiments.eigenvalues.EigenDirections;
+import org.linebyline.experiments.eigenvalues.MovingShift;
+import org.linebyline.experiments.eigenvalues.PowerIterationTrace;
+import org.linebyline.experiments.eigenvalues.RateTable;
 import org.linebyline.experiments.information.CoinEntropy;
 import org.linebyline.experiments.information.LetterModels;
 import org.linebyline.experiments.information.ShiftedTriples;
@@ -72,7 +77,12 @@ public final class Experiments {
             new EntropyByWidth(),
             new AttentionAblation(),
             new LearningToReverse(),
-            new CostByLength());
+            new CostByLength(),
+            new EigenDirections(),
+            new PowerIterationTrace(),
+            new RateTable(),
+            new MovingShift(),
+            new ChapterImportance());
 
     private Experiments() {}
 
