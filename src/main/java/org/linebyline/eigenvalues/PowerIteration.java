@@ -1,0 +1,31 @@
+package org.linebyline.eigenvalues;
+
+import org.linebyline.linearalgebra.Matrix;
+import org.linebyline.linearalgebra.Vector;
+
+/** Multiplies by a matrix again and again, until only its dominant direction is left. */
+public final class PowerIteration {
+
+    private PowerIteration() {}
+
+    /**
+     * One step from the direction v, of length 1.
+     *
+     * @param a n by n
+     * @throws IllegalArgumentException if Av is zero
+     */
+    // tag::power-iteration[]
+    public static Vector step(Matrix a, Vector v) {
+        return UnitVector.of(a.times(v));  // (step)
+    }
+
+    /** The direction after k steps from v. */
+    public static Vector iterate(Matrix a, Vector v, int k) {
+        Vector direction = v;              // (repeat)
+        for (int i = 0; i < k; i++) {      // (repeat)
+            direction = step(a, direction);  // (repeat)
+        }
+        return direction;                  // (repeat)
+    }
+    // end::power-iteration[]
+}

@@ -1,0 +1,41 @@
+package org.linebyline.eigenvalues;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.linebyline.eigenvalues.Samples.TWO;
+import static org.linebyline.eigenvalues.Samples.assertClose;
+import static org.linebyline.eigenvalues.Samples.assertMessage;
+
+import org.junit.jupiter.api.Test;
+import org.linebyline.linearalgebra.Matrix;
+import org.linebyline.linearalgebra.Vector;
+
+class EigenPairTest {
+
+    @Test
+    void pairsByHandHaveNoResidual() {
+        assertEquals(0, new EigenPair(3, Vector.of(1, 1)).residual(TWO));
+        assertEquals(0, new EigenPair(1, Vector.of(1, -1)).residual(TWO));
+        assertEquals(0, new EigenPair(3, Vector.of(-7, -7)).residual(TWO));
+    }
+
+    @Test
+    void residualIsTheLengthOfWhatIsLeft() {
+        assertEquals(Math.sqrt(5), new EigenPair(0, Vector.of(1, 0)).residual(TWO), 1e-15);
+        assertEquals(1, new EigenPair(2, Vector.of(1, 0)).residual(TWO));
+    }
+
+    @Test
+    void zeroIsNoEigenvectorHoweverZeroIsTheEigenvalueOfAProjection() {
+        assertMessage("v is zero, and 0 = 0 says nothing", () -> new EigenPair(3, Vector.zeros(2)));
+        Matrix projection = Matrix.of(new double[] {1, 0}, new double[] {0, 0});
+        assertEquals(0, new EigenPair(0, Vector.of(0, 1e-200)).residual(projection));
+    }
+
+    @Test
+    void unitVectorByHand() {
+        assertClose(new double[] {-0.6, 0.8}, UnitVector.of(Vector.of(-3, 4)), 1e-16);
+        assertClose(new double[] {0.6, 0.8}, UnitVector.of(Vector.of(3e200, 4e200)), 1e-15);
+        assertClose(new double[] {0.6, 0.8}, UnitVector.of(Vector.of(3e-200, 4e-200)), 1e-15);
+        assertMessage("w has length 0, so it has no direction", () -> UnitVector.of(Vector.zeros(3)));
+    }
+}
