@@ -1,0 +1,85 @@
+package org.linebyline.regression;
+
+import org.linebyline.calculus.GradientDescent;
+import org.linebyline.linearalgebra.Matrix;
+import org.linebyline.linearalgebra.Vector;
+
+/** Steps down the mean squared error that look at all examples, at one, or at a few. */
+public final class LeastSquaresDescent {
+
+    private LeastSquaresDescent() {}
+
+    /**
+     * One step against the gradient over all examples.
+     *
+     * @param w   d weights
+     * @param x   n by d, one example in each row, n at least 1
+     * @param y   n targets
+     * @param eta the learning rate
+     * @return d weights
+     * @throws IllegalArgumentException if there is no example or the sizes do not fit
+     */
+    // tag::batch-gradient-step[]
+    public static Vector batchStep(Vector w, Matrix x, Vector y, double eta) {
+        Vector gradient = MeanSquaredError.gradient(x, y, w);  // (gradient)
+        return GradientDescent.step(w, gradient, eta);         // (step)
+    }
+    // end::batch-gradient-step[]
+
+    /**
+     * One step that looks at a single example.
+     *
+     * @param w   d weights
+     * @param xi  the d measurements of the example
+     * @param yi  its target
+     * @param eta the learning rate
+     * @return d weights
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    // tag::sgd-step-linear[]
+    public static Vector stochasticStep(Vector w, Vector xi, double yi, double eta) {
+        double residual = xi.dot(w) - yi;        // (residual)
+        return w.minus(xi.scale(2 * eta * residual));
+    }
+    // end::sgd-step-linear[]
+
+    /**
+     * One step that looks at some of the examples.
+     *
+     * @param w     d weights
+     * @param x     n by d, one example in each row
+     * @param y     n targets
+     * @param batch the rows to look at, counted from 0, at least one
+     * @param eta   the learning rate
+     * @return d weights
+     * @throws IllegalArgumentException  if the batch is empty or the sizes differ
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    // tag::minibatch-step-linear[]
+    public static Vector miniBatchStep(Vector w, Matrix x, Vector y, int[] batch, double eta) {
+        int b = batch.length;
+        if (b == 0) {                                     // (b)
+            throw new IllegalArgumentException("the batch has 0 examples but at least 1 is needed");
+        }
+        Vector sum = Vector.zeros(w.size());
+        for (int i : batch) {
+            double residual = x.row(i).dot(w) - y.get(i); // (residual)
+            sum = sum.plus(x.row(i).scale(residual));
+        }
+        return w.minus(sum.scale(2 * eta / b));
+    }
+    // end::minibatch-step-linear[]
+
+    /**
+     * The rate below which batch steps come to rest at the least squares weights.
+     *
+     * @param x n by d with independent columns
+     * @return the rate at which the error along one direction neither shrinks nor grows
+     */
+    // tag::ols-learning-rate-bound[]
+    public static double rateLimit(Matrix x) {
+        Matrix hessian = x.transpose().times(x).scale(2.0 / x.rows());
+        return 0;
+    }
+    // end::ols-learning-rate-bound[]
+}
