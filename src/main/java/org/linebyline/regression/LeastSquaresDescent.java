@@ -1,6 +1,8 @@
 package org.linebyline.regression;
 
 import org.linebyline.calculus.GradientDescent;
+import org.linebyline.calculus.Quadratic;
+import org.linebyline.eigenvalues.QrIteration;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -75,11 +77,13 @@ public final class LeastSquaresDescent {
      *
      * @param x n by d with independent columns
      * @return the rate at which the error along one direction neither shrinks nor grows
+     * @throws IllegalArgumentException if the columns depend on each other, or the iteration for the eigenvalues fails
      */
     // tag::ols-learning-rate-bound[]
     public static double rateLimit(Matrix x) {
-        Matrix hessian = x.transpose().times(x).scale(2.0 / x.rows());
-        return 0;
+        Matrix curvature = x.transpose().times(x).scale(2.0 / x.rows());  // (curvature)
+        Vector lambda = QrIteration.eigenvalues(curvature);              // (curvature)
+        return Quadratic.rateLimit(lambda);
     }
     // end::ols-learning-rate-bound[]
 }

@@ -22,6 +22,13 @@ import org.linebyline.experiments.linearalgebra.BracketCost;
 import org.linebyline.experiments.linearalgebra.DotProductTable;
 import org.linebyline.experiments.linearalgebra.LoopOrder;
 import org.linebyline.experiments.linearalgebra.UnitSquare;
+import org.linebyline.experiments.regression.AnscombesQuartet;
+import org.linebyline.experiments.regression.DescentByBatch;
+import org.linebyline.experiments.regression.LinesOfCode;
+import org.linebyline.experiments.regression.LongleyDigits;
+import org.linebyline.experiments.regression.PowersOfLength;
+import org.linebyline.experiments.regression.SquaresOfMisses;
+import org.linebyline.experiments.regression.WeightsRedrawn;
 
 /** Runs every experiment of the book and writes what they found. */
 public final class Experiments {
@@ -42,6 +49,13 @@ public final class Experiments {
             new CoinEntropy(),
             new LetterModels(),
             new SquaredErrorInstead(),
+            new SquaresOfMisses(),
+            new DescentByBatch(),
+            new WeightsRedrawn(),
+            new AnscombesQuartet(),
+            new LongleyDigits(),
+            new LinesOfCode(),
+            new PowersOfLength(),
             new AttentionMaps(),
             new EntropyByWidth(),
             new AttentionAblation(),
