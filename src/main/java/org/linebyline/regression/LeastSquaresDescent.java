@@ -40,7 +40,7 @@ public final class LeastSquaresDescent {
      */
     // tag::sgd-step-linear[]
     public static Vector stochasticStep(Vector w, Vector xi, double yi, double eta) {
-        double residual = xi.dot(w) - yi;        // (residual)
+        double residual = xi.dot(w) - yi;  // (residual)
         return w.minus(xi.scale(2 * eta * residual));
     }
     // end::sgd-step-linear[]
@@ -60,15 +60,15 @@ public final class LeastSquaresDescent {
     // tag::minibatch-step-linear[]
     public static Vector miniBatchStep(Vector w, Matrix x, Vector y, int[] batch, double eta) {
         int b = batch.length;
-        if (b == 0) {                                     // (b)
-            throw new IllegalArgumentException("the batch has 0 examples but at least 1 is needed");
+        if (b == 0) {                                      // (b)
+            throw new IllegalArgumentException("the batch has 0 examples but at least 1 is needed");  // (b)
         }
-        Vector sum = Vector.zeros(w.size());
-        for (int i : batch) {
-            double residual = x.row(i).dot(w) - y.get(i); // (residual)
-            sum = sum.plus(x.row(i).scale(residual));
+        Vector sum = Vector.zeros(w.size());               // (batch)
+        for (int i : batch) {                              // (batch)
+            double residual = x.row(i).dot(w) - y.get(i);  // (residual)
+            sum = sum.plus(x.row(i).scale(residual));      // (batch)
         }
-        return w.minus(sum.scale(2 * eta / b));
+        return w.minus(sum.scale(2 * eta / b));            // (mean)
     }
     // end::minibatch-step-linear[]
 

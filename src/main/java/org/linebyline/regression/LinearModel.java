@@ -18,8 +18,8 @@ public final class LinearModel {
      */
     // tag::linear-model[]
     public static Vector predict(Matrix x, Vector w) {
-        if (x.columns() != w.size()) {           // (w)
-            throw new IllegalArgumentException("X has " + x.columns() + " columns but w has " + w.size() + " values");
+        if (x.columns() != w.size()) {  // (w)
+            throw new IllegalArgumentException("X has " + x.columns() + " columns but w has " + w.size() + " values");  // (w)
         }
         return x.times(w);
     }
@@ -36,10 +36,10 @@ public final class LinearModel {
      */
     // tag::residuals[]
     public static Vector residuals(Matrix x, Vector y, Vector w) {
-        if (x.rows() != y.size()) {              // (y)
+        if (x.rows() != y.size()) {  // (y)
             throw new IllegalArgumentException("X has " + x.rows() + " rows but y has " + y.size() + " values");  // (y)
         }
-        if (x.rows() == 0) {                     // (n)
+        if (x.rows() == 0) {         // (n)
             throw new IllegalArgumentException("X has 0 rows but at least 1 is needed");  // (n)
         }
         return predict(x, w).minus(y);

@@ -21,7 +21,7 @@ public final class MeanSquaredError {
     public static double of(Matrix x, Vector y, Vector w) {
         Vector r = LinearModel.residuals(x, y, w);  // (residual)
         int n = x.rows();
-        return r.dot(r) / n;
+        return r.dot(r) / n;                        // (mean)
     }
     // end::mean-squared-error-loss[]
 

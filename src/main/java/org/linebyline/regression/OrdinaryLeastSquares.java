@@ -22,8 +22,8 @@ public final class OrdinaryLeastSquares {
     // tag::ols-normal-equations[]
     public static Vector byNormalEquations(Matrix x, Vector y) {
         Matrix xt = x.transpose();
-        Matrix gram = xt.times(x);           // (gram)
-        Vector moments = xt.times(y);        // (moments)
+        Matrix gram = xt.times(x);     // (gram)
+        Vector moments = xt.times(y);  // (moments)
         return LinearSystem.solve(gram, moments);
     }
     // end::ols-normal-equations[]
@@ -39,7 +39,7 @@ public final class OrdinaryLeastSquares {
     // tag::ols-by-qr[]
     public static Vector byQr(Matrix x, Vector y) {
         QrFactorization qr = IndependentColumns.factor(x);  // (factors)
-        Vector rotated = qr.q().transpose().times(y);       // (rotated)
+        Vector rotated = qr.q().transpose().times(y);        // (rotated)
         return UpperTriangle.solve(qr.r(), rotated);
     }
     // end::ols-by-qr[]

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Random;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.junit.jupiter.api.Test;
 import org.linebyline.linearalgebra.Matrix;
@@ -105,6 +106,22 @@ class CoefficientUncertaintyTest {
     }
 
     @Test
+    void chanceExceedsFivePointTwoOftenWithOneDegreeOfFreedomAndTwoSeldomWithThirty() {
+        assertEquals(0.05, 2 * new TDistribution(1).cumulativeProbability(-12.7), 1e-3);
+        assertEquals(0.05, 2 * new TDistribution(30).cumulativeProbability(-2), 6e-3);
+    }
+
+    @Test
+    void copiesOfTheExamplesRaiseTheStatisticsByMoreThanRootTwo() {
+        Matrix x = Matrix.generate(6, 2, (i, j) -> Examples.X.get(i % 3, j));
+        Vector y = Vector.of(1, 2, 4, 1, 2, 4);
+        double sigma2 = CoefficientUncertainty.noiseVariance(x, y, Examples.W);
+        // The squared misses double, the degrees of freedom go from 1 to 4, and the inverse is halved.
+        double ratio = CoefficientUncertainty.tStatistics(x, Examples.W, sigma2).get(1) / (3 * Math.sqrt(3));
+        assertEquals(2, ratio, 1e-13);
+    }
+
+    @Test
     void withoutMissesTheStatisticIsInfinite() {
         Vector t = CoefficientUncertainty.tStatistics(Examples.X, Vector.of(1, -1), 0);
         assertArrayEquals(new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}, t.toArray());
@@ -116,6 +133,12 @@ class CoefficientUncertaintyTest {
         Exception none = assertThrows(IllegalArgumentException.class,
                 () -> CoefficientUncertainty.noiseVariance(square, Vector.of(1, 2), Vector.of(1, 2)));
         assertEquals("X has 2 rows but more than its 2 columns are needed", none.getMessage());
+        Matrix withSquares = Matrix.generate(3, 3, (i, j) -> Math.pow(i, j));
+        Vector w = OrdinaryLeastSquares.byQr(withSquares, Examples.Y);
+        assertEquals(1, RSquared.of(Examples.Y, LinearModel.predict(withSquares, w)), ROUNDING);
+        Exception exact = assertThrows(IllegalArgumentException.class,
+                () -> CoefficientUncertainty.noiseVariance(withSquares, Examples.Y, w));
+        assertEquals("X has 3 rows but more than its 3 columns are needed", exact.getMessage());
         Matrix three = Matrix.of(new double[] {1, 0}, new double[] {0, 1}, new double[] {0, 0});
         assertEquals(9, CoefficientUncertainty.noiseVariance(three, Vector.of(1, 2, 3), Vector.of(1, 2)));
     }

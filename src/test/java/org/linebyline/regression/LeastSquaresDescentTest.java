@@ -105,6 +105,29 @@ class LeastSquaresDescentTest {
     }
 
     @Test
+    void termsInHundredthsStretchTheBowl() {
+        Matrix inHundredths = Matrix.generate(3, 2, (i, j) -> j == 0 ? 1 : 100 * i);
+        double[] gram = new EigenDecomposition(new Array2DRowRealMatrix(
+                Examples.rows(inHundredths.transpose().times(inHundredths)))).getRealEigenvalues();
+        assertEquals(42_000, gram[0] / gram[1], 500);
+        assertEquals(0.00006, LeastSquaresDescent.rateLimit(inHundredths), 5e-6);
+        assertEquals(8.5, (4 + Math.sqrt(10)) / (4 - Math.sqrt(10)), 0.1);
+    }
+
+    @Test
+    void aRateThatSuitsTheBatchDoublesTheResidualOfTheThirdExample() {
+        Vector w = LeastSquaresDescent.stochasticStep(ZERO, Vector.of(1, 2), 4, 0.3);
+        assertEquals(8, Vector.of(1, 2).dot(w) - 4, 1e-14);
+        assertTrue(LeastSquaresDescent.rateLimit(Examples.X) > 0.41);
+    }
+
+    @Test
+    void halfOverTheSquaredLengthHitsTheTargetOfTheExample() {
+        Vector w = LeastSquaresDescent.stochasticStep(Vector.of(3, -1), Vector.of(1, 2), 4, 1.0 / 10);
+        assertEquals(4, Vector.of(1, 2).dot(w), 1e-14);
+    }
+
+    @Test
     void iteratesFollowTheEigenvectorsOfTheGramMatrix() {
         double eta = 0.3;
         int steps = 7;

@@ -84,6 +84,40 @@ class OrdinaryLeastSquaresTest {
     }
 
     @Test
+    void throughTheOriginTheThreeEquationsAreMissedSixTimesAsMuch() {
+        Matrix x = Matrix.of(new double[] {0}, new double[] {1}, new double[] {2});
+        Vector w = OrdinaryLeastSquares.byQr(x, Examples.Y);
+        assertEquals(2, w.get(0), 1e-14);
+        assertEquals(1.0 / 3, MeanSquaredError.of(x, Examples.Y, w), 1e-14);
+    }
+
+    @Test
+    void theThreePointsOfTheExercise() {
+        Vector y = Vector.of(1, 1, 4);
+        Vector w = OrdinaryLeastSquares.byQr(Examples.X, y);
+        assertArrayEquals(new double[] {0.5, 1.5}, w.toArray(), 1e-14);
+        assertEquals(0.5, MeanSquaredError.of(Examples.X, y, w), 1e-14);
+        assertEquals(0.75, RSquared.of(y, LinearModel.predict(Examples.X, w)), 1e-14);
+    }
+
+    @Test
+    void twoIndicatorsAndAColumnOfOnesAreDependent() {
+        Matrix x = Matrix.of(new double[] {1, 1, 0}, new double[] {1, 0, 1}, new double[] {1, 1, 0}, new double[] {1, 0, 1});
+        Exception dependent = assertThrows(IllegalArgumentException.class,
+                () -> OrdinaryLeastSquares.byQr(x, Vector.of(1, 2, 4, 1)));
+        assertTrue(dependent.getMessage().matches(
+                "column 2 of X has length 1\\.414\\d* but only \\S+ of it is not made of the columns before"),
+                dependent.getMessage());
+    }
+
+    @Test
+    void theGramMatrixOfNearlyEqualColumnsHasForgottenTheirDifference() {
+        Matrix x = Matrix.of(new double[] {1, 1}, new double[] {0, 1e-8});
+        assertThrows(IllegalArgumentException.class, () -> OrdinaryLeastSquares.byNormalEquations(x, Vector.of(1, 1e-8)));
+        assertArrayEquals(new double[] {0, 1}, OrdinaryLeastSquares.byQr(x, Vector.of(1, 1e-8)).toArray(), 1e-7);
+    }
+
+    @Test
     void weightsAgreeWithCommonsMath() {
         Random random = new Random(11);
         for (int d = 1; d <= 6; d++) {

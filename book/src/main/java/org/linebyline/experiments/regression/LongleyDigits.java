@@ -1,5 +1,7 @@
 package org.linebyline.experiments.regression;
 
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
@@ -55,8 +57,8 @@ public final class LongleyDigits implements Experiment {
         double[] byNormalEquations = OrdinaryLeastSquares.byNormalEquations(x, y).toArray();
         double[] commons = commonsMath(y, z);
         return Run.empty()
-                .table("longley", values(byQr, commons))
-                .table("longley-digits", digits(byNormalEquations, byQr, commons))
+                .table("longley", values(byNormalEquations, byQr, commons))
+                .result("longley-condition", Numbers.significant(condition(x), 2))
                 .result("longley-fewest-normal", Numbers.fixed(fewest(byNormalEquations), 1))
                 .result("longley-fewest-qr", Numbers.fixed(fewest(byQr), 1))
                 .result("longley-fewest-commons", Numbers.fixed(fewest(commons), 1));
@@ -72,33 +74,40 @@ public final class LongleyDigits implements Experiment {
         return regression.estimateRegressionParameters();
     }
 
-    private static Table values(double[] byQr, double[] commons) {
-        Table table = Table.of("weight of", "certified", "ours, by QR", "Commons Math");
+    /** The largest over the smallest singular value, once all columns have length 1. */
+    private static double condition(Matrix x) {
+        double[][] scaled = new double[x.rows()][x.columns()];
+        for (int j = 0; j < x.columns(); j++) {
+            double length = x.column(j).norm();
+            for (int i = 0; i < x.rows(); i++) {
+                scaled[i][j] = x.get(i, j) / length;
+            }
+        }
+        return new SingularValueDecomposition(MatrixUtils.createRealMatrix(scaled)).getConditionNumber();
+    }
+
+    private static Table values(double[] byNormalEquations, double[] byQr, double[] commons) {
+        Table table = Table.of("weight of", "certified", "normal equations", "QR", "Commons Math");
         for (int j = 0; j < COLUMNS.length; j++) {
-            table = table.row(COLUMNS[j], Numbers.significant(CERTIFIED[j], 15),
-                    Numbers.significant(byQr[j], 15), Numbers.significant(commons[j], 15));
+            table = table.row(COLUMNS[j], digits(CERTIFIED[j]), digits(byNormalEquations[j]), digits(byQr[j]),
+                    digits(commons[j]));
         }
         return table;
     }
 
-    private static Table digits(double[] byNormalEquations, double[] byQr, double[] commons) {
-        Table table = Table.of("weight of", "ours, normal equations", "ours, by QR", "Commons Math");
-        for (int j = 0; j < COLUMNS.length; j++) {
-            table = table.row(COLUMNS[j], Numbers.fixed(digits(byNormalEquations[j], j), 1),
-                    Numbers.fixed(digits(byQr[j], j), 1), Numbers.fixed(digits(commons[j], j), 1));
-        }
-        return table;
+    private static String digits(double weight) {
+        return Numbers.significant(weight, 15);
     }
 
     /** How many leading digits are right, at most the 15 that are certified. */
-    private static double digits(double weight, int j) {
+    private static double correct(double weight, int j) {
         return Math.min(15, -Math.log10(Math.abs(weight - CERTIFIED[j]) / Math.abs(CERTIFIED[j])));
     }
 
     private static double fewest(double[] weights) {
         double fewest = 15;
         for (int j = 0; j < weights.length; j++) {
-            fewest = Math.min(fewest, digits(weights[j], j));
+            fewest = Math.min(fewest, correct(weights[j], j));
         }
         return fewest;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
-import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
 import org.linebyline.experiments.figure.Line;
@@ -21,7 +20,7 @@ import org.linebyline.regression.LinearModel;
 import org.linebyline.regression.MeanSquaredError;
 import org.linebyline.regression.OrdinaryLeastSquares;
 
-/** Three points, two lines, and the squares that each line leaves; then descent on them at five rates. */
+/** Three points, two lines, and the squares that each line leaves; then descent on them next to the largest rate. */
 public final class SquaresOfMisses implements Experiment {
 
     private static final Matrix X = Matrix.of(new double[] {1, 0}, new double[] {1, 1}, new double[] {1, 2});
@@ -42,7 +41,9 @@ public final class SquaresOfMisses implements Experiment {
                 .figure("squares", Panels.inColumns(2)
                         .panel("through two points", squares(THROUGH_TWO))
                         .panel("least squares", squares(best)))
-                .table("rates", rates(best))
+                .result("rate-start", Numbers.significant(excess(1, 0), 3))
+                .result("rate-below", Numbers.significant(excess(0.99, STEPS), 2))
+                .result("rate-above", Numbers.significant(excess(1.01, STEPS), 2))
                 .result("rate-steps", Numbers.grouped(STEPS));
     }
 
@@ -67,19 +68,13 @@ public final class SquaresOfMisses implements Experiment {
                 .color(Color.VERMILLION);
     }
 
-    private static Table rates(Vector best) {
-        Table table = Table.of("rate / limit", "rate", "loss above the floor at the start", "after " + STEPS + " steps");
-        double floor = MeanSquaredError.of(X, Y, best);
-        for (double share : new double[] {0.1, 0.5, 0.99, 1, 1.01}) {
-            double eta = share * LeastSquaresDescent.rateLimit(X);
-            Vector w = Vector.zeros(2);
-            double start = MeanSquaredError.of(X, Y, w) - floor;
-            for (int t = 0; t < STEPS; t++) {
-                w = LeastSquaresDescent.batchStep(w, X, Y, eta);
-            }
-            table = table.row(Numbers.shortest(share), Numbers.fixed(eta, 4), Numbers.fixed(start, 3),
-                    Numbers.significant(Math.max(0, MeanSquaredError.of(X, Y, w) - floor), 3));
+    /** The loss above the floor after steps from zero at a share of the largest rate. */
+    private static double excess(double share, int steps) {
+        double eta = share * LeastSquaresDescent.rateLimit(X);
+        Vector w = Vector.zeros(2);
+        for (int t = 0; t < steps; t++) {
+            w = LeastSquaresDescent.batchStep(w, X, Y, eta);
         }
-        return table;
+        return MeanSquaredError.of(X, Y, w) - MeanSquaredError.of(X, Y, OrdinaryLeastSquares.byQr(X, Y));
     }
 }
