@@ -24,15 +24,7 @@ public final class CoefficientUncertainty {
         return inverse.times(inverse.transpose()).scale(sigma2);    // (inverse)
     }
 
-    /**
-     * The estimate of the variance of the noise.
-     *
-     * @param x n by d, one example in each row, n greater than d
-     * @param y n targets
-     * @param w the least squares weights of these examples
-     * @return in the squared unit of the targets
-     * @throws IllegalArgumentException if n is at most d or the sizes do not fit
-     */
+    /** The estimate of the variance of the noise, from more examples than weights, and their least squares weights. */
     public static double noiseVariance(Matrix x, Vector y, Vector w) {
         int freedom = x.rows() - x.columns();                       // (freedom)
         if (freedom < 1) {                                          // (freedom)

@@ -24,7 +24,7 @@ public final class LeastSquaresDescent {
     // tag::batch-gradient-step[]
     public static Vector batchStep(Vector w, Matrix x, Vector y, double eta) {
         Vector gradient = MeanSquaredError.gradient(x, y, w);  // (gradient)
-        return GradientDescent.step(w, gradient, eta);         // (step)
+        return GradientDescent.step(w, gradient, eta);
     }
     // end::batch-gradient-step[]
 

@@ -167,13 +167,18 @@ class OrdinaryLeastSquaresTest {
 
     @Test
     void aColumnThatAddsMoreThanRoundingIsAccepted() {
-        double rounding = 2 * Math.ulp(1.0);
+        // Four rows and a column of length 1: more than four units in the last place must be left.
+        double rounding = 4 * Math.ulp(1.0);
         for (double added : new double[] {1.5 * rounding, -1.5 * rounding}) {
-            Matrix x = Matrix.of(new double[] {1, 1}, new double[] {0, added});
-            assertArrayEquals(new double[] {-1, 2}, OrdinaryLeastSquares.byQr(x, Vector.of(1, 2 * added)).toArray(), 1e-9);
+            Vector y = Vector.of(1, 2 * added, 0, 0);
+            assertArrayEquals(new double[] {-1, 2}, OrdinaryLeastSquares.byQr(nearlyEqual(added), y).toArray(), 1e-9);
         }
-        Matrix less = Matrix.of(new double[] {1, 1}, new double[] {0, 0.9 * rounding});
-        assertThrows(IllegalArgumentException.class, () -> OrdinaryLeastSquares.byQr(less, Vector.of(1, 2)));
+        assertThrows(IllegalArgumentException.class,
+                () -> OrdinaryLeastSquares.byQr(nearlyEqual(0.9 * rounding), Vector.of(1, 2, 0, 0)));
+    }
+
+    private static Matrix nearlyEqual(double added) {
+        return Matrix.of(new double[] {1, 1}, new double[] {0, added}, new double[] {0, 0}, new double[] {0, 0});
     }
 
     @Test
