@@ -2,8 +2,8 @@ package org.linebyline.experiments.regression;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record BookEquation(int characters, int terms, int symbols, int lines) {
 
     private static final Pattern EQUATION = Pattern.compile(
-            "(?m)^\\[stem#(?<id>[\\w-]+).*\\]\\n\\+{4}\\n(?<formula>(?s:.*?))\\n\\+{4}\\n\\n\\[\\.where\\]\\n(?<where>(?:.+\\n)+)");
+            "(?m)^\\[stem#([\\w-]+).*\\]\\n\\+{4}\\n((?s:.*?))\\n\\+{4}\\n\\n\\[\\.where\\]\\n((?:.+\\n)+)");
     private static final Pattern TERM = Pattern.compile("\\\\term\\{[\\w-]+\\}");
     private static final Pattern SYMBOL = Pattern.compile("(?m)^stem:\\[");
     private static final Pattern NO_CODE = Pattern.compile("|//.*|/?\\*.*|[{}();]+");
@@ -44,9 +44,12 @@ record BookEquation(int characters, int terms, int symbols, int lines) {
     }
 
     private static Path resource(String name) {
+        URL place = BookEquation.class.getResource(name);
+        if (place == null) {
+            throw new IllegalStateException(name + " is not on the class path");
+        }
         try {
-            URI place = BookEquation.class.getResource(name).toURI();
-            return Path.of(place);
+            return Path.of(place.toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
