@@ -40,6 +40,13 @@ import org.linebyline.experiments.probability.TenDice;
 import org.linebyline.experiments.probability.TenTosses;
 import org.linebyline.experiments.probability.TwoDice;
 import org.linebyline.experiments.probability.VowelsInARow;
+import org.linebyline.experiments.regression.AnscombesQuartet;
+import org.linebyline.experiments.regression.DescentByBatch;
+import org.linebyline.experiments.regression.LinesOfCode;
+import org.linebyline.experiments.regression.LongleyDigits;
+import org.linebyline.experiments.regression.PowersOfLength;
+import org.linebyline.experiments.regression.SquaresOfMisses;
+import org.linebyline.experiments.regression.WeightsRedrawn;
 
 /** Runs every experiment of the book and writes what they found. */
 public final class Experiments {
@@ -73,6 +80,13 @@ public final class Experiments {
             new CostOfGradients(),
             new CheckpointTrade(),
             new EveryPath(),
+            new SquaresOfMisses(),
+            new DescentByBatch(),
+            new WeightsRedrawn(),
+            new AnscombesQuartet(),
+            new LongleyDigits(),
+            new LinesOfCode(),
+            new PowersOfLength(),
             new AttentionMaps(),
             new EntropyByWidth(),
             new AttentionAblation(),
