@@ -8,6 +8,13 @@ import org.linebyline.experiments.attention.AttentionMaps;
 import org.linebyline.experiments.attention.CostByLength;
 import org.linebyline.experiments.attention.EntropyByWidth;
 import org.linebyline.experiments.attention.LearningToReverse;
+import org.linebyline.experiments.classification.IrisBoundaries;
+import org.linebyline.experiments.classification.IrisRoc;
+import org.linebyline.experiments.classification.Overconfidence;
+import org.linebyline.experiments.classification.PetalWidth;
+import org.linebyline.experiments.classification.Separable;
+import org.linebyline.experiments.classification.SmileComparison;
+import org.linebyline.experiments.classification.TrainingCurves;
 import org.linebyline.experiments.information.CoinEntropy;
 import org.linebyline.experiments.information.LetterModels;
 import org.linebyline.experiments.information.ShiftedTriples;
@@ -30,6 +37,13 @@ public final class Experiments {
             new CoinEntropy(),
             new LetterModels(),
             new SquaredErrorInstead(),
+            new PetalWidth(),
+            new TrainingCurves(),
+            new IrisBoundaries(),
+            new IrisRoc(),
+            new Separable(),
+            new Overconfidence(),
+            new SmileComparison(),
             new AttentionMaps(),
             new EntropyByWidth(),
             new AttentionAblation(),
