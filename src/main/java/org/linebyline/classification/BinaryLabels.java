@@ -8,20 +8,20 @@ final class BinaryLabels {
     private BinaryLabels() {}
 
     /** @throws IllegalArgumentException unless y has n values, one at least, each of them 0 or 1 */
-    // tag::binary-labels[]
+    // tag::log-loss[]
     static void require(String examples, int n, String counted, Vector y) {
-        if (n != y.size()) {                           // (one-each)
-            throw new IllegalArgumentException(        // (one-each)
-                    examples + " has " + n + " " + counted + " but y has " + y.size() + " values");  // (one-each)
+        if (n != y.size()) {                           // (labels)
+            throw new IllegalArgumentException(        // (labels)
+                    examples + " has " + n + " " + counted + " but y has " + y.size() + " values");  // (labels)
         }
-        if (n == 0) {                                  // (n)
-            throw new IllegalArgumentException("y has 0 values but at least 1 is needed");  // (n)
+        if (n == 0) {                                  // (labels)
+            throw new IllegalArgumentException("y has 0 values but at least 1 is needed");  // (labels)
         }
-        for (int i = 0; i < n; i++) {                  // (values)
-            if (y.get(i) != 0 && y.get(i) != 1) {      // (values)
-                throw new IllegalArgumentException("y is " + y.get(i) + " at " + i + " but must be 0 or 1");  // (values)
+        for (int i = 0; i < n; i++) {                  // (labels)
+            if (y.get(i) != 0 && y.get(i) != 1) {      // (labels)
+                throw new IllegalArgumentException("y is " + y.get(i) + " at " + i + " but must be 0 or 1");  // (labels)
             }
         }
     }
-    // end::binary-labels[]
+    // end::log-loss[]
 }

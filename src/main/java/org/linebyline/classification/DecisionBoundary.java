@@ -16,9 +16,9 @@ public final class DecisionBoundary {
      */
     // tag::decision-boundary[]
     public static double side(Vector x, Vector w) {
-        return Math.signum(x.dot(w));
+        double score = x.dot(w);                      // (score)
+        return Math.signum(score);
     }
-    // end::decision-boundary[]
 
     /**
      * The boundary as a line in the plane of two features: its height above a.
@@ -28,12 +28,11 @@ public final class DecisionBoundary {
      * @return infinite or not a number where the line is upright, for then the third weight is 0
      * @throws IllegalArgumentException unless w has 3 entries
      */
-    // tag::boundary-line[]
     public static double height(Vector w, double a) {
-        if (w.size() != 3) {  // (w)
+        if (w.size() != 3) {                          // (w)
             throw new IllegalArgumentException("w has " + w.size() + " entries but a line in the plane needs 3");  // (w)
         }
-        return -(w.get(0) + w.get(1) * a) / w.get(2);
+        return -(w.get(0) + w.get(1) * a) / w.get(2);  // (height)
     }
-    // end::boundary-line[]
+    // end::decision-boundary[]
 }

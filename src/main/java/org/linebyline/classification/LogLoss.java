@@ -46,10 +46,9 @@ public final class LogLoss {
     // tag::stable-log-loss[]
     public static double ofScore(double z, double y) {
         double ramp = Math.max(z, 0);                            // (ramp)
-        double rounding = Math.log1p(Math.exp(-Math.abs(z)));    // (rounded-corner)
-        return ramp - z * y + rounding;
+        double corner = Math.log1p(Math.exp(-Math.abs(z)));      // (corner)
+        return ramp - z * y + corner;                            // (ramp)
     }
-    // end::stable-log-loss[]
 
     /**
      * The log-loss for scores of any size.
@@ -57,17 +56,16 @@ public final class LogLoss {
      * @return nats
      * @throws IllegalArgumentException if a label is neither 0 nor 1, or the sizes differ
      */
-    // tag::log-loss-of-scores[]
     public static double of(Matrix x, Vector y, Vector w) {
         BinaryLabels.require("X", x.rows(), "rows", y);          // (y)
         Vector z = x.times(w);                                   // (score)
-        double sum = 0;
-        for (int i = 0; i < y.size(); i++) {
-            sum += ofScore(z.get(i), y.get(i));
+        double sum = 0;                                          // (mean)
+        for (int i = 0; i < y.size(); i++) {                     // (mean)
+            sum += ofScore(z.get(i), y.get(i));                  // (mean)
         }
-        return sum / y.size();
+        return sum / y.size();                                   // (mean)
     }
-    // end::log-loss-of-scores[]
+    // end::stable-log-loss[]
 
     /**
      * The slopes of the log-loss along the d weights.

@@ -1,6 +1,5 @@
 package org.linebyline.classification;
 
-import org.linebyline.linearalgebra.LinearSystem;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -15,7 +14,7 @@ public final class PenalizedLogLoss {
     /** The log-loss, in nats, plus lambda halves of the squared length of w. */
     // tag::regularized-log-loss[]
     public static double of(Matrix x, Vector y, Vector w, double lambda) {
-        double penalty = lambda / 2 * w.dot(w);  // (penalty)
+        double penalty = lambda / 2 * w.dot(w);          // (penalty)
         return LogLoss.of(x, y, w) + penalty;
     }
     // end::regularized-log-loss[]
@@ -26,24 +25,11 @@ public final class PenalizedLogLoss {
         double penalty = lambda.dot(w.hadamard(w)) / 2;  // (penalty)
         return LogLoss.of(x, y, w) + penalty;
     }
-    // end::penalty-by-weight[]
 
-    /** The slopes along the d weights. */
-    // tag::penalized-gradient[]
+    /** Its slopes along the d weights. */
     public static Vector gradient(Matrix x, Vector y, Vector w, Vector lambda) {
-        Vector pull = lambda.hadamard(w);  // (pull)
+        Vector pull = lambda.hadamard(w);                // (pull)
         return LogLoss.gradient(x, y, w).plus(pull);
     }
-    // end::penalized-gradient[]
-
-    /** The weights after one step of Newton's method. */
-    // tag::penalized-newton-step[]
-    public static Vector newtonStep(Matrix x, Vector y, Vector w, Vector lambda) {
-        int d = w.size();                                                          // (curvature)
-        Matrix prices = Matrix.generate(d, d, (i, j) -> i == j ? lambda.get(i) : 0);  // (curvature)
-        Matrix curvature = LogLoss.hessian(x, w).plus(prices);                     // (curvature)
-        Vector slopes = gradient(x, y, w, lambda);                                 // (slopes)
-        return w.minus(LinearSystem.solve(curvature, slopes));
-    }
-    // end::penalized-newton-step[]
+    // end::penalty-by-weight[]
 }

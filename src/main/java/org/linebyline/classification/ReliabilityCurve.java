@@ -20,22 +20,22 @@ public record ReliabilityCurve(Vector counts, Vector predicted, Vector observed)
      * @param bins how many bins, K, at least 1
      * @throws IllegalArgumentException if a prediction is not from 0 to 1, a label neither 0 nor 1, or the sizes differ
      */
-    // tag::reliability-curve[]
+    // tag::calibration-gap[]
     public static ReliabilityCurve of(Vector p, Vector y, int bins) {
         requireFit(p, y, bins);                                      // (p)
-        double[] n = new double[bins];                               // (size)
-        double[] sumP = new double[bins];                            // (predicted)
-        double[] sumY = new double[bins];                            // (observed)
+        double[] n = new double[bins];                               // (share)
+        double[] sumP = new double[bins];                            // (apart)
+        double[] sumY = new double[bins];                            // (apart)
         for (int i = 0; i < p.size(); i++) {                         // (bin)
             int k = Math.min(bins - 1, (int) (bins * p.get(i)));     // (bin)
-            n[k]++;                                                  // (size)
-            sumP[k] += p.get(i);                                     // (predicted)
-            sumY[k] += y.get(i);                                     // (observed)
+            n[k]++;                                                  // (share)
+            sumP[k] += p.get(i);                                     // (apart)
+            sumY[k] += y.get(i);                                     // (apart)
         }
-        Vector perExample = Vector.of(n).map(size -> 1 / size);      // (size)
-        Vector predicted = Vector.of(sumP).hadamard(perExample);     // (predicted)
-        Vector observed = Vector.of(sumY).hadamard(perExample);      // (observed)
-        return new ReliabilityCurve(Vector.of(n), predicted, observed);  // (bin)
+        Vector perExample = Vector.of(n).map(size -> 1 / size);      // (share)
+        Vector predicted = Vector.of(sumP).hadamard(perExample);     // (apart)
+        Vector observed = Vector.of(sumY).hadamard(perExample);      // (apart)
+        return new ReliabilityCurve(Vector.of(n), predicted, observed);  // (apart)
     }
 
     private static void requireFit(Vector p, Vector y, int bins) {
@@ -49,18 +49,16 @@ public record ReliabilityCurve(Vector counts, Vector predicted, Vector observed)
             }
         }
     }
-    // end::reliability-curve[]
 
     /** How far predictions and frequencies lie apart, as a mean over the predictions; 0 at best. */
-    // tag::calibration-gap[]
     public double gap() {
-        double n = counts.sum();
-        double sum = 0;
-        for (int k = 0; k < counts.size(); k++) {
-            double apart = Math.abs(observed.get(k) - predicted.get(k));      // (apart)
-            sum += counts.get(k) == 0 ? 0 : counts.get(k) / n * apart;        // (share)
+        double sum = 0;                                              // (G)
+        for (int k = 0; k < counts.size(); k++) {                    // (G)
+            double share = counts.get(k) / counts.sum();             // (share)
+            double apart = Math.abs(observed.get(k) - predicted.get(k));  // (apart)
+            sum += share == 0 ? 0 : share * apart;                   // (G)
         }
-        return sum;
+        return sum;                                                  // (G)
     }
     // end::calibration-gap[]
 }

@@ -39,16 +39,16 @@ public record RocCurve(Vector falseAlarms, Vector hits) {
 
     private static double share(Vector s, Vector y, int label, double t) {
         int all = 0;                                                     // (n_1)
-        int reached = 0;                                                 // (reached)
-        for (int i = 0; i < y.size(); i++) {                             // (reached)
+        int reached = 0;                                                 // (s_i)
+        for (int i = 0; i < y.size(); i++) {                             // (s_i)
             boolean counts = y.get(i) == label;                          // (n_1)
             all += counts ? 1 : 0;                                       // (n_1)
-            reached += counts && s.get(i) >= t ? 1 : 0;                  // (reached)
+            reached += counts && s.get(i) >= t ? 1 : 0;                  // (s_i)
         }
         if (all == 0) {                                                  // (n_1)
             throw new IllegalArgumentException("y has 0 values of " + label + " but at least 1 is needed");  // (n_1)
         }
-        return (double) reached / all;                                   // (reached)
+        return (double) reached / all;                                   // (s_i)
     }
     // end::roc-curve[]
 

@@ -14,34 +14,23 @@ public final class SoftmaxRegression {
     private SoftmaxRegression() {}
 
     /**
-     * The probability of each class for each example, n by K.
+     * The probability of each class for one example.
      *
-     * @throws IllegalArgumentException if X has another number of columns than W rows, or a score is not finite
+     * @param x d features
+     * @return K probabilities
+     * @throws IllegalArgumentException if x has another size than W rows, or a score is not finite
      */
     // tag::softmax-regression[]
+    public static Vector probabilities(Vector x, Matrix w) {
+        Vector scores = w.transpose().times(x);                      // (score)
+        return Softmax.of(scores);
+    }
+
+    /** The same for each row of X, n by K. */
     public static Matrix probabilities(Matrix x, Matrix w) {
-        Matrix scores = x.times(w);  // (score)
-        return Softmax.ofRows(scores);
+        return Softmax.ofRows(x.times(w));                           // (score)
     }
     // end::softmax-regression[]
-
-    /**
-     * The class of each example as a row with a single 1.
-     *
-     * @param c       n classes, counted from 0
-     * @param classes how many classes there are, K
-     * @throws IllegalArgumentException if one is none of the K classes
-     */
-    // tag::one-hot-rows[]
-    public static Matrix oneHot(int[] c, int classes) {
-        for (int i = 0; i < c.length; i++) {         // (c_i)
-            if (c[i] < 0 || c[i] >= classes) {       // (c_i)
-                throw new IllegalArgumentException("example " + i + " has class " + c[i] + " of " + classes + ", counted from 0");  // (c_i)
-            }
-        }
-        return Matrix.generate(c.length, classes, (i, k) -> c[i] == k ? 1 : 0);  // (one)
-    }
-    // end::one-hot-rows[]
 
     /**
      * The mean cross-entropy between the labels and the predictions, in nats.
@@ -50,12 +39,29 @@ public final class SoftmaxRegression {
      */
     // tag::softmax-regression-loss[]
     public static double loss(Matrix x, Matrix y, Matrix w) {
-        Matrix scores = x.times(w);                                  // (score)
+        Matrix scores = x.times(w);                                  // (surprise)
         double sum = 0;                                              // (mean)
         for (int i = 0; i < x.rows(); i++) {                         // (mean)
             sum += SoftmaxCrossEntropy.of(y.row(i), scores.row(i));  // (surprise)
         }
         return sum / x.rows();                                       // (mean)
+    }
+
+    /**
+     * The class of each example as a row with a single 1.
+     *
+     * @param c       n classes, counted from 0
+     * @param classes how many classes there are, K
+     * @throws IllegalArgumentException if one is none of the K classes
+     */
+    public static Matrix oneHot(int[] c, int classes) {
+        for (int i = 0; i < c.length; i++) {                         // (one-hot)
+            if (c[i] < 0 || c[i] >= classes) {                       // (one-hot)
+                throw new IllegalArgumentException(                  // (one-hot)
+                        "example " + i + " has class " + c[i] + " of " + classes + ", counted from 0");  // (one-hot)
+            }
+        }
+        return Matrix.generate(c.length, classes, (i, k) -> c[i] == k ? 1 : 0);  // (one-hot)
     }
     // end::softmax-regression-loss[]
 
@@ -66,36 +72,8 @@ public final class SoftmaxRegression {
      */
     // tag::softmax-regression-gradient[]
     public static Matrix gradient(Matrix x, Matrix y, Matrix w) {
-        Matrix error = probabilities(x, w).minus(y);  // (error)
+        Matrix error = probabilities(x, w).minus(y);                 // (error)
         return x.transpose().times(error).scale(1.0 / x.rows());
     }
     // end::softmax-regression-gradient[]
-
-    /**
-     * The weights after one step of gradient descent.
-     *
-     * @param lambda d prices, one for each row of W
-     * @param eta    the learning rate
-     * @throws IllegalArgumentException if the shapes differ
-     */
-    // tag::softmax-regression-step[]
-    public static Matrix step(Matrix x, Matrix y, Matrix w, Vector lambda, double eta) {
-        Matrix pull = Matrix.generate(w.rows(), w.columns(), (j, k) -> lambda.get(j) * w.get(j, k));  // (pull)
-        Matrix slopes = gradient(x, y, w).plus(pull);
-        return w.minus(slopes.scale(eta));
-    }
-    // end::softmax-regression-step[]
-
-    /**
-     * The class with the largest score; of several, the first.
-     *
-     * @param x the d features of one example
-     * @return a class, counted from 0
-     */
-    // tag::predicted-class[]
-    public static int classify(Vector x, Matrix w) {
-        Vector scores = w.transpose().times(x);  // (score)
-        return scores.argMax();
-    }
-    // end::predicted-class[]
 }

@@ -62,7 +62,7 @@ class PenalizedLogLossTest {
         Vector w = Samples.weights(random, 3);
         Vector y = Samples.labels(random, x, w);
         Vector lambda = Vector.of(0, 0.5, 2);
-        Vector step = PenalizedLogLoss.newtonStep(x, y, w, lambda).minus(w);
+        Vector step = LogisticRegression.newtonStep(x, y, w, lambda).minus(w);
         Vector bend = LogLoss.hessian(x, w).times(step).plus(lambda.hadamard(step));
         Vector tangent = PenalizedLogLoss.gradient(x, y, w, lambda).plus(bend);
         assertArrayEquals(new double[3], tangent.toArray(), 1e-14);
@@ -72,13 +72,13 @@ class PenalizedLogLossTest {
     void newtonStepMinimizesThePenaltyAloneAtOnce() {
         // one example of features 0: the log-loss is the same for all weights
         Matrix x = Matrix.zeros(1, 2);
-        Vector step = PenalizedLogLoss.newtonStep(x, Vector.of(1), W, Vector.of(0.5, 7));
+        Vector step = LogisticRegression.newtonStep(x, Vector.of(1), W, Vector.of(0.5, 7));
         assertArrayEquals(new double[2], step.toArray(), 1e-15);
     }
 
     @Test
     void firstStepOnTheFourPointsWithAPenaltyByHand() {
-        Vector step = PenalizedLogLoss.newtonStep(Samples.FOUR, Samples.OVERLAP, Vector.zeros(2), Vector.of(0, 0.75));
+        Vector step = LogisticRegression.newtonStep(Samples.FOUR, Samples.OVERLAP, Vector.zeros(2), Vector.of(0, 0.75));
         assertArrayEquals(new double[] {0, 0.25}, step.toArray(), 1e-15);
     }
 

@@ -40,7 +40,7 @@ class ReweightedLeastSquaresTest {
             Matrix x = Samples.examples(random, 25, d);
             Vector w = Samples.weights(random, d);
             Vector y = Samples.labels(random, x, w);
-            assertArrayEquals(PenalizedLogLoss.newtonStep(x, y, w, Vector.zeros(d)).toArray(),
+            assertArrayEquals(LogisticRegression.newtonStep(x, y, w, Vector.zeros(d)).toArray(),
                     ReweightedLeastSquares.step(x, y, w).toArray(), 1e-12);
         }
     }
@@ -66,6 +66,47 @@ class ReweightedLeastSquaresTest {
         Matrix x = Matrix.of(new double[] {1, -1}, new double[] {1, 1}, new double[] {1, 800});
         Vector step = ReweightedLeastSquares.step(x, Vector.of(0, 1, 1), Vector.of(0, 1));
         assertArrayEquals(new double[] {0, 1 + (1 - Sigmoid.of(1)) / Sigmoid.slope(1)}, step.toArray(), 1e-12);
+    }
+
+    @Test
+    void secondAndThirdStepOnTheFourPoints() {
+        Vector second = ReweightedLeastSquares.step(Samples.FOUR, Samples.OVERLAP, Vector.of(0, 0.4));
+        assertEquals(0.4520, second.get(1), 5e-5);
+        assertEquals(0.4541, ReweightedLeastSquares.step(Samples.FOUR, Samples.OVERLAP, second).get(1), 5e-5);
+    }
+
+    @Test
+    void fromFarAwayEachStepOvershootsMoreUntilTheSystemIsSingular() {
+        Vector first = ReweightedLeastSquares.step(Samples.FOUR, Samples.OVERLAP, Vector.of(0, 2));
+        assertEquals(-4.87, first.get(1), 5e-3);
+        Vector second = ReweightedLeastSquares.step(Samples.FOUR, Samples.OVERLAP, first);
+        assertEquals(390, second.get(1), 0.5);
+        Vector third = ReweightedLeastSquares.step(Samples.FOUR, Samples.OVERLAP, second);
+        assertTrue(third.get(1) < -1e150);
+        assertEquals("singular: column 0 depends on the columns before it, its pivot is 0", LogLossTest.refusal(
+                () -> ReweightedLeastSquares.step(Samples.FOUR, Samples.OVERLAP, third)));
+    }
+
+    @Test
+    void halvedUntilTheLossFallsTheStepsArriveFromFarAway() {
+        assertEquals(5, halvedSteps(2));
+        assertEquals(7, halvedSteps(10));
+        assertEquals(7, halvedSteps(20));
+    }
+
+    private static int halvedSteps(double start) {
+        Vector w = Vector.of(0, start);
+        int steps = 0;
+        while (LogLoss.gradient(Samples.FOUR, Samples.OVERLAP, w).norm() > 1e-10) {
+            double before = LogLoss.of(Samples.FOUR, Samples.OVERLAP, w);
+            Vector next = ReweightedLeastSquares.step(Samples.FOUR, Samples.OVERLAP, w);
+            while (LogLoss.of(Samples.FOUR, Samples.OVERLAP, next) >= before) {
+                next = next.plus(w).scale(0.5);
+            }
+            w = next;
+            steps++;
+        }
+        return steps;
     }
 
     @Test

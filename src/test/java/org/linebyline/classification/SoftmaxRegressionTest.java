@@ -24,7 +24,8 @@ class SoftmaxRegressionTest {
         assertEquals(1.4076, SoftmaxRegression.loss(x, y, w), 5e-5);
         assertArrayEquals(new double[] {0.0900, -0.7553, 0.6652},
                 SoftmaxRegression.gradient(x, y, w).row(1).toArray(), 5e-5);
-        assertEquals(2, SoftmaxRegression.classify(x.row(0), w));
+        assertArrayEquals(new double[] {0.0900, 0.2447, 0.6652},
+                SoftmaxRegression.probabilities(x.row(0), w).toArray(), 5e-5);
     }
 
     @Test
@@ -89,31 +90,20 @@ class SoftmaxRegressionTest {
     }
 
     @Test
-    void stepGoesDownTheSlopesAndThePull() {
-        Matrix x = Matrix.of(new double[] {1, 1});
-        Matrix y = SoftmaxRegression.oneHot(new int[] {1}, 2);
-        Matrix w = Matrix.of(new double[] {0, 0}, new double[] {2, 2});
-        // both scores are 2, so P is (½, ½) and each row of the gradient is (½, −½); the second row is also pulled
-        Matrix step = SoftmaxRegression.step(x, y, w, Vector.of(0, 0.25), 0.1);
-        assertArrayEquals(new double[] {-0.05, 0.05}, step.row(0).toArray(), 1e-15);
-        assertArrayEquals(new double[] {2 - 0.1 * (0.5 + 0.5), 2 - 0.1 * (-0.5 + 0.5)}, step.row(1).toArray(), 1e-15);
-    }
-
-    @Test
     void trainedWeightsGiveTheProbabilitiesOfSmile() {
         Random random = new Random(22);
         Blobs blobs = Blobs.of(random, 40);
         Matrix y = SoftmaxRegression.oneHot(blobs.classes(), 3);
         Matrix w = Matrix.zeros(3, 3);
         for (int t = 0; t < 3000; t++) {
-            w = SoftmaxRegression.step(blobs.x(), y, w, Vector.zeros(3), 1);
+            w = w.minus(SoftmaxRegression.gradient(blobs.x(), y, w));
         }
         double[][] rows = Samples.withoutOnes(blobs.x());
         var theirs = smile.classification.LogisticRegression.multinomial(rows, blobs.classes(), 0, 1e-12, 1000);
         Matrix p = SoftmaxRegression.probabilities(blobs.x(), w);
         for (int i = 0; i < rows.length; i++) {
             double[] oracle = new double[3];
-            assertEquals(theirs.predict(rows[i], oracle), SoftmaxRegression.classify(blobs.x().row(i), w));
+            assertEquals(theirs.predict(rows[i], oracle), p.row(i).argMax());
             assertArrayEquals(oracle, p.row(i).toArray(), 1e-5); // both stop when steps are small
         }
     }
@@ -141,8 +131,14 @@ class SoftmaxRegressionTest {
     }
 
     @Test
-    void ofEqualScoresTheFirstClassIsTaken() {
-        assertEquals(0, SoftmaxRegression.classify(Vector.of(1, 5), Matrix.zeros(2, 3)));
+    void oneExampleAndARowOfManyHaveTheSameProbabilities() {
+        Random random = new Random(28);
+        Matrix x = Samples.examples(random, 5, 3);
+        Matrix w = Matrix.generate(3, 4, (j, k) -> random.nextGaussian());
+        for (int i = 0; i < 5; i++) {
+            assertArrayEquals(SoftmaxRegression.probabilities(x.row(i), w).toArray(),
+                    SoftmaxRegression.probabilities(x, w).row(i).toArray(), 1e-15);
+        }
     }
 
     /** Three clouds that overlap. */

@@ -43,15 +43,21 @@ public final class IrisBoundaries implements Experiment {
         Matrix y = SoftmaxRegression.oneHot(CLASSES, 3);
         Matrix w = Matrix.zeros(3, 3);
         for (int t = 0; t < STEPS; t++) {
-            w = SoftmaxRegression.step(x, y, w, Vector.of(0, PRICE, PRICE), RATE);
+            Matrix slopes = SoftmaxRegression.gradient(x, y, w).plus(pull(w));
+            w = w.minus(slopes.scale(RATE));
         }
         Matrix trained = w;
         int wrong = (int) IntStream.range(0, CLASSES.length)
-                .filter(i -> SoftmaxRegression.classify(x.row(i), trained) != CLASSES[i]).count();
+                .filter(i -> SoftmaxRegression.probabilities(x.row(i), trained).argMax() != CLASSES[i]).count();
         return Run.empty().figure("boundaries", plot(measured(units, trained)))
                 .result("iris-steps", Numbers.grouped(STEPS))
                 .result("iris-loss", Numbers.fixed(SoftmaxRegression.loss(x, y, trained), 3))
                 .result("iris-wrong", Integer.toString(wrong));
+    }
+
+    /** The gradient of the penalty, which spares the intercepts. */
+    private static Matrix pull(Matrix w) {
+        return Matrix.generate(w.rows(), w.columns(), (j, k) -> j == 0 ? 0 : PRICE * w.get(j, k));
     }
 
     /** The weights for features in centimeters, the column of each class. */

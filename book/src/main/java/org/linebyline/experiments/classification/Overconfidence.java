@@ -44,6 +44,7 @@ public final class Overconfidence implements Experiment {
         Vector seenLabels = labels(random, seen, truth);
         Matrix unseen = examples(random, UNSEEN);
         Vector labels = labels(random, unseen, truth);
+        Run more = withMoreExamples(random, truth, unseen, labels);
         List<ReliabilityCurve> curves = new ArrayList<>();
         Table table = Table.of("λ", "log-loss on the seen", "log-loss on the unseen", "ROC area", "calibration gap");
         for (double price : PRICES) {
@@ -55,7 +56,7 @@ public final class Overconfidence implements Experiment {
                     Numbers.fixed(RocCurve.of(unseen.times(w), labels).area(), 3), Numbers.fixed(curve.gap(), 3));
         }
         ReliabilityCurve free = curves.get(0);
-        return Run.empty().table("overconfidence", table)
+        return more.table("overconfidence", table)
                 .figure("reliability", plot(free, curves.get(4), curves.get(5)))
                 .result("overconfident-seen", Integer.toString(SEEN))
                 .result("overconfident-features", Integer.toString(FEATURES))
@@ -64,6 +65,18 @@ public final class Overconfidence implements Experiment {
                 .result("overconfident-gap", Numbers.fixed(free.gap(), 3))
                 .result("overconfident-said", Numbers.fixed(100 * free.predicted().get(BINS - 1), 0))
                 .result("overconfident-came", Numbers.fixed(100 * free.observed().get(BINS - 1), 0));
+    }
+
+    /** The gap without a penalty when the same model sees more. */
+    private static Run withMoreExamples(Random random, Vector truth, Matrix unseen, Vector labels) {
+        Run run = Run.empty();
+        for (int n = 2 * SEEN; n <= 16 * SEEN; n *= 2) {
+            Matrix x = examples(random, n);
+            Vector w = LogisticRegression.fit(x, labels(random, x, truth), prices(0));
+            double gap = ReliabilityCurve.of(LogLoss.probabilities(unseen, w), labels, BINS).gap();
+            run = run.result("overconfident-gap-" + n, Numbers.fixed(gap, 3));
+        }
+        return run;
     }
 
     /** Normal weights, scaled so that scores have the standard deviation {@link #SIGNAL}; no intercept. */
@@ -92,7 +105,7 @@ public final class Overconfidence implements Experiment {
                         line(middle).color(Color.BLUE),
                         line(high).color(Color.GREEN),
                         Label.at(0.2, 0.52, "no penalty").color(Color.VERMILLION),
-                        Label.at(0.78, 0.66, "λ = 0.1").color(Color.BLUE),
+                        Label.at(0.9, 0.8, "λ = 0.1").color(Color.BLUE),
                         Label.at(0.66, 0.94, "λ = 0.3").color(Color.GREEN))
                 .x(Axis.linear("predicted probability").range(0, 1).ticks(0, 0.5, 1))
                 .y(Axis.linear("share that came true").range(0, 1).ticks(0, 0.5, 1))

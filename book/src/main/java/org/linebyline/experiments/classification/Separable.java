@@ -90,8 +90,8 @@ public final class Separable implements Experiment {
         Vector free = Vector.zeros(3);
         Vector penalized = Vector.zeros(3);
         for (int t = 1; t <= 20; t++) {
-            free = PenalizedLogLoss.newtonStep(X, Y, free, FREE);
-            penalized = PenalizedLogLoss.newtonStep(X, Y, penalized, PENALIZED);
+            free = LogisticRegression.newtonStep(X, Y, free, FREE);
+            penalized = LogisticRegression.newtonStep(X, Y, penalized, PENALIZED);
             if (t <= 4 || t % 4 == 0) {
                 table = table.row(Integer.toString(t),
                         Numbers.fixed(length(free), 2), Numbers.significant(LogLoss.of(X, Y, free), 2),

@@ -37,7 +37,16 @@ public final class SmileComparison implements Experiment {
                     Numbers.fixed(penalized.get(j), 3), Numbers.fixed(smilePenalized.get(j), 3));
         }
         return Run.empty().table("smile", table)
-                .result("smile-deviance", Numbers.fixed(2 * X.rows() * LogLoss.of(X, Y, free), 3));
+                .result("sepal-free", Numbers.fixed(free.get(2), 2))
+                .result("sepal-penalized", Numbers.fixed(penalized.get(2), 2))
+                .result("sepal-odds", Numbers.grouped(Math.round(Math.exp(-free.get(2)))))
+                .result("wrong-free", Integer.toString(wrong(free)))
+                .result("wrong-penalized", Integer.toString(wrong(penalized)));
+    }
+
+    private static int wrong(Vector w) {
+        Vector p = LogLoss.probabilities(X, w);
+        return (int) IntStream.range(0, Y.size()).filter(i -> (p.get(i) > 0.5) != (Y.get(i) == 1)).count();
     }
 
     /** The weights of Smile, which adds the losses up where we average them and spares the intercept. */

@@ -28,6 +28,13 @@ class IrisTest {
     }
 
     @Test
+    void aVersicolorAndAVirginicaHavePetalsOfTheSameSize() {
+        Matrix petals = Iris.examples(new int[] {Iris.PETAL_LENGTH, Iris.PETAL_WIDTH}, Iris.VERSICOLOR, Iris.VIRGINICA);
+        assertArrayEquals(new double[] {1, 4.8, 1.8}, petals.row(20).toArray());
+        assertArrayEquals(new double[] {1, 4.8, 1.8}, petals.row(50 + 26).toArray());
+    }
+
+    @Test
     void eachSpeciesHasFiftyFlowersAndItsClass() {
         assertEquals(50, Iris.SETOSA.count());
         int[] classes = Iris.classes(Iris.values());
