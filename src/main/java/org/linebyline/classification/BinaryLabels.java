@@ -19,7 +19,8 @@ final class BinaryLabels {
         }
         for (int i = 0; i < n; i++) {                  // (labels)
             if (y.get(i) != 0 && y.get(i) != 1) {      // (labels)
-                throw new IllegalArgumentException("y is " + y.get(i) + " at " + i + " but must be 0 or 1");  // (labels)
+                throw new IllegalArgumentException(    // (labels)
+                        "y is " + y.get(i) + " at " + i + " but must be 0 or 1");  // (labels)
             }
         }
     }

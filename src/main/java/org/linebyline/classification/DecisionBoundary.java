@@ -23,14 +23,15 @@ public final class DecisionBoundary {
     /**
      * The boundary as a line in the plane of two features: its height above a.
      *
-     * @param w the weights of the intercept, of the feature that goes to the right, and of the one that goes up
+     * @param w the weights of the intercept, of the feature to the right, and of the one upward
      * @param a the feature that goes to the right
      * @return infinite or not a number where the line is upright, for then the third weight is 0
      * @throws IllegalArgumentException unless w has 3 entries
      */
     public static double height(Vector w, double a) {
         if (w.size() != 3) {                          // (w)
-            throw new IllegalArgumentException("w has " + w.size() + " entries but a line in the plane needs 3");  // (w)
+            throw new IllegalArgumentException(       // (w)
+                    "w has " + w.size() + " entries but a line in the plane needs 3");  // (w)
         }
         return -(w.get(0) + w.get(1) * a) / w.get(2);  // (height)
     }

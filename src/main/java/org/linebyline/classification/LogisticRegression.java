@@ -21,7 +21,7 @@ public final class LogisticRegression {
      * @param x      n by d, with a column of ones for the intercept
      * @param y      n labels, 0 or 1
      * @param lambda d prices, none negative
-     * @throws IllegalArgumentException if a label is neither 0 nor 1, the sizes differ, or a system is singular
+     * @throws IllegalArgumentException if labels do not fit, sizes differ, or a system is singular
      * @throws IllegalStateException    if the gradient is not flat after 50 steps
      */
     public static Vector fit(Matrix x, Vector y, Vector lambda) {

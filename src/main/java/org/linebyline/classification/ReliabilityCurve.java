@@ -41,16 +41,18 @@ public record ReliabilityCurve(Vector counts, Vector predicted, Vector observed)
     private static void requireFit(Vector p, Vector y, int bins) {
         BinaryLabels.require("p", p.size(), "predictions", y);       // (y)
         if (bins < 1) {                                              // (K)
-            throw new IllegalArgumentException("there are " + bins + " bins but at least 1 is needed");  // (K)
+            throw new IllegalArgumentException(                      // (K)
+                    "there are " + bins + " bins but at least 1 is needed");  // (K)
         }
         for (int i = 0; i < p.size(); i++) {                         // (p)
             if (!(p.get(i) >= 0 && p.get(i) <= 1)) {                 // (p)
-                throw new IllegalArgumentException("p is " + p.get(i) + " at " + i + " but must be from 0 to 1");  // (p)
+                throw new IllegalArgumentException(                  // (p)
+                        "p is " + p.get(i) + " at " + i + " but must be from 0 to 1");  // (p)
             }
         }
     }
 
-    /** How far predictions and frequencies lie apart, as a mean over the predictions; 0 at best. */
+    /** How far predictions and frequencies lie apart, on average; 0 at best. */
     public double gap() {
         double sum = 0;                                              // (G)
         for (int k = 0; k < counts.size(); k++) {                    // (G)

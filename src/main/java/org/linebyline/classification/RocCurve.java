@@ -46,7 +46,8 @@ public record RocCurve(Vector falseAlarms, Vector hits) {
             reached += counts && s.get(i) >= t ? 1 : 0;                  // (s_i)
         }
         if (all == 0) {                                                  // (n_1)
-            throw new IllegalArgumentException("y has 0 values of " + label + " but at least 1 is needed");  // (n_1)
+            throw new IllegalArgumentException(                          // (n_1)
+                    "y has 0 values of " + label + " but at least 1 is needed");  // (n_1)
         }
         return (double) reached / all;                                   // (s_i)
     }

@@ -15,7 +15,7 @@ public final class Sigmoid {
         return 1 / (1 + Math.exp(-z));  // (probability)
     }
 
-    /** How fast that probability rises with the score, at most 1/4; the smaller factor keeps its digits. */
+    /** How fast that probability rises with the score, at most 1/4. */
     public static double slope(double z) {
         return of(z) * of(-z);          // (slope)
     }

@@ -58,7 +58,8 @@ public final class SoftmaxRegression {
         for (int i = 0; i < c.length; i++) {                         // (one-hot)
             if (c[i] < 0 || c[i] >= classes) {                       // (one-hot)
                 throw new IllegalArgumentException(                  // (one-hot)
-                        "example " + i + " has class " + c[i] + " of " + classes + ", counted from 0");  // (one-hot)
+                        "example " + i + " has class " + c[i] + " of " + classes  // (one-hot)
+                                + ", counted from 0");               // (one-hot)
             }
         }
         return Matrix.generate(c.length, classes, (i, k) -> c[i] == k ? 1 : 0);  // (one-hot)
