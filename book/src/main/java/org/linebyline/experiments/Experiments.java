@@ -24,6 +24,13 @@ import org.linebyline.experiments.eigenvalues.EigenDirections;
 import org.linebyline.experiments.eigenvalues.MovingShift;
 import org.linebyline.experiments.eigenvalues.PowerIterationTrace;
 import org.linebyline.experiments.eigenvalues.RateTable;
+import org.linebyline.experiments.classification.IrisBoundaries;
+import org.linebyline.experiments.classification.IrisRoc;
+import org.linebyline.experiments.classification.Overconfidence;
+import org.linebyline.experiments.classification.PetalWidth;
+import org.linebyline.experiments.classification.Separable;
+import org.linebyline.experiments.classification.SmileComparison;
+import org.linebyline.experiments.classification.TrainingCurves;
 import org.linebyline.experiments.information.CoinEntropy;
 import org.linebyline.experiments.information.LetterModels;
 import org.linebyline.experiments.information.ShiftedTriples;
@@ -87,6 +94,13 @@ public final class Experiments {
             new LongleyDigits(),
             new LinesOfCode(),
             new PowersOfLength(),
+            new PetalWidth(),
+            new TrainingCurves(),
+            new IrisBoundaries(),
+            new IrisRoc(),
+            new Separable(),
+            new Overconfidence(),
+            new SmileComparison(),
             new AttentionMaps(),
             new EntropyByWidth(),
             new AttentionAblation(),
