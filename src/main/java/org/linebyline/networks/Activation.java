@@ -1,0 +1,45 @@
+package org.linebyline.networks;
+
+import org.linebyline.linearalgebra.Matrix;
+import org.linebyline.linearalgebra.Vector;
+
+/** The bend φ between two layers: a function of one number, applied to each entry. */
+public enum Activation {
+    RELU,
+    SIGMOID,
+    TANH;
+
+    /** φ(z). */
+    // tag::relu-sigmoid-tanh[]
+    public double at(double z) {
+        return switch (this) {
+            case RELU -> Math.max(0, z);                 // (relu)
+            case SIGMOID -> 1 / (1 + Math.exp(-z));      // (sigmoid)
+            case TANH -> Math.tanh(z);                   // (tanh)
+        };
+    }
+    // end::relu-sigmoid-tanh[]
+
+    /** φ′(z). At 0, where the rectifier has a corner, its slope counts as 0. */
+    // tag::activation-derivatives[]
+    public double slope(double z) {
+        double a = at(z);
+        return switch (this) {
+            case RELU -> z > 0 ? 1 : 0;                  // (relu-slope)
+            case SIGMOID -> a * (1 - a);                 // (sigmoid-slope)
+            case TANH -> 1 - a * a;                      // (tanh-slope)
+        };
+    }
+    // end::activation-derivatives[]
+
+    /** φ of each entry. */
+    // tag::activation-layer[]
+    public Vector of(Vector z) {
+        return z.map(this::at);
+    }
+
+    public Matrix of(Matrix z) {
+        return z.map(this::at);
+    }
+    // end::activation-layer[]
+}
