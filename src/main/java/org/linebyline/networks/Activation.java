@@ -1,5 +1,6 @@
 package org.linebyline.networks;
 
+import org.linebyline.classification.Sigmoid;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -13,9 +14,9 @@ public enum Activation {
     // tag::relu-sigmoid-tanh[]
     public double at(double z) {
         return switch (this) {
-            case RELU -> Math.max(0, z);                 // (relu)
-            case SIGMOID -> 1 / (1 + Math.exp(-z));      // (sigmoid)
-            case TANH -> Math.tanh(z);                   // (tanh)
+            case RELU -> Math.max(0, z);       // (relu)
+            case SIGMOID -> Sigmoid.of(z);     // (sigmoid)
+            case TANH -> Math.tanh(z);         // (tanh)
         };
     }
     // end::relu-sigmoid-tanh[]
@@ -23,11 +24,13 @@ public enum Activation {
     /** φ′(z). At 0, where the rectifier has a corner, its slope counts as 0. */
     // tag::activation-derivatives[]
     public double slope(double z) {
-        double a = at(z);
         return switch (this) {
-            case RELU -> z > 0 ? 1 : 0;                  // (relu-slope)
-            case SIGMOID -> a * (1 - a);                 // (sigmoid-slope)
-            case TANH -> 1 - a * a;                      // (tanh-slope)
+            case RELU -> z > 0 ? 1 : 0;        // (relu-slope)
+            case SIGMOID -> Sigmoid.slope(z);  // (sigmoid-slope)
+            case TANH -> {
+                double a = Math.tanh(z);       // (tanh-slope)
+                yield 1 - a * a;               // (tanh-slope)
+            }
         };
     }
     // end::activation-derivatives[]

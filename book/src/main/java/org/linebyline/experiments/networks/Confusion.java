@@ -32,6 +32,22 @@ record Confusion(Matrix counts) {
         return right / all;
     }
 
+    /** One kind of mistake. */
+    record Mistake(int drawn, int read, int count) {}
+
+    /** The mistake that is made most often; the first of them when several are. */
+    Mistake worst() {
+        Mistake worst = new Mistake(0, 1, (int) counts.get(0, 1));
+        for (int i = 0; i < counts.rows(); i++) {
+            for (int j = 0; j < counts.columns(); j++) {
+                if (i != j && counts.get(i, j) > worst.count()) {
+                    worst = new Mistake(i, j, (int) counts.get(i, j));
+                }
+            }
+        }
+        return worst;
+    }
+
     HeatMap map() {
         String[] digits = "0123456789".split("");
         return HeatMap.of(counts.rows(), counts.columns(), counts::get)

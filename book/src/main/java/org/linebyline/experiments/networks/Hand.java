@@ -15,14 +15,14 @@ import org.linebyline.experiments.figure.Point;
 record Hand(double a, double b, double c, double d, double right, double down, double width, double noise) {
 
     static Hand unsteady(Random random) {
-        double turn = spread(random, 0.35);
-        double slant = spread(random, 0.40);
-        double wide = 0.90 + spread(random, 0.20);
-        double high = 0.92 + spread(random, 0.15);
+        double turn = spread(random, 0.20);
+        double slant = spread(random, 0.30);
+        double wide = 0.80 + spread(random, 0.12);
+        double high = 0.82 + spread(random, 0.12);
         double cos = Math.cos(turn);
         double sin = Math.sin(turn);
         return new Hand(cos * wide, (cos * slant - sin) * high, sin * wide, (sin * slant + cos) * high,
-                spread(random, 0.08), spread(random, 0.06), 0.12 + spread(random, 0.04), 0.08);
+                spread(random, 0.16), spread(random, 0.12), 0.12 + spread(random, 0.03), 0.05);
     }
 
     Glyph moved(Glyph glyph) {
