@@ -16,6 +16,13 @@ import org.linebyline.experiments.linearalgebra.BracketCost;
 import org.linebyline.experiments.linearalgebra.DotProductTable;
 import org.linebyline.experiments.linearalgebra.LoopOrder;
 import org.linebyline.experiments.linearalgebra.UnitSquare;
+import org.linebyline.experiments.networks.ActivationShapes;
+import org.linebyline.experiments.networks.DigitTraining;
+import org.linebyline.experiments.networks.EqualStart;
+import org.linebyline.experiments.networks.GradientCheck;
+import org.linebyline.experiments.networks.GradientFlow;
+import org.linebyline.experiments.networks.Spirals;
+import org.linebyline.experiments.networks.XorPicture;
 
 /** Runs every experiment of the book and writes what they found. */
 public final class Experiments {
@@ -34,7 +41,14 @@ public final class Experiments {
             new EntropyByWidth(),
             new AttentionAblation(),
             new LearningToReverse(),
-            new CostByLength());
+            new CostByLength(),
+            new ActivationShapes(),
+            new XorPicture(),
+            new DigitTraining(),
+            new GradientCheck(),
+            new GradientFlow(),
+            new Spirals(),
+            new EqualStart());
 
     private Experiments() {}
 
