@@ -66,9 +66,9 @@ public final class Backpropagation {
      */
     // tag::backward-pass[]
     public static Parameters gradient(Network network, Vector x, Vector y) {
-        Parameters theta = network.parameters();
-        ForwardPass<Vector> pass = network.forward(x);                                   // (forward)
-        LinkedList<Layer> gradient = new LinkedList<>();
+        Parameters theta = network.parameters();                                         // (W)
+        ForwardPass<Vector> pass = network.forward(x);                                   // (z)
+        LinkedList<Layer> gradient = new LinkedList<>();                                 // (collect)
         Vector delta = outputDelta(pass.logits(), y);                                    // (start)
         for (int l = theta.depth(); l >= 1; l--) {                                       // (collect)
             gradient.addFirst(new Layer(weightGradient(delta, pass.a(l - 1)), biasGradient(delta)));  // (collect)

@@ -11,7 +11,7 @@ public final class BatchBackpropagation {
 
     private BatchBackpropagation() {}
 
-    // tag::batched-deltas[]
+    // tag::batched-backward[]
     /** The error signals of the last layer, one example in each row, from logits z and targets y. */
     public static Matrix outputDeltas(Matrix z, Matrix y) {
         return Matrix.ofRows(IntStream.range(0, z.rows())                             // (output)
@@ -24,7 +24,6 @@ public final class BatchBackpropagation {
         Matrix slopes = z.map(phi::slope);                                            // (hidden)
         return delta.times(w).hadamard(slopes);                                       // (hidden)
     }
-    // end::batched-deltas[]
 
     /**
      * The gradient of the mean loss at one layer.
@@ -32,15 +31,13 @@ public final class BatchBackpropagation {
      * @param delta the error signals of the layer, n rows
      * @param a the activations of the layer before, n rows
      */
-    // tag::batched-gradients[]
     public static Layer layerGradient(Matrix delta, Matrix a) {
-        int n = a.rows();
-        Matrix transposed = delta.transpose();
+        int n = a.rows();                                                             // (n)
+        Matrix transposed = delta.transpose();                                        // (weights)
         Matrix weightGradient = transposed.times(a).scale(1.0 / n);                   // (weights)
         Vector biasGradient = transposed.times(Vector.ones(n)).scale(1.0 / n);        // (biases)
-        return new Layer(weightGradient, biasGradient);
+        return new Layer(weightGradient, biasGradient);                               // (biases)
     }
-    // end::batched-gradients[]
 
     /**
      * The gradient of the mean loss of n examples.
@@ -49,20 +46,19 @@ public final class BatchBackpropagation {
      * @param y one target in each row, a distribution over the classes
      * @throws IllegalArgumentException if there is no example, the shapes do not fit or a target is no distribution
      */
-    // tag::backward-pass[]
     public static Parameters gradient(Network network, Matrix x, Matrix y) {
         Network.requireTargets(x, y);                                                 // (Y)
-        Parameters theta = network.parameters();
-        ForwardPass<Matrix> pass = network.forward(x);                                // (forward)
-        LinkedList<Layer> gradient = new LinkedList<>();
-        Matrix delta = outputDeltas(pass.logits(), y);                                // (start)
-        for (int l = theta.depth(); l >= 1; l--) {                                    // (collect)
-            gradient.addFirst(layerGradient(delta, pass.a(l - 1)));                   // (collect)
-            if (l > 1) {                                                              // (back)
-                delta = hiddenDeltas(theta.layer(l).w(), delta, pass.z(l - 1), network.phi());  // (back)
+        Parameters theta = network.parameters();                                      // (W)
+        ForwardPass<Matrix> pass = network.forward(x);                                // (Z)
+        LinkedList<Layer> gradient = new LinkedList<>();                              // (weights)
+        Matrix delta = outputDeltas(pass.logits(), y);                                // (output)
+        for (int l = theta.depth(); l >= 1; l--) {                                    // (weights)
+            gradient.addFirst(layerGradient(delta, pass.a(l - 1)));                   // (weights)
+            if (l > 1) {                                                              // (hidden)
+                delta = hiddenDeltas(theta.layer(l).w(), delta, pass.z(l - 1), network.phi());  // (hidden)
             }
         }
-        return new Parameters(gradient);                                              // (collect)
+        return new Parameters(gradient);                                              // (weights)
     }
-    // end::backward-pass[]
+    // end::batched-backward[]
 }

@@ -14,36 +14,36 @@ import java.util.function.UnaryOperator;
  */
 public record ForwardPass<T>(List<T> preActivations, List<T> activations) {
 
-    // tag::forward-pass[]
+    // tag::activation-layer[]
     public ForwardPass {
-        preActivations = List.copyOf(preActivations);
-        activations = List.copyOf(activations);
+        preActivations = List.copyOf(preActivations);                 // (z)
+        activations = List.copyOf(activations);                       // (a)
     }
 
     static <T> ForwardPass<T> of(T x, Parameters theta, BiFunction<Layer, T, T> affine, UnaryOperator<T> phi) {
-        List<T> z = new ArrayList<>();
-        List<T> a = new ArrayList<>();
+        List<T> z = new ArrayList<>();                                // (z)
+        List<T> a = new ArrayList<>();                                // (a)
         a.add(x);                                                     // (input)
-        for (int l = 1; l < theta.depth(); l++) {                     // (hidden)
-            z.add(affine.apply(theta.layer(l), a.get(l - 1)));        // (hidden)
-            a.add(phi.apply(z.get(l - 1)));                           // (hidden)
+        for (int l = 1; l < theta.depth(); l++) {                     // (bent)
+            z.add(affine.apply(theta.layer(l), a.get(l - 1)));        // (z)
+            a.add(phi.apply(z.get(l - 1)));                           // (bent)
         }
-        z.add(affine.apply(theta.layer(theta.depth()), a.get(theta.depth() - 1)));  // (logits)
-        return new ForwardPass<>(z, a);
+        z.add(affine.apply(theta.layer(theta.depth()), a.get(theta.depth() - 1)));  // (z)
+        return new ForwardPass<>(z, a);                               // (a)
     }
 
     /** The pre-activation of layer l, counted from 1 to L. */
     public T z(int l) {
-        return preActivations.get(l - 1);
+        return preActivations.get(l - 1);                             // (z)
     }
 
     /** The activation of layer l, counted from 0 to L − 1. */
     public T a(int l) {
-        return activations.get(l);
+        return activations.get(l);                                    // (a)
     }
 
     public T logits() {
-        return z(preActivations.size());                              // (logits)
+        return z(preActivations.size());                              // (z)
     }
-    // end::forward-pass[]
+    // end::activation-layer[]
 }

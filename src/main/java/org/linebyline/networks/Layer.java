@@ -54,26 +54,19 @@ public record Layer(Matrix w, Vector b) {
         return w.rows() * (w.columns() + 1);                          // (count)
     }
 
-    /** Writes each unit's weights, then its bias, from place k on. */
-    void copyTo(double[] theta, int k) {
-        int next = k;                                                 // (list)
-        for (int i = 0; i < w.rows(); i++) {                          // (list)
-            for (int j = 0; j < w.columns(); j++) {                   // (list)
-                theta[next++] = w.get(i, j);                          // (list)
-            }
-            theta[next++] = b.get(i);                                 // (list)
-        }
+    /** The number at place k, counted from 0 unit by unit, each unit's bias after its weights. */
+    double at(int k) {
+        int i = k / (w.columns() + 1);                                // (unit)
+        int j = k % (w.columns() + 1);                                // (unit)
+        return j < w.columns() ? w.get(i, j) : b.get(i);              // (unit)
     }
 
-    /** The layer of this shape that lies in theta from place k on. */
+    /** The layer of this shape whose numbers stand in theta from place k on. */
     Layer from(Vector theta, int k) {
-        int unit = w.columns() + 1;                                   // (table)
-        Matrix weights = Matrix.generate(w.rows(), w.columns(), (i, j) -> theta.get(k + i * unit + j));  // (table)
-        double[] biases = new double[w.rows()];                       // (table)
-        for (int i = 0; i < w.rows(); i++) {                          // (table)
-            biases[i] = theta.get(k + i * unit + w.columns());        // (table)
-        }
-        return new Layer(weights, Vector.of(biases));                 // (table)
+        int unit = w.columns() + 1;                                   // (unit)
+        Matrix weights = Matrix.generate(w.rows(), w.columns(), (i, j) -> theta.get(k + i * unit + j));   // (unit)
+        Matrix biases = Matrix.generate(w.rows(), 1, (i, j) -> theta.get(k + i * unit + w.columns()));    // (unit)
+        return new Layer(weights, biases.column(0));                  // (unit)
     }
     // end::flat-parameters[]
 }

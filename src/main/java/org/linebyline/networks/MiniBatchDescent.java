@@ -15,23 +15,27 @@ public final class MiniBatchDescent {
 
     private MiniBatchDescent() {}
 
+    // tag::minibatch-network-step[]
     /**
      * One step against the mean gradient of a batch.
      *
-     * @param x the inputs of the batch, one in each row
-     * @param y the targets of the batch
+     * @param x all inputs, one in each row
+     * @param y all targets
+     * @param batch the numbers of the rows in the batch
      * @param eta the learning rate
-     * @throws IllegalArgumentException if there is no example, the shapes do not fit or a target is no distribution
+     * @throws IllegalArgumentException if the batch is empty, the shapes do not fit or a target is no distribution
      */
-    // tag::minibatch-network-step[]
-    public static Network step(Network network, Matrix x, Matrix y, double eta) {
-        Vector meanGradient = BatchBackpropagation.gradient(network, x, y).flat();    // (mean-gradient)
-        Vector theta = network.parameters().flat();
-        return network.with(theta.minus(meanGradient.scale(eta)));
+    public static Network step(Network network, Matrix x, Matrix y, int[] batch, double eta) {
+        Parameters gradient = BatchBackpropagation.gradient(network, rows(x, batch), rows(y, batch));  // (mean-gradient)
+        Vector theta = network.parameters().flat();                                    // (theta)
+        return network.with(theta.minus(gradient.flat().scale(eta)));                  // (theta)
     }
-    // end::minibatch-network-step[]
 
-    // tag::epoch-batches[]
+    /** The rows of x with these numbers, in this order. */
+    private static Matrix rows(Matrix x, int[] batch) {
+        return Matrix.generate(batch.length, x.columns(), (i, j) -> x.get(batch[i], j));  // (batch)
+    }
+
     /**
      * The numbers 0 to n − 1 in random order, cut into batches.
      *
@@ -39,32 +43,27 @@ public final class MiniBatchDescent {
      * @throws IllegalArgumentException if the size is below 1
      */
     public static List<int[]> batches(int n, int size, Random random) {
-        if (size < 1) {                                                                // (size)
-            throw new IllegalArgumentException("a batch has " + size + " examples but needs at least 1");  // (size)
+        if (size < 1) {                                                                // (batch)
+            throw new IllegalArgumentException("a batch has " + size + " examples but needs at least 1");  // (batch)
         }
-        List<Integer> order = IntStream.range(0, n).boxed().collect(Collectors.toList());    // (order)
-        Collections.shuffle(order, random);                                            // (order)
-        int[] shuffled = order.stream().mapToInt(Integer::intValue).toArray();         // (order)
-        List<int[]> batches = new ArrayList<>();                                       // (cut)
-        for (int start = 0; start < n; start += size) {                                // (cut)
-            batches.add(Arrays.copyOfRange(shuffled, start, Math.min(start + size, n)));  // (cut)
+        List<Integer> order = IntStream.range(0, n).boxed().collect(Collectors.toList());    // (batch)
+        Collections.shuffle(order, random);                                            // (batch)
+        int[] shuffled = order.stream().mapToInt(Integer::intValue).toArray();         // (batch)
+        List<int[]> batches = new ArrayList<>();                                       // (batch)
+        for (int start = 0; start < n; start += size) {                                // (batch)
+            batches.add(Arrays.copyOfRange(shuffled, start, Math.min(start + size, n)));  // (batch)
         }
-        return batches;                                                                // (cut)
-    }
-
-    /** The rows of x with these numbers, in this order. */
-    public static Matrix rows(Matrix x, int[] batch) {
-        return Matrix.generate(batch.length, x.columns(), (i, j) -> x.get(batch[i], j));  // (cut)
+        return batches;                                                                // (batch)
     }
 
     /** One step for each batch of one pass through all examples. */
     public static Network epoch(Network network, Matrix x, Matrix y, int size, double eta, Random random) {
-        Network.requireTargets(x, y);                                                  // (n)
-        Network current = network;                                                     // (cut)
-        for (int[] batch : batches(x.rows(), size, random)) {                          // (cut)
-            current = step(current, rows(x, batch), rows(y, batch), eta);              // (cut)
+        Network.requireTargets(x, y);                                                  // (y)
+        Network current = network;                                                     // (theta)
+        for (int[] batch : batches(x.rows(), size, random)) {                          // (batch)
+            current = step(current, x, y, batch, eta);                                 // (theta)
         }
-        return current;                                                                // (cut)
+        return current;                                                                // (theta)
     }
-    // end::epoch-batches[]
+    // end::minibatch-network-step[]
 }

@@ -18,7 +18,7 @@ public record Network(Parameters parameters, Activation phi) {
      * @param x as many entries as the first layer has inputs
      * @throws IllegalArgumentException if the size does not fit
      */
-    // tag::forward-pass[]
+    // tag::activation-layer[]
     public ForwardPass<Vector> forward(Vector x) {
         return ForwardPass.of(x, parameters, Layer::preActivation, phi::of);
     }
@@ -27,7 +27,7 @@ public record Network(Parameters parameters, Activation phi) {
     public ForwardPass<Matrix> forward(Matrix x) {
         return ForwardPass.of(x, parameters, Layer::preActivation, phi::of);
     }
-    // end::forward-pass[]
+    // end::activation-layer[]
 
     /**
      * The loss of one example.

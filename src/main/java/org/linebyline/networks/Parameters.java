@@ -14,7 +14,7 @@ public record Parameters(List<Layer> layers) {
     // tag::network-parameters[]
     /** @throws IllegalArgumentException if there is no layer, or one does not fit the layer before it */
     public Parameters {
-        layers = List.copyOf(layers);
+        layers = List.copyOf(layers);                                 // (W)
         if (layers.isEmpty()) {                                       // (L)
             throw new IllegalArgumentException("there are 0 layers but at least 1 is needed");  // (L)
         }
@@ -46,13 +46,14 @@ public record Parameters(List<Layer> layers) {
 
     /** All numbers, layer by layer and unit by unit, each unit's bias after its weights. */
     public Vector flat() {
-        double[] theta = new double[count()];                         // (list)
-        int k = 0;                                                    // (list)
-        for (Layer layer : layers) {                                  // (list)
-            layer.copyTo(theta, k);                                   // (list)
-            k += layer.count();                                       // (list)
+        double[] theta = new double[count()];                         // (theta)
+        int next = 0;                                                 // (theta)
+        for (Layer layer : layers) {                                  // (theta)
+            for (int k = 0; k < layer.count(); k++) {                 // (theta)
+                theta[next++] = layer.at(k);                          // (unit)
+            }
         }
-        return Vector.of(theta);                                      // (list)
+        return Vector.of(theta);                                      // (theta)
     }
 
     /**
@@ -65,13 +66,13 @@ public record Parameters(List<Layer> layers) {
             throw new IllegalArgumentException(                       // (theta)
                     "theta has " + theta.size() + " entries but the layers hold " + count() + " numbers");  // (theta)
         }
-        List<Layer> shaped = new ArrayList<>();                       // (table)
-        int k = 0;                                                    // (table)
-        for (Layer layer : layers) {                                  // (table)
-            shaped.add(layer.from(theta, k));                         // (table)
-            k += layer.count();                                       // (table)
+        List<Layer> shaped = new ArrayList<>();                       // (theta)
+        int next = 0;                                                 // (theta)
+        for (Layer layer : layers) {                                  // (theta)
+            shaped.add(layer.from(theta, next));                      // (unit)
+            next += layer.count();                                    // (count)
         }
-        return new Parameters(shaped);                                // (table)
+        return new Parameters(shaped);                                // (theta)
     }
     // end::flat-parameters[]
 }

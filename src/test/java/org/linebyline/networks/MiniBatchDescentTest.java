@@ -24,9 +24,14 @@ class MiniBatchDescentTest {
     private final Matrix x = Samples.gaussian(new Random(42), 7, 3);
     private final Matrix y = Samples.targets(7, 2);
 
+    /** A step on all rows at once. */
+    private static Network step(Network network, Matrix x, Matrix y, double eta) {
+        return MiniBatchDescent.step(network, x, y, IntStream.range(0, x.rows()).toArray(), eta);
+    }
+
     @Test
     void aTenthOfAStepOnTheExampleBringsItsLossDownAsByHand() {
-        Network next = MiniBatchDescent.step(BY_HAND, Matrix.ofRows(X), Matrix.ofRows(Y), 0.1);
+        Network next = step(BY_HAND, Matrix.ofRows(X), Matrix.ofRows(Y), 0.1);
 
         assertClose(Vector.of(0.4269, 0.3538), next.parameters().layer(1).w().row(1), 5e-5);
         assertClose(Vector.of(0, -0.5731), next.parameters().layer(1).b(), 5e-5);
@@ -35,7 +40,7 @@ class MiniBatchDescentTest {
 
     @Test
     void halfAStepOnTheExampleSilencesItsLastLivingUnit() {
-        Network next = MiniBatchDescent.step(BY_HAND, Matrix.ofRows(X), Matrix.ofRows(Y), 0.5);
+        Network next = step(BY_HAND, Matrix.ofRows(X), Matrix.ofRows(Y), 0.5);
 
         assertClose(Vector.of(-1, -1.1932), next.forward(X).z(1), 5e-5);
         Parameters gradient = Backpropagation.gradient(next, X, Y);
@@ -47,7 +52,7 @@ class MiniBatchDescentTest {
     void aStepGoesAgainstTheMeanGradient() {
         Vector gradient = BatchBackpropagation.gradient(network, x, y).flat();
 
-        Vector theta = MiniBatchDescent.step(network, x, y, 0.25).parameters().flat();
+        Vector theta = step(network, x, y, 0.25).parameters().flat();
 
         assertClose(network.parameters().flat().minus(gradient.scale(0.25)), theta, 1e-15);
     }
@@ -57,7 +62,7 @@ class MiniBatchDescentTest {
         double eta = 1e-6;
         double length = BatchBackpropagation.gradient(network, x, y).flat().norm();
 
-        double gain = network.loss(x, y) - MiniBatchDescent.step(network, x, y, eta).loss(x, y);
+        double gain = network.loss(x, y) - step(network, x, y, eta).loss(x, y);
 
         assertEquals(eta * length * length, gain, 1e-10);
     }
@@ -86,16 +91,26 @@ class MiniBatchDescentTest {
     }
 
     @Test
-    void rowsAreTakenInTheOrderOfTheBatch() {
-        assertClose(Matrix.ofRows(x.row(4), x.row(0)), MiniBatchDescent.rows(x, new int[] {4, 0}), 0);
+    void aStepSeesTheRowsOfItsBatchAndNoOthers() {
+        Network next = MiniBatchDescent.step(network, x, y, new int[] {4, 0}, 0.5);
+
+        Network alone = step(network, Matrix.ofRows(x.row(4), x.row(0)), Matrix.ofRows(y.row(4), y.row(0)), 0.5);
+        assertClose(alone.parameters().flat(), next.parameters().flat(), 0);
+    }
+
+    @Test
+    void aStepOnAnEmptyBatchIsRefused() {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+                () -> MiniBatchDescent.step(network, x, y, new int[0], 0.5));
+
+        assertEquals("X has 0 rows but at least 1 is needed", refused.getMessage());
     }
 
     @Test
     void anEpochIsAStepForEachBatchInTurn() {
         Network expected = network;
         for (int[] batch : MiniBatchDescent.batches(7, 3, new Random(46))) {
-            expected = MiniBatchDescent.step(
-                    expected, MiniBatchDescent.rows(x, batch), MiniBatchDescent.rows(y, batch), 0.5);
+            expected = MiniBatchDescent.step(expected, x, y, batch, 0.5);
         }
 
         Network trained = MiniBatchDescent.epoch(network, x, y, 3, 0.5, new Random(46));
@@ -107,7 +122,7 @@ class MiniBatchDescentTest {
     void anEpochOfOneBatchIsOneStepOfGradientDescent() {
         Network trained = MiniBatchDescent.epoch(network, x, y, 7, 0.5, new Random(47));
 
-        assertClose(MiniBatchDescent.step(network, x, y, 0.5).parameters().flat(), trained.parameters().flat(), 1e-15);
+        assertClose(step(network, x, y, 0.5).parameters().flat(), trained.parameters().flat(), 1e-15);
     }
 
     @Test
