@@ -24,7 +24,7 @@ public final class GradientNorms {
 
     private static double frobenius(Matrix a) {
         Vector rowSums = a.hadamard(a).times(Vector.ones(a.columns()));  // (squares)
-        return Math.sqrt(rowSums.sum());                                 // (root)
+        return Math.sqrt(rowSums.sum());
     }
     // end::gradient-norm-per-layer[]
 }

@@ -29,7 +29,8 @@ public record Layer(Matrix w, Vector b) {
      */
     // tag::affine-layer[]
     public Vector preActivation(Vector a) {
-        return w.times(a).plus(b);
+        Vector sums = w.times(a);              // (sums)
+        return sums.plus(b);                   // (b)
     }
     // end::affine-layer[]
 

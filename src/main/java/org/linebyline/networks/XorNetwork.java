@@ -10,12 +10,13 @@ public final class XorNetwork {
 
     // tag::xor-network[]
     private static final Layer HIDDEN = new Layer(Matrix.of(new double[][] {{1, 1}, {1, 1}}), Vector.of(0, -1));
-    private static final Layer OUTPUT = new Layer(Matrix.of(new double[] {1, -2}), Vector.zeros(1));
 
     /** 1 where one of the two entries of x is 1 and the other 0; 0 where they are equal bits. */
     public static double of(Vector x) {
-        Vector units = Activation.RELU.of(HIDDEN.preActivation(x));  // (units)
-        return OUTPUT.preActivation(units).get(0);                   // (combined)
+        Vector units = Activation.RELU.of(HIDDEN.preActivation(x));
+        double first = units.get(0);   // (first-unit)
+        double second = units.get(1);  // (second-unit)
+        return first - 2 * second;
     }
     // end::xor-network[]
 }

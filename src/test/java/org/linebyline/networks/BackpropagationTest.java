@@ -7,6 +7,7 @@ import static org.linebyline.networks.Samples.X;
 import static org.linebyline.networks.Samples.Y;
 import static org.linebyline.networks.Samples.assertClose;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,58 @@ class BackpropagationTest {
     }
 
     @Test
+    void theGradientOfTheExampleWithTheOtherClassTrue() {
+        Parameters gradient = Backpropagation.gradient(BY_HAND, X, Vector.of(0, 1));
+
+        assertClose(Vector.of(0.2689, -0.2689), gradient.layer(2).b(), 5e-5);
+        assertClose(Vector.of(0, -0.2689), gradient.layer(1).b(), 5e-5);
+        assertClose(Vector.of(-0.2689, -0.5379), gradient.layer(1).w().row(1), 5e-5);
+    }
+
+    @Test
+    void withSquareWeightsAForgottenTransposeFitsAndIsWrong() {
+        Vector output = Backpropagation.outputDelta(Vector.of(0, 1), Y);
+
+        assertClose(Vector.of(-0.7311, 0.7311), Samples.SECOND.w().transpose().times(output), 5e-5);
+        assertClose(Vector.of(-1.4621, 0), Samples.SECOND.w().times(output), 5e-5);
+    }
+
+    /** Scaling the weights of one layer of rectifiers scales the logits alike, whichever layer it is. */
+    @Test
+    void withoutBiasesWeightsTimesGradientIsTheSameInEveryLayerOfRectifiers() {
+        Network network = new Network(ScaledGaussianWeights.of(1.3, new Random(25), 4, 9, 7, 3), Activation.RELU);
+        Vector x = Vector.of(0.5, -1, 2, 0.1);
+        Vector y = Vector.of(0, 1, 0);
+
+        Parameters gradient = Backpropagation.gradient(network, x, y);
+
+        Vector logits = network.forward(x).logits();
+        double expected = logits.dot(Backpropagation.outputDelta(logits, y));
+        for (int l = 1; l <= 3; l++) {
+            Matrix products = network.parameters().layer(l).w().hadamard(gradient.layer(l).w());
+            assertEquals(expected, products.times(Vector.ones(products.columns())).sum(), 1e-14);
+        }
+    }
+
+    /** Twice the weights into a rectifier and half the weights out of it: the same function, other gradients. */
+    @Test
+    void shiftingWeightBetweenLayersChangesTheGradientAndNotTheLoss() {
+        Network network = Samples.network(Activation.RELU, 26, 3, 5, 2);
+        Layer first = network.parameters().layer(1);
+        Layer second = network.parameters().layer(2);
+        Network shifted = new Network(new Parameters(List.of(new Layer(first.w().scale(2), first.b().scale(2)),
+                new Layer(second.w().scale(0.5), second.b()))), Activation.RELU);
+        Vector x = Vector.of(1, -0.5, 0.3);
+        Vector y = Vector.of(1, 0);
+
+        assertEquals(network.loss(x, y), shifted.loss(x, y), 1e-14);
+        Parameters before = Backpropagation.gradient(network, x, y);
+        Parameters after = Backpropagation.gradient(shifted, x, y);
+        assertClose(before.layer(1).w().scale(0.5), after.layer(1).w(), 1e-14);
+        assertClose(before.layer(2).w().scale(2), after.layer(2).w(), 1e-14);
+    }
+
+    @Test
     void theWeightGradientHasTheErrorSignalDownAndTheActivationAcross() {
         Matrix gradient = Backpropagation.weightGradient(Vector.of(2, -3), Vector.of(5, 0, 7));
 
@@ -60,6 +113,7 @@ class BackpropagationTest {
         Vector hidden = Backpropagation.hiddenDelta(Matrix.identity(2), Vector.ones(2), z, Activation.SIGMOID);
 
         assertClose(Vector.of(0.1050, 0.1966), hidden, 5e-5);
+        assertEquals(0.2072, Activation.SIGMOID.slope(Activation.SIGMOID.at(2)), 5e-5);
     }
 
     /** Both ways compute the same sums in another order: some 1e-16 apart for gradients near 1. */

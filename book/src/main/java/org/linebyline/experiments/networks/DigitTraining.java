@@ -34,6 +34,7 @@ public final class DigitTraining implements Experiment {
         Network untrained = network(Digits.PIXELS, HIDDEN, Digits.CLASSES);
         Course course = train(untrained);
         Course straight = train(network(Digits.PIXELS, Digits.CLASSES));
+        Course summed = train(untrained, BATCH * RATE);
         Confusion before = Confusion.of(untrained, TEST);
         Confusion confusion = Confusion.of(course.network(), TEST);
         return Run.empty()
@@ -57,6 +58,8 @@ public final class DigitTraining implements Experiment {
                 .result("digits-accuracy", percent(confusion.accuracy()))
                 .result("digits-train-accuracy", percent(Confusion.of(course.network(), TRAIN).accuracy()))
                 .result("digits-straight-accuracy", percent(Confusion.of(straight.network(), TEST).accuracy()))
+                .result("digits-sum-loss", Numbers.significant(summed.testLoss()[EPOCHS], 2))
+                .result("digits-sum-accuracy", percent(Confusion.of(summed.network(), TEST).accuracy()))
                 .result("digits-worst-count", Integer.toString(confusion.worst().count()))
                 .result("digits-worst-drawn", Integer.toString(confusion.worst().drawn()))
                 .result("digits-worst-read", Integer.toString(confusion.worst().read()));
@@ -80,13 +83,17 @@ public final class DigitTraining implements Experiment {
     record Course(Network network, double[] trainLoss, double[] testLoss) {}
 
     static Course train(Network untrained) {
+        return train(untrained, RATE);
+    }
+
+    static Course train(Network untrained, double rate) {
         Random random = new Random(4);
         Network network = untrained;
         double[] trainLoss = new double[EPOCHS + 1];
         double[] testLoss = new double[EPOCHS + 1];
         for (int epoch = 0; epoch <= EPOCHS; epoch++) {
             if (epoch > 0) {
-                network = MiniBatchDescent.epoch(network, TRAIN.x(), TRAIN.y(), BATCH, RATE, random);
+                network = MiniBatchDescent.epoch(network, TRAIN.x(), TRAIN.y(), BATCH, rate, random);
             }
             trainLoss[epoch] = network.loss(TRAIN.x(), TRAIN.y());
             testLoss[epoch] = network.loss(TEST.x(), TEST.y());

@@ -56,8 +56,9 @@ public final class GradientFlow implements Experiment {
                         .panel("ReLU, gain √2", histograms(Activation.RELU, Math.sqrt(2), 0, -1.6, 1.3)))
                 .result("flow-depth", Integer.toString(DEPTH))
                 .result("flow-sigmoid-ratio", ratio(Activation.SIGMOID, 1))
-                .result("flow-tanh-ratio", ratio(Activation.TANH, 1))
-                .result("flow-relu-ratio", ratio(Activation.RELU, Math.sqrt(2)))
+                .result("flow-sigmoid-4-ratio", ratio(Activation.SIGMOID, 4))
+                .result("flow-sigmoid-8-ratio", ratio(Activation.SIGMOID, 8))
+                .result("flow-sigmoid-16-ratio", ratio(Activation.SIGMOID, 16))
                 .result("flow-relu-half-norm", Numbers.significant(meanNorms(Activation.RELU, 0.5)[0], 1))
                 .result("flow-relu-norm", Numbers.significant(meanNorms(Activation.RELU, Math.sqrt(2))[0], 1))
                 .result("flow-relu-zeros", Numbers.fixed(100 * zeros(gradient(Activation.RELU, Math.sqrt(2), 0), 1), 0));
