@@ -44,7 +44,7 @@ public record Network(Parameters parameters, Activation phi) {
 
     /** The mean loss of n examples, one in each row of x, with its target in the same row of y. */
     public double loss(Matrix x, Matrix y) {
-        requireTargets(x, y);                                         // (Y)
+        requireTargets(x, y);                                         // (y)
         Matrix logits = forward(x).logits();                          // (example)
         double sum = 0;                                               // (mean)
         for (int i = 0; i < x.rows(); i++) {                          // (mean)
@@ -54,8 +54,8 @@ public record Network(Parameters parameters, Activation phi) {
     }
 
     static void requireTargets(Matrix x, Matrix y) {
-        if (x.rows() != y.rows()) {                                   // (Y)
-            throw new IllegalArgumentException("X has " + x.rows() + " rows but Y has " + y.rows());  // (Y)
+        if (x.rows() != y.rows()) {                                   // (y)
+            throw new IllegalArgumentException("X has " + x.rows() + " rows but Y has " + y.rows());  // (y)
         }
         if (x.rows() == 0) {                                          // (n)
             throw new IllegalArgumentException("X has 0 rows but at least 1 is needed");  // (n)

@@ -49,6 +49,13 @@ class ActivationTest {
         assertEquals(0, Activation.SIGMOID.slope(1000));
     }
 
+    @Test
+    void beyondThirtySevenTheSigmoidRoundsToOne() {
+        assertEquals(1, Activation.SIGMOID.at(37));
+        assertTrue(Activation.SIGMOID.at(36) < 1);
+        assertEquals(Math.exp(-37), Activation.SIGMOID.slope(37), 1e-30);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {-20, -1.5, -1e-9, 0, 0.3, 2, 15})
     void theHyperbolicTangentIsAStretchedSigmoid(double z) {

@@ -21,6 +21,7 @@ import org.linebyline.experiments.networks.DigitTraining;
 import org.linebyline.experiments.networks.EqualStart;
 import org.linebyline.experiments.networks.GradientCheck;
 import org.linebyline.experiments.networks.GradientFlow;
+import org.linebyline.experiments.networks.SmallNetwork;
 import org.linebyline.experiments.networks.Spirals;
 import org.linebyline.experiments.networks.XorPicture;
 
@@ -44,6 +45,7 @@ public final class Experiments {
             new CostByLength(),
             new ActivationShapes(),
             new XorPicture(),
+            new SmallNetwork(),
             new DigitTraining(),
             new GradientCheck(),
             new GradientFlow(),

@@ -18,6 +18,7 @@ import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 import org.linebyline.networks.Activation;
 import org.linebyline.networks.BatchBackpropagation;
+import org.linebyline.networks.ForwardPass;
 import org.linebyline.networks.GradientNorms;
 import org.linebyline.networks.Network;
 import org.linebyline.networks.Parameters;
@@ -59,6 +60,8 @@ public final class GradientFlow implements Experiment {
                 .result("flow-sigmoid-4-ratio", ratio(Activation.SIGMOID, 4))
                 .result("flow-sigmoid-8-ratio", ratio(Activation.SIGMOID, 8))
                 .result("flow-sigmoid-16-ratio", ratio(Activation.SIGMOID, 16))
+                .result("flow-sigmoid-4-saturated", saturated(4))
+                .result("flow-sigmoid-16-saturated", saturated(16))
                 .result("flow-relu-half-norm", Numbers.significant(meanNorms(Activation.RELU, 0.5)[0], 1))
                 .result("flow-relu-norm", Numbers.significant(meanNorms(Activation.RELU, Math.sqrt(2))[0], 1))
                 .result("flow-relu-zeros", Numbers.fixed(100 * zeros(gradient(Activation.RELU, Math.sqrt(2), 0), 1), 0));
@@ -105,12 +108,27 @@ public final class GradientFlow implements Experiment {
         return Numbers.significant(norms[0] / norms[DEPTH - 1], 1);
     }
 
-    private static Parameters gradient(Activation phi, double gain, int seed) {
+    private static Network network(Activation phi, double gain, int seed) {
         int[] widths = new int[DEPTH + 1];
         Arrays.fill(widths, WIDTH);
         widths[DEPTH] = Digits.CLASSES;
-        Network network = new Network(ScaledGaussianWeights.of(gain, new Random(seed), widths), phi);
-        return BatchBackpropagation.gradient(network, DIGITS.x(), DIGITS.y());
+        return new Network(ScaledGaussianWeights.of(gain, new Random(seed), widths), phi);
+    }
+
+    private static Parameters gradient(Activation phi, double gain, int seed) {
+        return BatchBackpropagation.gradient(network(phi, gain, seed), DIGITS.x(), DIGITS.y());
+    }
+
+    /** The share of the hidden sigmoids whose slope is below a tenth of its largest value. */
+    private static String saturated(double gain) {
+        ForwardPass<Matrix> pass = network(Activation.SIGMOID, gain, 0).forward(DIGITS.x());
+        double flat = 0;
+        for (int l = 1; l < DEPTH; l++) {
+            for (int i = 0; i < DIGITS.size(); i++) {
+                flat += Arrays.stream(pass.z(l).row(i).toArray()).filter(z -> Activation.SIGMOID.slope(z) < 0.025).count();
+            }
+        }
+        return Numbers.fixed(100 * flat / (DEPTH - 1) / DIGITS.size() / WIDTH, 0) + " %";
     }
 
     /** One line for each of the layers, its name above its highest point or as far aside of it as given. */
