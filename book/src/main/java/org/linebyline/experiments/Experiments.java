@@ -24,6 +24,12 @@ import org.linebyline.experiments.networks.GradientFlow;
 import org.linebyline.experiments.networks.SmallNetwork;
 import org.linebyline.experiments.networks.Spirals;
 import org.linebyline.experiments.networks.XorPicture;
+import org.linebyline.experiments.optimization.BiasCorrection;
+import org.linebyline.experiments.optimization.DecoupledDecay;
+import org.linebyline.experiments.optimization.FirstSteps;
+import org.linebyline.experiments.optimization.ForgottenGradient;
+import org.linebyline.experiments.optimization.RavinePaths;
+import org.linebyline.experiments.optimization.TurnedRavine;
 
 /** Runs every experiment of the book and writes what they found. */
 public final class Experiments {
@@ -50,7 +56,13 @@ public final class Experiments {
             new GradientCheck(),
             new GradientFlow(),
             new Spirals(),
-            new EqualStart());
+            new EqualStart(),
+            new FirstSteps(),
+            new BiasCorrection(),
+            new DecoupledDecay(),
+            new ForgottenGradient(),
+            new RavinePaths(),
+            new TurnedRavine());
 
     private Experiments() {}
 

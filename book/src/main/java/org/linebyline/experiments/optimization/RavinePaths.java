@@ -1,0 +1,69 @@
+package org.linebyline.experiments.optimization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.linebyline.experiments.Experiment;
+import org.linebyline.experiments.Numbers;
+import org.linebyline.experiments.Run;
+import org.linebyline.experiments.figure.Axis;
+import org.linebyline.experiments.figure.Color;
+import org.linebyline.experiments.figure.Contour;
+import org.linebyline.experiments.figure.Line;
+import org.linebyline.experiments.figure.Panels;
+import org.linebyline.experiments.figure.Plot;
+import org.linebyline.experiments.figure.Point;
+import org.linebyline.experiments.figure.Points;
+import org.linebyline.linearalgebra.Vector;
+
+/** Six methods on one ravine, each with the rate that suits it best. */
+public final class RavinePaths implements Experiment {
+
+    static final double STEEPNESS = 100;
+    static final int STEPS = 100;
+
+    private static final Landscape RAVINE = Landscape.ravine(STEEPNESS, 20);
+    private static final double[] LEVELS = {1, 4, 16, 64, 256};
+
+    @Override
+    public String chapter() {
+        return "momentum-rmsprop-adam";
+    }
+
+    @Override
+    public Run run() {
+        Panels panels = Panels.inColumns(2);
+        Run run = Run.empty();
+        for (Method method : Method.values()) {
+            BestRate best = BestRate.of(method, RAVINE, STEPS);
+            panels = panels.panel(method.title() + ": " + Numbers.significant(best.loss(), 2), plot(method, best.path()));
+            run = run.result("ravine-" + method.name().toLowerCase(Locale.ROOT), Numbers.significant(best.loss(), 2));
+        }
+        return run.figure("ravine", panels)
+                .result("ravine-start", Numbers.fixed(RAVINE.loss().applyAsDouble(RAVINE.start()), 1))
+                .result("ravine-limit", Numbers.fixed(2 / STEEPNESS, 2));
+    }
+
+    private static Plot plot(Method method, List<Vector> path) {
+        List<Point> points = new ArrayList<>();
+        path.forEach(theta -> points.add(new Point(theta.get(0), theta.get(1))));
+        Contour valley = Contour.of((x, y) -> RAVINE.loss().applyAsDouble(Vector.of(x, y)),
+                new Point(-9, -5), new Point(3, 3), LEVELS);
+        return Plot.of(valley, new Line(points, color(method), false, ""), Points.at(0, 0),
+                        Points.at(points.get(0).x(), points.get(0).y()).hollow())
+                .x(Axis.linear("θ₁").range(-9, 3).ticks(-8, -4, 0))
+                .y(Axis.linear("θ₂").range(-5, 3).ticks(-4, 0))
+                .size(210, 205);
+    }
+
+    static Color color(Method method) {
+        return switch (method) {
+            case DESCENT -> Color.INK;
+            case MOMENTUM -> Color.BLUE;
+            case NESTEROV -> Color.TEAL;
+            case ADAGRAD -> Color.GREEN;
+            case RMSPROP -> Color.PURPLE;
+            case ADAM -> Color.VERMILLION;
+        };
+    }
+}
