@@ -26,6 +26,7 @@ import org.linebyline.experiments.networks.Spirals;
 import org.linebyline.experiments.networks.XorPicture;
 import org.linebyline.experiments.optimization.BiasCorrection;
 import org.linebyline.experiments.optimization.DecoupledDecay;
+import org.linebyline.experiments.optimization.DigitsWithEach;
 import org.linebyline.experiments.optimization.FirstSteps;
 import org.linebyline.experiments.optimization.ForgottenGradient;
 import org.linebyline.experiments.optimization.RavinePaths;
@@ -62,7 +63,8 @@ public final class Experiments {
             new DecoupledDecay(),
             new ForgottenGradient(),
             new RavinePaths(),
-            new TurnedRavine());
+            new TurnedRavine(),
+            new DigitsWithEach());
 
     private Experiments() {}
 
