@@ -110,6 +110,8 @@ class AdamTest {
             ones.add(Vector.of(1));
             assertEquals(1 - Math.pow(BETA2, t), Adam.expandedSecondMoment(ones, BETA2).get(0), 1e-15);
         }
+        assertEquals(0.001, 1 - Math.pow(BETA2, 1), 1e-15);
+        assertEquals(0.63, 1 - Math.pow(BETA2, 1000), 5e-3);
     }
 
     @Test

@@ -122,6 +122,35 @@ class MomentumTest {
     }
 
     @Test
+    void withALookAheadTheRecurrenceIsDampedByTheSlope() {
+        double lambda = 2.5;
+        double eta = 0.2;
+        double beta = 0.7;
+        UnaryOperator<Vector> gradient = theta -> theta.scale(lambda);
+        double before = 1;
+        Nesterov ball = Nesterov.from(Vector.of(1)).step(gradient, eta, beta);
+        for (int t = 0; t < 50; t++) {
+            Nesterov next = ball.step(gradient, eta, beta);
+            double now = ball.theta().get(0);
+            assertEquals((1 - eta * lambda) * ((1 + beta) * now - beta * before), next.theta().get(0), ROUNDING);
+            before = now;
+            ball = next;
+        }
+    }
+
+    @Test
+    void aMemoryOfNineTenthsShrinksDirectionsEquallyUpToARatioOfFourteenHundred() {
+        double flat = Math.pow(1 - Math.sqrt(0.9), 2);
+        double steep = Math.pow(1 + Math.sqrt(0.9), 2);
+        assertEquals(1442, steep / flat, 0.5);
+        for (double etaLambda : new double[] {flat + 1e-9, 0.1, 1, steep - 1e-9}) {
+            assertEquals(Math.sqrt(0.9), spectralRadius(1 + 0.9 - etaLambda, 0.9), 1e-9);
+        }
+        assertTrue(spectralRadius(1 + 0.9 - flat / 2, 0.9) > 0.96);
+        assertTrue(spectralRadius(1 + 0.9 - steep - 0.01, 0.9) > 0.96);
+    }
+
+    @Test
     void theLookAheadSlowsTheVelocityWhereThePathBendsUp() {
         UnaryOperator<Vector> gradient = theta -> theta.scale(3);
         Vector theta = Vector.of(0.2);

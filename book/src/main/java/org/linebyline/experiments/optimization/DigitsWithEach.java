@@ -1,9 +1,9 @@
 package org.linebyline.experiments.optimization;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
@@ -14,12 +14,15 @@ import org.linebyline.experiments.figure.Line;
 import org.linebyline.experiments.figure.Panels;
 import org.linebyline.experiments.figure.Plot;
 import org.linebyline.experiments.networks.Digits;
+import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 import org.linebyline.networks.Activation;
 import org.linebyline.networks.BatchBackpropagation;
 import org.linebyline.networks.MiniBatchDescent;
 import org.linebyline.networks.Network;
 import org.linebyline.networks.ScaledGaussianWeights;
+import org.linebyline.optimization.Adam;
+import org.linebyline.optimization.Momentum;
 
 /** A small network learns digits with each method, over the whole range of rates and from several starts. */
 public final class DigitsWithEach implements Experiment {
@@ -31,10 +34,30 @@ public final class DigitsWithEach implements Experiment {
     private static final Digits TRAIN = Digits.draw(300, 1);
     private static final Digits TEST = Digits.draw(300, 2);
     /** Powers of two: every factor from harmless to hopeless. */
-    private static final double[] RATES = powersOfTwo(-14, 3);
+    private static final double[] RATES = IntStream.rangeClosed(-12, 3).mapToDouble(k -> Math.pow(2, k)).toArray();
     /** What stands for the loss of a network whose weights have run away. */
     private static final double LOST = 10;
     private static final double RUN_AWAY = 1e6;
+
+    /** The losses of one method at each rate: the mean of all starts, the best and the worst. */
+    private record Sweep(double[] mean, double[] low, double[] high) {
+
+        int best() {
+            return Vector.of(mean).scale(-1).argMax();
+        }
+
+        double loss() {
+            return mean[best()];
+        }
+
+        double rate() {
+            return RATES[best()];
+        }
+
+        int goodRates() {
+            return (int) IntStream.range(0, mean.length).filter(k -> mean[k] <= 2 * loss()).count();
+        }
+    }
 
     @Override
     public String chapter() {
@@ -44,69 +67,91 @@ public final class DigitsWithEach implements Experiment {
     @Override
     public Run run() {
         Panels panels = Panels.inColumns(2);
-        Table table = Table.of("method", "best rate", "loss after 1 epoch", "after " + EPOCHS, "new digits read", "good rates");
+        Table table = Table.of("method", "best rate", "loss after 1 pass", "after " + EPOCHS, "new digits read", "good rates");
+        Run run = Run.empty();
         for (Method method : Method.values()) {
-            double[] mean = new double[RATES.length];
-            double[] low = new double[RATES.length];
-            double[] high = new double[RATES.length];
-            for (int k = 0; k < RATES.length; k++) {
-                double[] losses = new double[SEEDS];
-                for (int seed = 0; seed < SEEDS; seed++) {
-                    losses[seed] = loss(trained(method, RATES[k], seed, EPOCHS));
-                    mean[k] += losses[seed] / SEEDS;
-                }
-                low[k] = -Vector.of(losses).scale(-1).max();
-                high[k] = Vector.of(losses).max();
-            }
-            panels = panels.panel(method.title(), panel(method, mean, low, high));
-            table = table.row(row(method, mean));
+            Sweep sweep = sweep(method::from);
+            panels = panels.panel(method.title(), panel(method, sweep));
+            table = table.row(row(method, sweep));
+            run = method == Method.DESCENT ? run.result("digits-descent-rate", Numbers.significant(sweep.rate(), 1)) : run;
+            run = method == Method.ADAM ? run.and(adam(sweep)) : run;
         }
-        return Run.empty().figure("digits", panels).table("digits", table);
+        Sweep signs = sweep(DigitsWithEach::bySigns);
+        return run.figure("digits", panels).table("digits", table)
+                .result("digits-signs-loss", Numbers.fixed(signs.loss(), 2))
+                .result("digits-pictures", Integer.toString(TRAIN.size()))
+                .result("digits-hidden", Integer.toString(HIDDEN))
+                .result("digits-batch", Integer.toString(BATCH))
+                .result("digits-rates", Integer.toString(RATES.length))
+                .result("digits-dead", share(deadUnits(trained(Method.DESCENT::from, 4, 0, EPOCHS))));
     }
 
-    private static Plot panel(Method method, double[] mean, double[] low, double[] high) {
-        return Plot.of(Band.of(RATES, low, high).color(RavinePaths.color(method)),
-                        Line.of(RATES, mean).color(RavinePaths.color(method)))
-                .x(Axis.log("rate").range(RATES[0], RATES[RATES.length - 1]).ticks(1e-4, 1e-2, 1))
-                .y(Axis.log("loss (nats)").range(0.01, LOST).ticks(0.01, 0.1, 1, 10))
+    /** What Adam reaches, and what it does with the rate that is the best for plain descent. */
+    private static Run adam(Sweep sweep) {
+        return Run.empty().result("digits-adam-loss", Numbers.fixed(sweep.loss(), 2))
+                .result("digits-adam-half", Numbers.fixed(sweep.mean()[IntStream.range(0, RATES.length)
+                        .filter(k -> RATES[k] == 0.5).findFirst().orElseThrow()], 1));
+    }
+
+    private static Sweep sweep(BiFunction<Vector, Double, Walk<?>> method) {
+        Sweep sweep = new Sweep(new double[RATES.length], new double[RATES.length], new double[RATES.length]);
+        for (int k = 0; k < RATES.length; k++) {
+            double[] losses = new double[SEEDS];
+            for (int seed = 0; seed < SEEDS; seed++) {
+                losses[seed] = loss(trained(method, RATES[k], seed, EPOCHS));
+            }
+            sweep.mean[k] = Vector.of(losses).sum() / SEEDS;
+            sweep.low[k] = -Vector.of(losses).scale(-1).max();
+            sweep.high[k] = Vector.of(losses).max();
+        }
+        return sweep;
+    }
+
+    private static Plot panel(Method method, Sweep sweep) {
+        return Plot.of(Band.of(RATES, sweep.low, sweep.high).color(RavinePaths.color(method)),
+                        Line.of(RATES, sweep.mean).color(RavinePaths.color(method)))
+                .x(Axis.log("rate").range(RATES[0], RATES[RATES.length - 1]).ticks(1e-3, 0.03, 1))
+                .y(Axis.log("loss (nats)").range(0.05, LOST).ticks(0.1, 1))
                 .size(210, 190);
     }
 
-    private static String[] row(Method method, double[] mean) {
-        int best = Vector.of(mean).scale(-1).argMax();
-        int good = 0;
-        for (double loss : mean) {
-            good += loss <= 2 * mean[best] ? 1 : 0;
-        }
+    private static String[] row(Method method, Sweep sweep) {
         double first = 0;
         double accuracy = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
-            first += loss(trained(method, RATES[best], seed, 1)) / SEEDS;
-            accuracy += accuracy(trained(method, RATES[best], seed, EPOCHS)) / SEEDS;
+            first += loss(trained(method::from, sweep.rate(), seed, 1)) / SEEDS;
+            accuracy += accuracy(trained(method::from, sweep.rate(), seed, EPOCHS)) / SEEDS;
         }
-        return new String[] {method.title(), Numbers.significant(RATES[best], 2), Numbers.fixed(first, 2),
-                Numbers.fixed(mean[best], 3), Numbers.fixed(100 * accuracy, 1) + " %", Integer.toString(good)};
+        return new String[] {method.title(), Numbers.significant(sweep.rate(), 2), Numbers.fixed(first, 2),
+                Numbers.fixed(sweep.loss(), 2), share(accuracy), Integer.toString(sweep.goodRates())};
     }
 
     /** The network after so many epochs, or as it was when its weights ran away. */
-    private static Network trained(Method method, double rate, int seed, int epochs) {
+    private static Network trained(BiFunction<Vector, Double, Walk<?>> method, double rate, int seed, int epochs) {
         Random random = new Random(seed);
         Network network = new Network(
                 ScaledGaussianWeights.of(Math.sqrt(2), random, Digits.PIXELS, HIDDEN, Digits.CLASSES), Activation.RELU);
-        Walk<?> walk = method.from(network.parameters().flat(), rate);
+        Walk<?> walk = method.apply(network.parameters().flat(), rate);
         for (int epoch = 0; epoch < epochs; epoch++) {
             for (int[] batch : MiniBatchDescent.batches(TRAIN.size(), BATCH, random)) {
-                if (!hasRunAway(walk.theta())) {
-                    walk = walk.step(gradient(network, batch));
-                }
+                walk = hasRunAway(walk.theta()) ? walk : walk.step(gradient(network, batch));
             }
         }
         return network.with(walk.theta());
     }
 
     private static UnaryOperator<Vector> gradient(Network network, int[] batch) {
-        return theta -> BatchBackpropagation.gradient(network.with(theta),
-                MiniBatchDescent.rows(TRAIN.x(), batch), MiniBatchDescent.rows(TRAIN.y(), batch)).flat();
+        Matrix x = MiniBatchDescent.rows(TRAIN.x(), batch);
+        Matrix y = MiniBatchDescent.rows(TRAIN.y(), batch);
+        return theta -> BatchBackpropagation.gradient(network.with(theta), x, y).flat();
+    }
+
+    /** Steps of one length in each coordinate, in the direction of the sign of Adam's first moment. */
+    private static Walk<?> bySigns(Vector theta, double rate) {
+        return new Walk<>(Momentum.from(theta), Momentum::theta, (now, f) -> {
+            Vector m = Adam.firstMoment(now.v(), f.apply(now.theta()), Method.BETA1);
+            return new Momentum(now.theta().minus(m.map(Math::signum).scale(rate)), m);
+        });
     }
 
     private static boolean hasRunAway(Vector theta) {
@@ -125,11 +170,17 @@ public final class DigitsWithEach implements Experiment {
         return (double) right / TEST.size();
     }
 
-    private static double[] powersOfTwo(int first, int last) {
-        List<Double> powers = new ArrayList<>();
-        for (int k = first; k <= last; k++) {
-            powers.add(Math.pow(2, k));
+    /** The share of hidden units that answer no picture. */
+    private static double deadUnits(Network network) {
+        Matrix answers = network.forward(TRAIN.x()).a(1);
+        int dead = 0;
+        for (int unit = 0; unit < HIDDEN; unit++) {
+            dead += answers.transpose().row(unit).max() == 0 ? 1 : 0;
         }
-        return powers.stream().mapToDouble(Double::doubleValue).toArray();
+        return (double) dead / HIDDEN;
+    }
+
+    private static String share(double share) {
+        return Numbers.fixed(100 * share, 0) + " %";
     }
 }

@@ -1,8 +1,9 @@
 package org.linebyline.experiments.optimization;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
@@ -20,7 +21,7 @@ import org.linebyline.linearalgebra.Vector;
 public final class RavinePaths implements Experiment {
 
     static final double STEEPNESS = 100;
-    static final int STEPS = 100;
+    static final int STEPS = 150;
 
     private static final Landscape RAVINE = Landscape.ravine(STEEPNESS, 20);
     private static final double[] LEVELS = {1, 4, 16, 64, 256};
@@ -32,15 +33,19 @@ public final class RavinePaths implements Experiment {
 
     @Override
     public Run run() {
+        Map<Method, BestRate> best = new EnumMap<>(Method.class);
         Panels panels = Panels.inColumns(2);
-        Run run = Run.empty();
         for (Method method : Method.values()) {
-            BestRate best = BestRate.of(method, RAVINE, STEPS);
-            panels = panels.panel(method.title() + ": " + Numbers.significant(best.loss(), 2), plot(method, best.path()));
-            run = run.result("ravine-" + method.name().toLowerCase(Locale.ROOT), Numbers.significant(best.loss(), 2));
+            best.put(method, BestRate.of(method, RAVINE, STEPS));
+            String title = method.title() + ": " + Numbers.significant(best.get(method).loss(), 2);
+            panels = panels.panel(title, plot(method, best.get(method).path()));
         }
-        return run.figure("ravine", panels)
-                .result("ravine-start", Numbers.fixed(RAVINE.loss().applyAsDouble(RAVINE.start()), 1))
+        double start = RAVINE.loss().applyAsDouble(RAVINE.start());
+        double lead = best.get(Method.MOMENTUM).loss() / best.get(Method.NESTEROV).loss();
+        return Run.empty().figure("ravine", panels)
+                .result("ravine-start", Numbers.fixed(start, 1))
+                .result("ravine-floor", Numbers.significant(start * Math.pow(Method.BETA, 100), 1))
+                .result("ravine-lead", Numbers.significant(lead, 1))
                 .result("ravine-limit", Numbers.fixed(2 / STEEPNESS, 2));
     }
 

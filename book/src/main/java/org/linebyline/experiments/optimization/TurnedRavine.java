@@ -36,7 +36,7 @@ public final class TurnedRavine implements Experiment {
         }
         Plot plot = Plot.of(lines.toArray(Mark[]::new))
                 .x(Axis.linear("angle between ravine and axis (degrees)").range(0, 45).ticks(0, 15, 30, 45))
-                .y(Axis.log("loss after 100 steps").range(1e-5, 10))
+                .y(Axis.log("loss after 100 steps").range(1e-5, 10).ticks(1e-4, 0.01, 1))
                 .size(440, 300);
         return Run.empty().figure("turned", plot).table("landscapes", table);
     }
