@@ -24,7 +24,8 @@ public record Adagrad(Vector theta, Vector squaresSum) {
     public Adagrad step(Vector g, double eta, double epsilon) {
         Vector sumNext = squaresSum.plus(g.hadamard(g));                            // (sum)
         Vector rates = CoordinateRates.of(sumNext, epsilon).scale(eta);             // (rates)
-        return new Adagrad(theta.minus(rates.hadamard(g)), sumNext);
+        Vector thetaNext = theta.minus(rates.hadamard(g));
+        return new Adagrad(thetaNext, sumNext);
     }
     // end::adagrad-update[]
 }

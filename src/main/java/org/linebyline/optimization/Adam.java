@@ -59,7 +59,8 @@ public record Adam(Vector theta, Vector m, Vector v, int t) {
         Decay.require("beta2", beta2);                     // (beta2)
         int t = g.size();                                  // (t)
         if (t < 1) {                                       // (t)
-            throw new IllegalArgumentException("there are " + t + " gradients but at least 1 is needed");  // (t)
+            throw new IllegalArgumentException(            // (t)
+                    "there are " + t + " gradients but at least 1 is needed");  // (t)
         }
         Vector sum = Vector.zeros(g.get(0).size());        // (sum)
         for (int i = 1; i <= t; i++) {                     // (sum)

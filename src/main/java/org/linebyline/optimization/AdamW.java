@@ -21,11 +21,12 @@ public final class AdamW {
      * @throws IllegalArgumentException if a decay or epsilon is outside, or the sizes differ
      */
     // tag::adamw-step[]
-    public static Adam step(
-            Adam adam, Vector g, double eta, double alpha, double beta1, double beta2, double epsilon, double lambda) {
+    public static Adam step(Adam adam, Vector g, double eta,
+            double alpha, double beta1, double beta2, double epsilon, double lambda) {
         Adam adaptive = adam.step(g, eta * alpha, beta1, beta2, epsilon);              // (adaptive)
         Vector decay = adam.theta().scale(eta * lambda);                               // (decay)
-        return new Adam(adaptive.theta().minus(decay), adaptive.m(), adaptive.v(), adaptive.t());
+        Vector thetaNext = adaptive.theta().minus(decay);
+        return new Adam(thetaNext, adaptive.m(), adaptive.v(), adaptive.t());
     }
     // end::adamw-step[]
 }

@@ -20,7 +20,8 @@ public record AmsGrad(Vector theta, Vector m, Vector v, Vector vMax) {
     // tag::amsgrad-max[]
     public static Vector max(Vector vMax, Vector v) {
         if (vMax.size() != v.size()) {                     // (v)
-            throw new IllegalArgumentException("vMax has " + vMax.size() + " entries but v has " + v.size());  // (v)
+            throw new IllegalArgumentException(            // (v)
+                    "vMax has " + vMax.size() + " entries but v has " + v.size());  // (v)
         }
         double[] larger = vMax.toArray();                  // (larger)
         for (int i = 0; i < larger.length; i++) {          // (larger)

@@ -17,10 +17,11 @@ public final class CoordinateRates {
      */
     // tag::coordinate-rates[]
     public static Vector of(Vector s, double epsilon) {
-        if (!(epsilon > 0)) {                                      // (floor)
-            throw new IllegalArgumentException("epsilon is " + epsilon + " but must be greater than 0");  // (floor)
+        if (!(epsilon > 0)) {                                              // (floor)
+            throw new IllegalArgumentException(                            // (floor)
+                    "epsilon is " + epsilon + " but must be greater than 0");  // (floor)
         }
-        Vector root = s.map(Math::sqrt);                           // (root)
+        Vector root = s.map(Math::sqrt);                                   // (root)
         return root.map(r -> 1 / (r + epsilon));
     }
     // end::coordinate-rates[]

@@ -14,13 +14,14 @@ public final class Decay {
      */
     // tag::decay-memory[]
     public static double memory(double beta) {
-        require("beta", beta);              // (range)
-        return 1 / (1 - beta);              // (memory)
+        require("beta", beta);                                                            // (range)
+        return 1 / (1 - beta);                                                            // (memory)
     }
 
     static void require(String name, double beta) {
-        if (!(beta >= 0 && beta < 1)) {     // (range)
-            throw new IllegalArgumentException(name + " is " + beta + " but must be at least 0 and less than 1");  // (range)
+        if (!(beta >= 0 && beta < 1)) {                                                   // (range)
+            throw new IllegalArgumentException(                                           // (range)
+                    name + " is " + beta + " but must be at least 0 and less than 1");    // (range)
         }
     }
     // end::decay-memory[]

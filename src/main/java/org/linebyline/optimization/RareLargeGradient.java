@@ -42,7 +42,8 @@ public record RareLargeGradient(double c) {
     // tag::average-regret[]
     public double averageRegret(double... x) {
         if (x.length < 1) {                                  // (x)
-            throw new IllegalArgumentException("there are " + x.length + " points but at least 1 is needed");  // (x)
+            throw new IllegalArgumentException(              // (x)
+                    "there are " + x.length + " points but at least 1 is needed");  // (x)
         }
         double sum = 0;                                      // (sum)
         for (int t = 1; t <= x.length; t++) {                // (sum)

@@ -26,7 +26,8 @@ public record RmsProp(Vector theta, Vector s) {
         Decay.require("rho", rho);                                                  // (rho)
         Vector sNext = s.scale(rho).plus(g.hadamard(g).scale(1 - rho));             // (average)
         Vector rates = CoordinateRates.of(sNext, epsilon).scale(eta);               // (rates)
-        return new RmsProp(theta.minus(rates.hadamard(g)), sNext);
+        Vector thetaNext = theta.minus(rates.hadamard(g));
+        return new RmsProp(thetaNext, sNext);
     }
     // end::rmsprop-update[]
 }

@@ -124,6 +124,16 @@ class AmsGradTest {
     }
 
     @Test
+    void withALongMemoryAdamFindsTheBestPointOfThisExample() {
+        Adam adam = Adam.from(Vector.of(0));
+        for (int t = 1; t <= 30_000; t++) {
+            Adam step = adam.step(Vector.of(EXAMPLE.slope(t)), 0.5 / Math.sqrt(t), 0, 0.999, EPSILON);
+            adam = new Adam(step.theta().map(RareLargeGradient::project), step.m(), step.v(), step.t());
+        }
+        assertEquals(-1, adam.theta().get(0), 0.01);
+    }
+
+    @Test
     void adamGoesToTheWorstPointAndAmsGradToTheBest() {
         double beta2 = 1 / (1 + C * C);
         for (double start : new double[] {-1, 0, 1}) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.linebyline.calculus.GradientDescent;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
@@ -42,11 +43,22 @@ public final class RavinePaths implements Experiment {
         }
         double start = RAVINE.loss().applyAsDouble(RAVINE.start());
         double lead = best.get(Method.MOMENTUM).loss() / best.get(Method.NESTEROV).loss();
-        return Run.empty().figure("ravine", panels)
+        return Run.empty().figure("ravine", panels).figure("trouble", trouble())
                 .result("ravine-start", Numbers.fixed(start, 1))
                 .result("ravine-floor", Numbers.significant(start * Math.pow(Method.BETA, 100), 1))
                 .result("ravine-lead", Numbers.significant(lead, 1))
                 .result("ravine-limit", Numbers.fixed(2 / STEEPNESS, 2));
+    }
+
+    /** Gradient descent with a rate above the limit, and with one far below. */
+    private static Panels trouble() {
+        return Panels.inColumns(2)
+                .panel("rate 0.021, 12 steps", plot(Method.DESCENT, descent(0.021, 12)))
+                .panel("rate 0.005, 50 steps", plot(Method.DESCENT, descent(0.005, 50)));
+    }
+
+    private static List<Vector> descent(double rate, int steps) {
+        return GradientDescent.path(RAVINE.gradient(), RAVINE.start(), rate, steps);
     }
 
     private static Plot plot(Method method, List<Vector> path) {
