@@ -27,14 +27,14 @@ import org.linebyline.optimization.Momentum;
 /** A small network learns digits with each method, over the whole range of rates and from several starts. */
 public final class DigitsWithEach implements Experiment {
 
-    private static final int EPOCHS = 5;
+    private static final int EPOCHS = 10;
     private static final int HIDDEN = 16;
-    private static final int BATCH = 20;
+    private static final int BATCH = 10;
     private static final int SEEDS = 3;
     private static final Digits TRAIN = Digits.draw(300, 1);
     private static final Digits TEST = Digits.draw(300, 2);
     /** Powers of two: every factor from harmless to hopeless. */
-    private static final double[] RATES = IntStream.rangeClosed(-12, 3).mapToDouble(k -> Math.pow(2, k)).toArray();
+    private static final double[] RATES = IntStream.rangeClosed(-11, 1).mapToDouble(k -> Math.pow(2, k)).toArray();
     /** What stands for the loss of a network whose weights have run away. */
     private static final double LOST = 10;
     private static final double RUN_AWAY = 1e6;
@@ -73,17 +73,23 @@ public final class DigitsWithEach implements Experiment {
             Sweep sweep = sweep(method::from);
             panels = panels.panel(method.title(), panel(method, sweep));
             table = table.row(row(method, sweep));
-            run = method == Method.DESCENT ? run.result("digits-descent-rate", Numbers.significant(sweep.rate(), 1)) : run;
+            run = method == Method.DESCENT ? run.and(descent(sweep)) : run;
             run = method == Method.ADAM ? run.and(adam(sweep)) : run;
         }
         Sweep signs = sweep(DigitsWithEach::bySigns);
         return run.figure("digits", panels).table("digits", table)
                 .result("digits-signs-loss", Numbers.fixed(signs.loss(), 2))
                 .result("digits-pictures", Integer.toString(TRAIN.size()))
+                .result("digits-passes", Integer.toString(EPOCHS))
                 .result("digits-hidden", Integer.toString(HIDDEN))
                 .result("digits-batch", Integer.toString(BATCH))
                 .result("digits-rates", Integer.toString(RATES.length))
-                .result("digits-dead", share(deadUnits(trained(Method.DESCENT::from, 4, 0, EPOCHS))));
+                .result("digits-dead", share(deadUnits(trained(Method.DESCENT::from, 2, 0, EPOCHS))));
+    }
+
+    private static Run descent(Sweep sweep) {
+        return Run.empty().result("digits-descent-rate", Numbers.significant(sweep.rate(), 1))
+                .result("digits-descent-loss", Numbers.fixed(sweep.loss(), 2));
     }
 
     /** What Adam reaches, and what it does with the rate that is the best for plain descent. */
@@ -141,8 +147,8 @@ public final class DigitsWithEach implements Experiment {
     }
 
     private static UnaryOperator<Vector> gradient(Network network, int[] batch) {
-        Matrix x = MiniBatchDescent.rows(TRAIN.x(), batch);
-        Matrix y = MiniBatchDescent.rows(TRAIN.y(), batch);
+        Matrix x = Matrix.generate(batch.length, Digits.PIXELS, (i, j) -> TRAIN.x().get(batch[i], j));
+        Matrix y = Matrix.generate(batch.length, Digits.CLASSES, (i, k) -> TRAIN.y().get(batch[i], k));
         return theta -> BatchBackpropagation.gradient(network.with(theta), x, y).flat();
     }
 
