@@ -53,7 +53,7 @@ public final class RavinePaths implements Experiment {
     /** Gradient descent with a rate above the limit, and with one far below. */
     private static Panels trouble() {
         return Panels.inColumns(2)
-                .panel("rate 0.021, 12 steps", plot(Method.DESCENT, descent(0.021, 12)))
+                .panel("rate 0.021, 6 steps", plot(Method.DESCENT, descent(0.021, 6)))
                 .panel("rate 0.005, 50 steps", plot(Method.DESCENT, descent(0.005, 50)));
     }
 
