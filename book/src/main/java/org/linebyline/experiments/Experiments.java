@@ -54,6 +54,21 @@ import org.linebyline.experiments.regression.LongleyDigits;
 import org.linebyline.experiments.regression.PowersOfLength;
 import org.linebyline.experiments.regression.SquaresOfMisses;
 import org.linebyline.experiments.regression.WeightsRedrawn;
+import org.linebyline.experiments.networks.ActivationShapes;
+import org.linebyline.experiments.networks.DigitTraining;
+import org.linebyline.experiments.networks.EqualStart;
+import org.linebyline.experiments.networks.GradientCheck;
+import org.linebyline.experiments.networks.GradientFlow;
+import org.linebyline.experiments.networks.SmallNetwork;
+import org.linebyline.experiments.networks.Spirals;
+import org.linebyline.experiments.networks.XorPicture;
+import org.linebyline.experiments.optimization.BiasCorrection;
+import org.linebyline.experiments.optimization.DecoupledDecay;
+import org.linebyline.experiments.optimization.DigitsWithEach;
+import org.linebyline.experiments.optimization.FirstSteps;
+import org.linebyline.experiments.optimization.ForgottenGradient;
+import org.linebyline.experiments.optimization.RavinePaths;
+import org.linebyline.experiments.optimization.TurnedRavine;
 
 /** Runs every experiment of the book and writes what they found. */
 public final class Experiments {
@@ -111,6 +126,21 @@ public final class Experiments {
             new RateTable(),
             new MovingShift(),
             new ChapterImportance());
+            new ActivationShapes(),
+            new XorPicture(),
+            new SmallNetwork(),
+            new DigitTraining(),
+            new GradientCheck(),
+            new GradientFlow(),
+            new Spirals(),
+            new EqualStart(),
+            new FirstSteps(),
+            new BiasCorrection(),
+            new DecoupledDecay(),
+            new ForgottenGradient(),
+            new RavinePaths(),
+            new TurnedRavine(),
+            new DigitsWithEach());
 
     private Experiments() {}
 
