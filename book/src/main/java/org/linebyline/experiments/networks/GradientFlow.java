@@ -128,7 +128,7 @@ public final class GradientFlow implements Experiment {
                 flat += Arrays.stream(pass.z(l).row(i).toArray()).filter(z -> Activation.SIGMOID.slope(z) < 0.025).count();
             }
         }
-        return Numbers.fixed(100 * flat / (DEPTH - 1) / DIGITS.size() / WIDTH, 0) + " %";
+        return Numbers.fixed(100 * flat / (DEPTH - 1) / DIGITS.size() / WIDTH, 0);
     }
 
     /** One line for each of the layers, its name above its highest point or as far aside of it as given. */
