@@ -6,13 +6,17 @@ import org.linebyline.information.SoftmaxCrossEntropy;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
-/** The gradient of the mean loss of a batch, with one matrix product where {@link Backpropagation} has many vectors. */
+/**
+ * The gradient of the mean loss of a batch, with one matrix product where {@link Backpropagation} has many vectors.
+ * Inputs, targets and error signals have one example in each row; operations throw {@link IllegalArgumentException} when
+ * shapes do not fit or a target is no distribution.
+ */
 public final class BatchBackpropagation {
 
     private BatchBackpropagation() {}
 
     // tag::batched-backward[]
-    /** The error signals of the last layer, one example in each row, from logits z and targets y. */
+    /** The error signals of the last layer, from logits z and targets y. */
     public static Matrix outputDeltas(Matrix z, Matrix y) {
         return Matrix.ofRows(IntStream.range(0, z.rows())                             // (output)
                 .mapToObj(i -> SoftmaxCrossEntropy.gradient(y.row(i), z.row(i)))      // (output)
@@ -25,12 +29,7 @@ public final class BatchBackpropagation {
         return delta.times(w).hadamard(slopes);                                       // (hidden)
     }
 
-    /**
-     * The gradient of the mean loss at one layer.
-     *
-     * @param delta the error signals of the layer, n rows
-     * @param a the activations of the layer before, n rows
-     */
+    /** The gradient at one layer, from its error signals delta and the activations a of the layer before. */
     public static Layer layerGradient(Matrix delta, Matrix a) {
         int n = a.rows();                                                             // (n)
         Matrix transposed = delta.transpose();                                        // (weights)
@@ -39,13 +38,7 @@ public final class BatchBackpropagation {
         return new Layer(weightGradient, biasGradient);                               // (biases)
     }
 
-    /**
-     * The gradient of the mean loss of n examples.
-     *
-     * @param x one input in each row
-     * @param y one target in each row, a distribution over the classes
-     * @throws IllegalArgumentException if there is no example, the shapes do not fit or a target is no distribution
-     */
+    /** The gradient of the mean loss at all layers, from inputs x, at least one, and targets y. */
     public static Parameters gradient(Network network, Matrix x, Matrix y) {
         Network.requireTargets(x, y);                                                 // (Y)
         Parameters theta = network.parameters();                                      // (W)

@@ -15,7 +15,6 @@ public final class MiniBatchDescent {
 
     private MiniBatchDescent() {}
 
-    // tag::minibatch-network-step[]
     /**
      * One step against the mean gradient of a batch.
      *
@@ -25,6 +24,7 @@ public final class MiniBatchDescent {
      * @param eta the learning rate
      * @throws IllegalArgumentException if the batch is empty, the shapes do not fit or a target is no distribution
      */
+    // tag::minibatch-network-step[]
     public static Network step(Network network, Matrix x, Matrix y, int[] batch, double eta) {
         Parameters gradient = BatchBackpropagation.gradient(network, rows(x, batch), rows(y, batch));  // (mean-gradient)
         Vector theta = network.parameters().flat();                                    // (theta)
@@ -36,12 +36,7 @@ public final class MiniBatchDescent {
         return Matrix.generate(batch.length, x.columns(), (i, j) -> x.get(batch[i], j));  // (batch)
     }
 
-    /**
-     * The numbers 0 to n − 1 in random order, cut into batches.
-     *
-     * @param size of each batch but perhaps the last
-     * @throws IllegalArgumentException if the size is below 1
-     */
+    /** The numbers 0 to n − 1 in random order, cut into batches of this size, at least 1; the last may be smaller. */
     public static List<int[]> batches(int n, int size, Random random) {
         if (size < 1) {                                                                // (batch)
             throw new IllegalArgumentException("a batch has " + size + " examples but needs at least 1");  // (batch)

@@ -56,11 +56,7 @@ public record Parameters(List<Layer> layers) {
         return Vector.of(theta);                                      // (theta)
     }
 
-    /**
-     * The parameters of this shape that {@link #flat()} would turn into theta.
-     *
-     * @throws IllegalArgumentException if theta has another size than {@link #count()}
-     */
+    /** The parameters of this shape that {@link #flat()} would turn into theta, which must have as many entries. */
     public Parameters unflatten(Vector theta) {
         if (theta.size() != count()) {                                // (theta)
             throw new IllegalArgumentException(                       // (theta)

@@ -60,6 +60,14 @@ class BackpropagationTest {
         assertClose(Vector.of(-1.4621, 0), Samples.SECOND.w().times(output), 5e-5);
     }
 
+    @Test
+    void withOtherWeightsAForgottenTransposeDoesNotFit() {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+                () -> Matrix.zeros(10, 32).times(Vector.zeros(10)));
+
+        assertEquals("A has 32 columns but x has 10 entries", refused.getMessage());
+    }
+
     /** Scaling the weights of one layer of rectifiers scales the logits alike, whichever layer it is. */
     @Test
     void withoutBiasesWeightsTimesGradientIsTheSameInEveryLayerOfRectifiers() {

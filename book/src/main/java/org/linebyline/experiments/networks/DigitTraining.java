@@ -9,6 +9,7 @@ import org.linebyline.experiments.figure.Color;
 import org.linebyline.experiments.figure.HeatMap;
 import org.linebyline.experiments.figure.Line;
 import org.linebyline.experiments.figure.Plot;
+import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.networks.Activation;
 import org.linebyline.networks.MiniBatchDescent;
 import org.linebyline.networks.Network;
@@ -32,7 +33,7 @@ public final class DigitTraining implements Experiment {
     @Override
     public Run run() {
         Network untrained = network(Digits.PIXELS, HIDDEN, Digits.CLASSES);
-        Course course = train(untrained);
+        Course course = fromRandomWeights();
         Course straight = train(network(Digits.PIXELS, Digits.CLASSES));
         Course summed = train(untrained, BATCH * RATE);
         Confusion before = Confusion.of(untrained, TEST);
@@ -60,15 +61,26 @@ public final class DigitTraining implements Experiment {
                 .result("digits-accuracy", percent(confusion.accuracy()))
                 .result("digits-train-accuracy", percent(Confusion.of(course.network(), TRAIN).accuracy()))
                 .result("digits-straight-accuracy", percent(Confusion.of(straight.network(), TEST).accuracy()))
-                .result("digits-sum-loss", Numbers.significant(summed.testLoss()[EPOCHS], 2))
+                .result("digits-sum-rate", Numbers.shortest(BATCH * RATE))
+                .result("digits-sum-asleep", Integer.toString(asleep(summed.network(), TRAIN)))
                 .result("digits-sum-accuracy", percent(Confusion.of(summed.network(), TEST).accuracy()))
                 .result("digits-worst-count", Integer.toString(confusion.worst().count()))
                 .result("digits-worst-drawn", Integer.toString(confusion.worst().drawn()))
                 .result("digits-worst-read", Integer.toString(confusion.worst().read()));
     }
 
+    /** A share in percent. */
     static String percent(double share) {
-        return Numbers.fixed(100 * share, 1) + " %";
+        return Numbers.fixed(100 * share, 1);
+    }
+
+    /** How the network with a hidden layer is trained; computed once, since another experiment compares with it. */
+    static Course fromRandomWeights() {
+        return OnFirstUse.COURSE;
+    }
+
+    private static final class OnFirstUse {
+        static final Course COURSE = train(network(Digits.PIXELS, HIDDEN, Digits.CLASSES));
     }
 
     /** A network of rectifiers with its first weights. */
@@ -101,6 +113,16 @@ public final class DigitTraining implements Experiment {
             testLoss[epoch] = network.loss(TEST.x(), TEST.y());
         }
         return new Course(network, trainLoss, testLoss);
+    }
+
+    /** How many units of the first layer have no positive pre-activation at any picture. */
+    static int asleep(Network network, Digits digits) {
+        Matrix z = network.forward(digits.x()).z(1);
+        int asleep = 0;
+        for (int j = 0; j < z.columns(); j++) {
+            asleep += z.column(j).max() <= 0 ? 1 : 0;
+        }
+        return asleep;
     }
 
     /** The first twenty pictures, five to a row. */

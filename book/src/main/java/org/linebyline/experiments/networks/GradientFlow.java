@@ -64,6 +64,9 @@ public final class GradientFlow implements Experiment {
                 .result("flow-sigmoid-16-saturated", saturated(16))
                 .result("flow-relu-half-norm", Numbers.significant(meanNorms(Activation.RELU, 0.5)[0], 1))
                 .result("flow-relu-norm", Numbers.significant(meanNorms(Activation.RELU, Math.sqrt(2))[0], 1))
+                .result("flow-relu-width", Integer.toString(WIDTH))
+                .result("flow-relu-asleep",
+                        Integer.toString(DigitTraining.asleep(network(Activation.RELU, Math.sqrt(2), 0), DIGITS)))
                 .result("flow-relu-zeros", Numbers.fixed(100 * zeros(gradient(Activation.RELU, Math.sqrt(2), 0), 1), 0));
     }
 
@@ -128,7 +131,7 @@ public final class GradientFlow implements Experiment {
                 flat += Arrays.stream(pass.z(l).row(i).toArray()).filter(z -> Activation.SIGMOID.slope(z) < 0.025).count();
             }
         }
-        return Numbers.fixed(100 * flat / (DEPTH - 1) / DIGITS.size() / WIDTH, 0) + " %";
+        return Numbers.fixed(100 * flat / (DEPTH - 1) / DIGITS.size() / WIDTH, 0);
     }
 
     /** One line for each of the layers, its name above its highest point or as far aside of it as given. */
