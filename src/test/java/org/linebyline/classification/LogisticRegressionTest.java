@@ -117,6 +117,14 @@ class LogisticRegressionTest {
     }
 
     @Test
+    void aGradientAsLongAsTheToleranceIsFlatAndALongerOneIsNot() {
+        // at 0 the gradient of a single example with label 1 is half of minus its feature
+        Vector free = Vector.zeros(1);
+        assertEquals(0, LogisticRegression.fit(Matrix.of(new double[] {2e-10}), Vector.of(1), free).get(0));
+        assertTrue(LogisticRegression.fit(Matrix.of(new double[] {2.1e-10}), Vector.of(1), free).get(0) > 0);
+    }
+
+    @Test
     void labelsThatDoNotFitAreRefused() {
         assertEquals("y is 2.0 at 1 but must be 0 or 1", LogLossTest.refusal(
                 () -> LogisticRegression.fit(Samples.FOUR, Vector.of(1, 2, 1, 2), Vector.zeros(2))));

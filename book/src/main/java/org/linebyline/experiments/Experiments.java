@@ -14,6 +14,13 @@ import org.linebyline.experiments.calculus.FiftySteps;
 import org.linebyline.experiments.calculus.FourRegimes;
 import org.linebyline.experiments.calculus.NarrowValley;
 import org.linebyline.experiments.calculus.SecantsToTangent;
+import org.linebyline.experiments.classification.IrisBoundaries;
+import org.linebyline.experiments.classification.IrisRoc;
+import org.linebyline.experiments.classification.Overconfidence;
+import org.linebyline.experiments.classification.PetalWidth;
+import org.linebyline.experiments.classification.Separable;
+import org.linebyline.experiments.classification.SmileComparison;
+import org.linebyline.experiments.classification.TrainingCurves;
 import org.linebyline.experiments.differentiation.CheckpointTrade;
 import org.linebyline.experiments.differentiation.ComputationGraph;
 import org.linebyline.experiments.differentiation.CostOfGradients;
@@ -24,13 +31,6 @@ import org.linebyline.experiments.eigenvalues.EigenDirections;
 import org.linebyline.experiments.eigenvalues.MovingShift;
 import org.linebyline.experiments.eigenvalues.PowerIterationTrace;
 import org.linebyline.experiments.eigenvalues.RateTable;
-import org.linebyline.experiments.classification.IrisBoundaries;
-import org.linebyline.experiments.classification.IrisRoc;
-import org.linebyline.experiments.classification.Overconfidence;
-import org.linebyline.experiments.classification.PetalWidth;
-import org.linebyline.experiments.classification.Separable;
-import org.linebyline.experiments.classification.SmileComparison;
-import org.linebyline.experiments.classification.TrainingCurves;
 import org.linebyline.experiments.information.CoinEntropy;
 import org.linebyline.experiments.information.LetterModels;
 import org.linebyline.experiments.information.ShiftedTriples;
@@ -39,21 +39,6 @@ import org.linebyline.experiments.linearalgebra.BracketCost;
 import org.linebyline.experiments.linearalgebra.DotProductTable;
 import org.linebyline.experiments.linearalgebra.LoopOrder;
 import org.linebyline.experiments.linearalgebra.UnitSquare;
-import org.linebyline.experiments.probability.CovarianceEllipse;
-import org.linebyline.experiments.probability.DiagnosticTest;
-import org.linebyline.experiments.probability.DivisorOfVariance;
-import org.linebyline.experiments.probability.ShortcutVariance;
-import org.linebyline.experiments.probability.TenDice;
-import org.linebyline.experiments.probability.TenTosses;
-import org.linebyline.experiments.probability.TwoDice;
-import org.linebyline.experiments.probability.VowelsInARow;
-import org.linebyline.experiments.regression.AnscombesQuartet;
-import org.linebyline.experiments.regression.DescentByBatch;
-import org.linebyline.experiments.regression.LinesOfCode;
-import org.linebyline.experiments.regression.LongleyDigits;
-import org.linebyline.experiments.regression.PowersOfLength;
-import org.linebyline.experiments.regression.SquaresOfMisses;
-import org.linebyline.experiments.regression.WeightsRedrawn;
 import org.linebyline.experiments.networks.ActivationShapes;
 import org.linebyline.experiments.networks.DigitTraining;
 import org.linebyline.experiments.networks.EqualStart;
@@ -69,6 +54,21 @@ import org.linebyline.experiments.optimization.FirstSteps;
 import org.linebyline.experiments.optimization.ForgottenGradient;
 import org.linebyline.experiments.optimization.RavinePaths;
 import org.linebyline.experiments.optimization.TurnedRavine;
+import org.linebyline.experiments.probability.CovarianceEllipse;
+import org.linebyline.experiments.probability.DiagnosticTest;
+import org.linebyline.experiments.probability.DivisorOfVariance;
+import org.linebyline.experiments.probability.ShortcutVariance;
+import org.linebyline.experiments.probability.TenDice;
+import org.linebyline.experiments.probability.TenTosses;
+import org.linebyline.experiments.probability.TwoDice;
+import org.linebyline.experiments.probability.VowelsInARow;
+import org.linebyline.experiments.regression.AnscombesQuartet;
+import org.linebyline.experiments.regression.DescentByBatch;
+import org.linebyline.experiments.regression.LinesOfCode;
+import org.linebyline.experiments.regression.LongleyDigits;
+import org.linebyline.experiments.regression.PowersOfLength;
+import org.linebyline.experiments.regression.SquaresOfMisses;
+import org.linebyline.experiments.regression.WeightsRedrawn;
 
 /** Runs every experiment of the book and writes what they found. */
 public final class Experiments {
@@ -97,11 +97,23 @@ public final class Experiments {
             new CoinEntropy(),
             new LetterModels(),
             new SquaredErrorInstead(),
+            new EigenDirections(),
+            new PowerIterationTrace(),
+            new RateTable(),
+            new MovingShift(),
+            new ChapterImportance(),
             new ComputationGraph(),
             new GradientErrors(),
             new CostOfGradients(),
             new CheckpointTrade(),
             new EveryPath(),
+            new FirstSteps(),
+            new BiasCorrection(),
+            new DecoupledDecay(),
+            new ForgottenGradient(),
+            new RavinePaths(),
+            new TurnedRavine(),
+            new DigitsWithEach(),
             new SquaresOfMisses(),
             new DescentByBatch(),
             new WeightsRedrawn(),
@@ -116,16 +128,6 @@ public final class Experiments {
             new Separable(),
             new Overconfidence(),
             new SmileComparison(),
-            new AttentionMaps(),
-            new EntropyByWidth(),
-            new AttentionAblation(),
-            new LearningToReverse(),
-            new CostByLength(),
-            new EigenDirections(),
-            new PowerIterationTrace(),
-            new RateTable(),
-            new MovingShift(),
-            new ChapterImportance());
             new ActivationShapes(),
             new XorPicture(),
             new SmallNetwork(),
@@ -134,13 +136,11 @@ public final class Experiments {
             new GradientFlow(),
             new Spirals(),
             new EqualStart(),
-            new FirstSteps(),
-            new BiasCorrection(),
-            new DecoupledDecay(),
-            new ForgottenGradient(),
-            new RavinePaths(),
-            new TurnedRavine(),
-            new DigitsWithEach());
+            new AttentionMaps(),
+            new EntropyByWidth(),
+            new AttentionAblation(),
+            new LearningToReverse(),
+            new CostByLength());
 
     private Experiments() {}
 
