@@ -1,5 +1,6 @@
 package org.linebyline.networks;
 
+import java.util.Arrays;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -66,8 +67,9 @@ public record Layer(Matrix w, Vector b) {
     Layer from(Vector theta, int k) {
         int unit = w.columns() + 1;                                   // (unit)
         Matrix weights = Matrix.generate(w.rows(), w.columns(), (i, j) -> theta.get(k + i * unit + j));   // (unit)
-        Matrix biases = Matrix.generate(w.rows(), 1, (i, j) -> theta.get(k + i * unit + w.columns()));    // (unit)
-        return new Layer(weights, biases.column(0));                  // (unit)
+        double[] biases = new double[w.rows()];                       // (unit)
+        Arrays.setAll(biases, i -> theta.get(k + i * unit + w.columns()));  // (unit)
+        return new Layer(weights, Vector.of(biases));                 // (unit)
     }
     // end::flat-parameters[]
 }

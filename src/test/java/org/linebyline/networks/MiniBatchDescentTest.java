@@ -91,6 +91,15 @@ class MiniBatchDescentTest {
     }
 
     @Test
+    void everyExampleMayComeLast() {
+        Random random = new Random(51);
+
+        long last = IntStream.range(0, 60).map(k -> MiniBatchDescent.batches(3, 3, random).get(0)[2]).distinct().count();
+
+        assertEquals(3, last);
+    }
+
+    @Test
     void aStepSeesTheRowsOfItsBatchAndNoOthers() {
         Network next = MiniBatchDescent.step(network, x, y, new int[] {4, 0}, 0.5);
 
