@@ -1,6 +1,8 @@
 package org.linebyline.information;
 
 import org.linebyline.linearalgebra.Vector;
+import org.linebyline.probability.Expectation;
+import org.linebyline.probability.ProbabilityVector;
 
 /** The average surprise of somebody who believes q while outcomes come from p. */
 public final class CrossEntropy {
@@ -17,10 +19,9 @@ public final class CrossEntropy {
      */
     // tag::cross-entropy-definition[]
     public static double of(Vector p, Vector q) {
-        ProbabilityVector.require("p", p);                               // (p)
         ProbabilityVector.require("q", q);                               // (q)
         Vector surprise = q.map(probability -> -Math.log(probability));  // (surprise)
-        return AverageOverSupport.of(p, surprise);
+        return Expectation.of(surprise, p);
     }
     // end::cross-entropy-definition[]
 

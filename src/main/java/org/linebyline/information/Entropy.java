@@ -1,6 +1,7 @@
 package org.linebyline.information;
 
 import org.linebyline.linearalgebra.Vector;
+import org.linebyline.probability.Expectation;
 
 /** The average surprise of a random outcome. */
 public final class Entropy {
@@ -16,9 +17,8 @@ public final class Entropy {
      */
     // tag::shannon-entropy-bits[]
     public static double bits(Vector p) {
-        ProbabilityVector.require("p", p);                                // (p)
         Vector surprise = p.map(probability -> -Bits.log2(probability));  // (surprise)
-        return AverageOverSupport.of(p, surprise);
+        return Expectation.of(surprise, p);
     }
     // end::shannon-entropy-bits[]
 

@@ -1,6 +1,8 @@
 package org.linebyline.information;
 
 import org.linebyline.linearalgebra.Vector;
+import org.linebyline.probability.Expectation;
+import org.linebyline.probability.ProbabilityVector;
 
 /** The surprise that a wrong belief adds. */
 public final class KullbackLeiblerDivergence {
@@ -17,10 +19,9 @@ public final class KullbackLeiblerDivergence {
      */
     // tag::cross-entropy-decomposition[]
     public static double of(Vector p, Vector q) {
-        ProbabilityVector.require("p", p);                           // (p)
         ProbabilityVector.require("q", q);                           // (q)
         Vector logRatio = p.map(Math::log).minus(q.map(Math::log));  // (log-ratio)
-        return AverageOverSupport.of(p, logRatio);                   // (divergence)
+        return Expectation.of(logRatio, p);                          // (divergence)
     }
     // end::cross-entropy-decomposition[]
 }

@@ -1,6 +1,7 @@
 package org.linebyline.information;
 
 import org.linebyline.linearalgebra.Vector;
+import org.linebyline.probability.ProbabilityVector;
 
 /** The loss of a probabilistic model: its mean surprise at what was observed. */
 public final class NegativeLogLikelihood {

@@ -1,6 +1,8 @@
 package org.linebyline.information;
 
 import org.linebyline.linearalgebra.Vector;
+import org.linebyline.probability.Expectation;
+import org.linebyline.probability.ProbabilityVector;
 
 /** The loss of a classifier that outputs logits, and the gradient that trains it. */
 public final class SoftmaxCrossEntropy {
@@ -19,7 +21,7 @@ public final class SoftmaxCrossEntropy {
     public static double of(Vector y, Vector z) {
         ProbabilityVector.require("y", y);             // (y)
         Vector surprise = LogSoftmax.of(z).scale(-1);  // (surprise)
-        return AverageOverSupport.of(y, surprise);
+        return Expectation.of(surprise, y);
     }
     // end::cross-entropy-from-logits[]
 

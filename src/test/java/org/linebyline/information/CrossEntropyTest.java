@@ -120,7 +120,7 @@ class CrossEntropyTest {
     @Test
     void argumentsThatDoNotFitAreRefused() {
         Vector thirds = Vector.of(0.25, 0.25, 0.5);
-        assertEquals("p has 2 entries but v has 3",
+        assertEquals("g has 3 values but p has 2 probabilities",
                 assertThrows(IllegalArgumentException.class, () -> CrossEntropy.of(HALF, thirds)).getMessage());
         assertEquals("q sums to 2.0 but must sum to 1",
                 assertThrows(IllegalArgumentException.class, () -> CrossEntropy.of(HALF, Vector.of(1, 1)))

@@ -12,6 +12,7 @@ import org.linebyline.experiments.figure.Color;
 import org.linebyline.experiments.figure.Line;
 import org.linebyline.experiments.figure.Plot;
 import org.linebyline.experiments.figure.Rule;
+import org.linebyline.experiments.probability.ChapterLetters;
 import org.linebyline.information.Bits;
 import org.linebyline.information.CrossEntropy;
 import org.linebyline.information.EmpiricalDistribution;

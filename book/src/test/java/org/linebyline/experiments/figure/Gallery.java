@@ -21,6 +21,7 @@ final class Gallery {
         figures.put("bars", bars());
         figures.put("series", series());
         figures.put("plane", plane());
+        figures.put("contour", contour());
         figures.put("maps", maps());
         figures.put("weights", weights());
         figures.put("signs", HeatMap.of(new double[][] {{1, -2, 0}, {0.5, 3, -1}}).numbers(v -> Numbers.fixed(v, 1)));
@@ -129,6 +130,14 @@ final class Gallery {
                 Segment.of(3, 1, 4, 3).dashed(),
                 Segment.of(1, 2, 4, 3).dashed(),
                 Points.at(-1, 0.5).hollow().labels("p").side(Side.ABOVE));
+    }
+
+    private static Figure contour() {
+        return Plot.of(
+                        Contour.of((x, y) -> x * x - y * y, new Point(-2, -1.5), new Point(2, 1.5), -1, 0, 1),
+                        Line.of(new double[] {-1.8, 0, 1.5}, new double[] {0.2, 0, 0.9}).color(Color.BLUE).label("a walk"))
+                .x(Axis.linear("first weight"))
+                .y(Axis.linear("second weight"));
     }
 
     private static Figure maps() {

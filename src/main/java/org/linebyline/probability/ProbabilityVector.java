@@ -1,18 +1,18 @@
-package org.linebyline.information;
+package org.linebyline.probability;
 
 import org.linebyline.linearalgebra.Vector;
 
-/** The promise that entries are probabilities: none is negative, and together they make 1 up to rounding. */
-final class ProbabilityVector {
+/** The promise that numbers are a distribution: none is negative, and together they make 1 up to rounding. */
+public final class ProbabilityVector {
 
     private ProbabilityVector() {}
 
-    // tag::probability-vector[]
+    // tag::pmf-normalization[]
     /** How far the sum may be from 1: rounding leaves some 1e-16 an entry, a forgotten normalization far more. */
     private static final double ROUNDING = 1e-9;     // (total)
 
     /** @throws IllegalArgumentException when p is no distribution; it is called by the given name */
-    static void require(String name, Vector p) {
+    public static void require(String name, Vector p) {
         for (int x = 0; x < p.size(); x++) {         // (sign)
             if (p.get(x) < 0) {                      // (sign)
                 throw new IllegalArgumentException(  // (sign)
@@ -23,5 +23,5 @@ final class ProbabilityVector {
             throw new IllegalArgumentException(name + " sums to " + p.sum() + " but must sum to 1");  // (total)
         }
     }
-    // end::probability-vector[]
+    // end::pmf-normalization[]
 }

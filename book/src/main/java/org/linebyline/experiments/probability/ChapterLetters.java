@@ -1,4 +1,4 @@
-package org.linebyline.experiments.information;
+package org.linebyline.experiments.probability;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +11,11 @@ import java.util.Arrays;
  *
  * @param numbers one number a letter: 0 for a, 25 for z
  */
-record ChapterLetters(int[] numbers) {
+public record ChapterLetters(int[] numbers) {
 
-    static final int ALPHABET = 26;
+    public static final int ALPHABET = 26;
 
-    static ChapterLetters of(String slug) {
+    public static ChapterLetters of(String slug) {
         try (InputStream source = ChapterLetters.class.getResourceAsStream("/chapters/" + slug + ".adoc")) {
             if (source == null) {
                 throw new IllegalStateException("the chapter " + slug + " is not on the class path");
@@ -33,15 +33,15 @@ record ChapterLetters(int[] numbers) {
                 .toArray());
     }
 
-    int count() {
+    public int count() {
         return numbers.length;
     }
 
-    ChapterLetters firstHalf() {
+    public ChapterLetters firstHalf() {
         return new ChapterLetters(Arrays.copyOfRange(numbers, 0, count() / 2));
     }
 
-    ChapterLetters secondHalf() {
+    public ChapterLetters secondHalf() {
         return new ChapterLetters(Arrays.copyOfRange(numbers, count() / 2, count()));
     }
 }

@@ -1,0 +1,63 @@
+package org.linebyline.experiments.networks;
+
+import org.linebyline.experiments.Experiment;
+import org.linebyline.experiments.Numbers;
+import org.linebyline.experiments.Run;
+import org.linebyline.experiments.figure.Axis;
+import org.linebyline.experiments.figure.Color;
+import org.linebyline.experiments.figure.Line;
+import org.linebyline.experiments.figure.Plot;
+import org.linebyline.experiments.networks.DigitTraining.Course;
+import org.linebyline.linearalgebra.Matrix;
+import org.linebyline.linearalgebra.Vector;
+import org.linebyline.networks.Network;
+
+/** The digits once more, beginning with weights that are all 0 or all the same. */
+public final class EqualStart implements Experiment {
+
+    private static final double EQUAL = 0.05;
+
+    @Override
+    public String chapter() {
+        return "feedforward-networks-backpropagation";
+    }
+
+    @Override
+    public Run run() {
+        Network random = DigitTraining.network(Digits.PIXELS, DigitTraining.HIDDEN, Digits.CLASSES);
+        int count = random.parameters().count();
+        Course drawn = DigitTraining.fromRandomWeights();
+        Course equal = DigitTraining.train(random.with(Vector.ones(count).scale(EQUAL)));
+        Course zero = DigitTraining.train(random.with(Vector.zeros(count)));
+        return Run.empty()
+                .figure("equal-start", Plot.of(
+                                Line.of(drawn.testLoss()).color(Color.INK).label("random"),
+                                Line.of(equal.testLoss()).color(Color.PURPLE).label("all " + Numbers.shortest(EQUAL)),
+                                Line.of(zero.testLoss()).color(Color.OCHRE).label("all 0"))
+                        .x(Axis.linear("epoch").range(0, DigitTraining.EPOCHS))
+                        .y(Axis.linear("mean loss on test pictures (nats)").range(0, 2.6)))
+                .result("equal-start-weight", Numbers.shortest(EQUAL))
+                .result("equal-start-accuracy", accuracy(equal))
+                .result("equal-start-zero-accuracy", accuracy(zero))
+                .result("equal-start-different-units", Integer.toString(differentUnits(equal.network())));
+    }
+
+    private static String accuracy(Course course) {
+        return DigitTraining.percent(Confusion.of(course.network(), DigitTraining.TEST).accuracy());
+    }
+
+    /** How many hidden units differ from each other in their weights by more than rounding. */
+    private static int differentUnits(Network network) {
+        Matrix w = network.parameters().layer(1).w();
+        int different = 0;
+        for (int i = 0; i < w.rows(); i++) {
+            Vector unit = w.row(i);
+            boolean isNew = true;
+            for (int k = 0; k < i; k++) {
+                isNew = isNew && w.row(k).minus(unit).norm() > 1e-9;
+            }
+            different += isNew ? 1 : 0;
+        }
+        return different;
+    }
+}

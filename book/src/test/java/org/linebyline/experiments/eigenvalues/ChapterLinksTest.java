@@ -1,0 +1,28 @@
+package org.linebyline.experiments.eigenvalues;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChapterLinksTest {
+
+    private static final ChapterLinks LINKS = ChapterLinks.among(Map.of(
+            "zebra", "= On zebras\n:needs: ant, owl-to-come\n\nSee <<stripe>>.\n\n[stem#stripe,source=\"x\"]\n",
+            "ant", "= On ants\n\nNothing about <<nobody>>, but <<stripe>> twice: <<stripe,again>>.\n",
+            "bee", "= On bees\n\nSee <<zebra,the zebra>> and <<bee>>.\n"));
+
+    @Test
+    void chaptersStandInTheOrderOfTheirFiles() {
+        assertEquals(List.of("On ants", "On bees", "On zebras"), LINKS.titles());
+    }
+
+    @Test
+    void columnHoldsWhatAChapterMentionsOnceEach() {
+        assertArrayEquals(new double[] {0, 0, 1}, LINKS.matrix().column(0).toArray());
+        assertArrayEquals(new double[] {0, 0, 1}, LINKS.matrix().column(1).toArray());
+        assertArrayEquals(new double[] {1, 0, 0}, LINKS.matrix().column(2).toArray());
+    }
+}

@@ -1,0 +1,191 @@
+package org.linebyline.linearalgebra;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Random;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.junit.jupiter.api.Test;
+
+class LinearSystemTest {
+
+    /** Well-conditioned systems of at most 9 unknowns: some hundred units in the last place. */
+    private static final double ROUNDING = 1e-10;
+
+    private final Random random = new Random(11);
+    private final Matrix a = Matrix.of(new double[] {2, 1, 1}, new double[] {4, 1, 0}, new double[] {-2, 2, 1});
+    private final Vector b = Vector.of(1, -2, 7);
+
+    @Test
+    void eliminationByHand() {
+        Elimination done = Elimination.of(a, Matrix.generate(3, 1, (i, j) -> b.get(i)));
+        assertRows(new double[][] {{4, 1, 0}, {0, 2.5, 1}, {0, 0, 0.8}}, done.u());
+        assertRows(new double[][] {{-2}, {6}, {0.8}}, done.c());
+        assertEquals(2, done.exchanges());
+    }
+
+    @Test
+    void solutionByHand() {
+        assertArrayEquals(new double[] {-1, 2, 1}, LinearSystem.solve(a, b).toArray(), 1e-15);
+    }
+
+    @Test
+    void determinantByHand() {
+        assertEquals(8, Elimination.determinant(a), 1e-14);
+        assertEquals(-2, Elimination.determinant(matrix(new double[][] {{1, 2}, {3, 4}})), 1e-15);
+        assertEquals(-1, Elimination.determinant(matrix(new double[][] {{0, 1}, {1, 0}})));
+        assertEquals(1, Elimination.determinant(Matrix.zeros(0, 0)));
+    }
+
+    @Test
+    void inverseByHand() {
+        assertRows(new double[][] {{-2, 1}, {1.5, -0.5}}, LinearSystem.inverse(matrix(new double[][] {{1, 2}, {3, 4}})));
+    }
+
+    @Test
+    void solutionSatisfiesTheSystem() {
+        for (int n = 1; n <= 9; n++) {
+            Matrix matrix = gaussian(n, n);
+            Matrix right = gaussian(n, 3);
+            Matrix x = LinearSystem.solve(matrix, right);
+            assertEquals(3, x.columns());
+            assertClose(right, matrix.times(x));
+            assertClose(Matrix.identity(n), matrix.times(LinearSystem.inverse(matrix)));
+        }
+    }
+
+    @Test
+    void agreesWithCommonsMathAndEjml() {
+        for (int n = 1; n <= 9; n++) {
+            Matrix matrix = gaussian(n, n);
+            Vector right = gaussian(n, 1).column(0);
+            LUDecomposition commons = new LUDecomposition(MatrixUtils.createRealMatrix(rows(matrix)));
+            assertArrayEquals(
+                    commons.getSolver().solve(MatrixUtils.createRealVector(right.toArray())).toArray(),
+                    LinearSystem.solve(matrix, right).toArray(), ROUNDING);
+            assertEquals(commons.getDeterminant(), Elimination.determinant(matrix), ROUNDING);
+            assertEquals(CommonOps_DDRM.det(new DMatrixRMaj(rows(matrix))), Elimination.determinant(matrix), ROUNDING);
+        }
+    }
+
+    @Test
+    void determinantOfAProductIsTheProductOfDeterminants() {
+        for (int n = 1; n <= 9; n++) {
+            Matrix left = gaussian(n, n);
+            Matrix right = gaussian(n, n);
+            double product = Elimination.determinant(left) * Elimination.determinant(right);
+            assertEquals(1, Elimination.determinant(left.times(right)) / product, ROUNDING);
+        }
+    }
+
+    @Test
+    void pivotIsTheLargestAndTheFirstOfEquals() {
+        Matrix m = matrix(new double[][] {{9, 9}, {9, 1}, {9, -3}, {9, 3}, {9, 2}});
+        assertEquals(2, Elimination.pivotRow(m, 1));
+        assertEquals(0, Elimination.pivotRow(m, 0));
+        assertEquals(2, Elimination.pivotRow(matrix(new double[][] {{0, 7}, {1, 7}, {2, 7}}), 0));
+    }
+
+    @Test
+    void stepExchangesTheRowsFirst() {
+        Matrix m = matrix(new double[][] {{9, 9}, {0, 1}, {0, 5}, {0, 2}});
+        assertRows(new double[][] {{9, 9}, {0, 5}, {0, 0}, {0, 0}}, Elimination.step(m, 2, 1));
+    }
+
+    /** The chapter's pitfall: without the exchange the first unknown comes out as 0. */
+    @Test
+    void tinyPivotIsPassedOver() {
+        Matrix tiny = matrix(new double[][] {{1e-20, 1}, {1, 1}});
+        assertArrayEquals(new double[] {1, 1}, LinearSystem.solve(tiny, Vector.of(1, 2)).toArray(), 1e-15);
+        Matrix m = Elimination.step(matrix(new double[][] {{1e-20, 1, 1}, {1, 1, 2}}), 0, 0);
+        double second = m.get(1, 2) / m.get(1, 1);
+        assertEquals(0, (m.get(0, 2) - m.get(0, 1) * second) / m.get(0, 0));
+    }
+
+    @Test
+    void stepEndsTheColumnBelowThePivotAndNothingElse() {
+        Matrix m = matrix(new double[][] {{5, 5, 5}, {0, 2, 4}, {0, 1, 7}, {3, -2, 1}});
+        assertRows(new double[][] {{5, 5, 5}, {0, 2, 4}, {0, 0, 5}, {3, 0, 5}}, Elimination.step(m, 1, 1));
+    }
+
+    @Test
+    void pivotOfZeroLeavesTheRowsAsTheyAre() {
+        Matrix m = matrix(new double[][] {{0, 2}, {0, 3}});
+        assertRows(new double[][] {{0, 2}, {0, 3}}, Elimination.step(m, 0, 0));
+    }
+
+    @Test
+    void singularSystemNamesItsFirstDependentColumn() {
+        Matrix second = matrix(new double[][] {{1, 2, 5}, {2, 4, 5}, {3, 6, 1}});
+        assertMessage("singular: column 1 depends on the columns before it, its pivot is 0",
+                () -> LinearSystem.solve(second, Vector.ones(3)));
+        assertEquals(0, Math.abs(Elimination.determinant(second)));
+        Matrix first = matrix(new double[][] {{0, 1}, {0, 1}});
+        assertMessage("singular: column 0 depends on the columns before it, its pivot is 0",
+                () -> LinearSystem.inverse(first));
+        Matrix last = matrix(new double[][] {{1, 1}, {1, 1}});
+        assertMessage("singular: column 1 depends on the columns before it, its pivot is 0",
+                () -> LinearSystem.inverse(last));
+    }
+
+    @Test
+    void shapesMustFit() {
+        assertMessage("A has 2 rows but 3 columns", () -> Elimination.determinant(Matrix.zeros(2, 3)));
+        assertMessage("A has 3 rows but 2 columns", () -> LinearSystem.solve(Matrix.zeros(3, 2), Vector.zeros(3)));
+        assertMessage("A has 2 rows but the right side has 3",
+                () -> LinearSystem.solve(Matrix.identity(2), Vector.zeros(3)));
+        assertMessage("A has 2 rows but the right side has 1",
+                () -> LinearSystem.solve(Matrix.identity(2), Matrix.zeros(1, 2)));
+    }
+
+    @Test
+    void triangleByHand() {
+        Matrix u = matrix(new double[][] {{2, 1, -1}, {99, 3, 1}, {99, 99, 4}});
+        assertArrayEquals(new double[] {3, 1, 2}, UpperTriangle.solve(u, Vector.of(5, 5, 8)).toArray());
+    }
+
+    @Test
+    void triangleMustBeSquareAndFit() {
+        assertMessage("U is 2 by 3 but c has 2 entries", () -> UpperTriangle.solve(Matrix.zeros(2, 3), Vector.zeros(2)));
+        assertMessage("U is 3 by 2 but c has 2 entries", () -> UpperTriangle.solve(Matrix.zeros(3, 2), Vector.zeros(2)));
+        assertMessage("U is 2 by 2 but c has 3 entries", () -> UpperTriangle.solve(Matrix.identity(2), Vector.zeros(3)));
+    }
+
+    private static void assertMessage(String message, Runnable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call::run).getMessage());
+    }
+
+    private Matrix gaussian(int m, int n) {
+        return Matrix.generate(m, n, (i, j) -> random.nextGaussian());
+    }
+
+    private static Matrix matrix(double[][] rows) {
+        return Matrix.of(rows);
+    }
+
+    private static double[][] rows(Matrix a) {
+        double[][] rows = new double[a.rows()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = a.row(i).toArray();
+        }
+        return rows;
+    }
+
+    private static void assertClose(Matrix expected, Matrix actual) {
+        for (int i = 0; i < expected.rows(); i++) {
+            assertArrayEquals(expected.row(i).toArray(), actual.row(i).toArray(), ROUNDING);
+        }
+    }
+
+    /** Numbers that a pencil finds, with a few roundings. */
+    private static void assertRows(double[][] expected, Matrix actual) {
+        assertEquals(expected.length, actual.rows());
+        for (int i = 0; i < expected.length; i++) {
+            assertArrayEquals(expected[i], actual.row(i).toArray(), 1e-15);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.linebyline.probability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.linebyline.linearalgebra.Vector;
+
+class CovarianceTest {
+
+    /** Two tosses: heads at the first, heads in all. */
+    private static final Vector FIRST = Vector.of(1, 1, 0, 0);
+    private static final Vector BOTH = Vector.of(2, 1, 1, 0);
+    private static final Vector QUARTERS = Vector.of(0.25, 0.25, 0.25, 0.25);
+
+    @Test
+    void theFirstTossAndTheTotalHaveCovarianceOneQuarterByHand() {
+        assertEquals(0.25, Covariance.of(FIRST, BOTH, QUARTERS));
+        assertEquals(0.25, Covariance.byMoments(FIRST, BOTH, QUARTERS));
+    }
+
+    @Test
+    void bothFormsAgree() {
+        Random random = new Random(5);
+        for (int k = 1; k <= 9; k++) {
+            Vector x = Samples.normal(random, k);
+            Vector y = Samples.normal(random, k);
+            Vector p = Samples.distribution(random, k);
+            assertEquals(Covariance.byMoments(x, y, p), Covariance.of(x, y, p), 1e-14);
+        }
+    }
+
+    @Test
+    void covarianceWithItselfIsVariance() {
+        Random random = new Random(6);
+        Vector x = Samples.normal(random, 6);
+        Vector p = Samples.distribution(random, 6);
+        assertEquals(Variance.of(x, p), Covariance.of(x, x, p));
+    }
+
+    @Test
+    void theVarianceOfASumNeedsTheCovarianceTwice() {
+        Random random = new Random(7);
+        Vector x = Samples.normal(random, 6);
+        Vector y = Samples.normal(random, 6);
+        Vector p = Samples.distribution(random, 6);
+        assertEquals(Variance.of(x, p) + 2 * Covariance.of(x, y, p) + Variance.of(y, p),
+                Variance.of(x.plus(y), p), 1e-14);
+    }
+
+    @Test
+    void aParabolaDependsOnItsArgumentWithoutCovariance() {
+        Vector x = Vector.of(-1, 0, 1);
+        Vector thirds = Vector.ones(3).scale(1.0 / 3);
+        assertEquals(0.0, Covariance.of(x, x.hadamard(x), thirds), 1e-16);
+    }
+
+    @Test
+    void farFromZeroOnlyTheDeviationsKeepTheirDigits() {
+        Vector x = FIRST.map(value -> value + 1e8);
+        Vector y = BOTH.map(value -> value + 3e8);
+        assertEquals(0.25, Covariance.of(x, y, QUARTERS));
+        assertTrue(Math.abs(Covariance.byMoments(x, y, QUARTERS) - 0.25) > 0.2);
+    }
+
+    @Test
+    void argumentsThatDoNotFitAreRefused() {
+        Vector short2 = Vector.of(1, 2);
+        assertThrows(IllegalArgumentException.class, () -> Covariance.of(short2, BOTH, QUARTERS));
+        assertThrows(IllegalArgumentException.class, () -> Covariance.of(FIRST, short2, QUARTERS));
+        assertThrows(IllegalArgumentException.class, () -> Covariance.byMoments(FIRST, short2, QUARTERS));
+    }
+}

@@ -1,0 +1,127 @@
+package org.linebyline.probability;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.linebyline.linearalgebra.Matrix;
+import org.linebyline.linearalgebra.Vector;
+
+class SampleMomentsTest {
+
+    private static final Matrix FOUR_POINTS =
+            Matrix.of(new double[] {2, 1}, new double[] {4, 3}, new double[] {4, 1}, new double[] {6, 3});
+
+    @Test
+    void meanVarianceAndCovarianceOfFourPointsByHand() {
+        assertArrayEquals(new double[] {4, 2}, Mean.ofRows(FOUR_POINTS).toArray());
+        assertEquals(8.0 / 3, SampleVariance.of(FOUR_POINTS.column(0)));
+        Matrix s = SampleCovariance.of(FOUR_POINTS);
+        assertEquals(8.0 / 3, s.get(0, 0), 1e-15);
+        assertEquals(4.0 / 3, s.get(0, 1), 1e-15);
+        assertEquals(4.0 / 3, s.get(1, 1), 1e-15);
+    }
+
+    @Test
+    void theCovarianceMatrixAgreesWithCommonsMath() {
+        Random random = new Random(14);
+        for (int d = 1; d <= 5; d++) {
+            Matrix x = Samples.normal(random, 9, d);
+            double[][] rows = new double[9][];
+            for (int i = 0; i < 9; i++) {
+                rows[i] = x.row(i).toArray();
+            }
+            double[][] oracle = d == 1
+                    ? new double[][] {{new org.apache.commons.math3.stat.descriptive.moment.Variance()
+                            .evaluate(x.column(0).toArray())}}
+                    : new org.apache.commons.math3.stat.correlation.Covariance(rows).getCovarianceMatrix().getData();
+            Matrix s = SampleCovariance.of(x);
+            for (int j = 0; j < d; j++) {
+                assertArrayEquals(oracle[j], s.row(j).toArray(), 1e-14);
+            }
+        }
+    }
+
+    @Test
+    void theMatrixIsTheSumOfOuterProductsOfItsDefinition() {
+        Matrix x = Samples.normal(new Random(15), 6, 3);
+        Vector mean = Mean.ofRows(x);
+        Matrix sum = Matrix.zeros(3, 3);
+        for (int i = 0; i < 6; i++) {
+            Vector deviation = x.row(i).minus(mean);
+            sum = sum.plus(Matrix.outer(deviation, deviation));
+        }
+        Matrix s = SampleCovariance.of(x);
+        for (int j = 0; j < 3; j++) {
+            assertArrayEquals(sum.scale(0.2).row(j).toArray(), s.row(j).toArray(), 1e-15);
+            assertEquals(SampleVariance.of(x.column(j)), s.get(j, j), 1e-15);
+            assertArrayEquals(s.row(j).toArray(), s.column(j).toArray());
+        }
+    }
+
+    @Test
+    void shiftingTheCloudMovesItsMeanAndNothingElse() {
+        Matrix x = Samples.normal(new Random(16), 7, 2);
+        Matrix moved = Matrix.generate(7, 2, (i, j) -> x.get(i, j) + 1000 * (j + 1));
+        assertArrayEquals(Mean.ofRows(x).plus(Vector.of(1000, 2000)).toArray(), Mean.ofRows(moved).toArray(), 1e-12);
+        for (int j = 0; j < 2; j++) {
+            assertArrayEquals(SampleCovariance.of(x).row(j).toArray(), SampleCovariance.of(moved).row(j).toArray(),
+                    1e-12);
+        }
+    }
+
+    @Test
+    void dividingByNMinusOneIsRightOnAverageAndDividingByNIsNot() {
+        Random random = new Random(17);
+        double[] unbiased = new double[20_000];
+        double[] likeliest = new double[unbiased.length];
+        for (int trial = 0; trial < unbiased.length; trial++) {
+            Vector x = Samples.normal(random, 3);
+            unbiased[trial] = SampleVariance.of(x);
+            likeliest[trial] = Gaussian.mle(x).sigma2();
+        }
+        // The sample variance of three has standard deviation 1; the mean of 20,000 has 0.007.
+        assertEquals(1, Mean.of(Vector.of(unbiased)), 0.03);
+        assertEquals(2.0 / 3, Mean.of(Vector.of(likeliest)), 0.02);
+    }
+
+    @Test
+    void ofAllDivisorsSixHasTheSmallestSquaredErrorForFiveGaussianNumbers() {
+        Random random = new Random(19);
+        double[] error = new double[9];
+        int trials = 100_000;
+        for (int trial = 0; trial < trials; trial++) {
+            double squares = 4 * SampleVariance.of(Samples.normal(random, 5));
+            for (int c = 4; c < error.length; c++) {
+                error[c] += (squares / c - 1) * (squares / c - 1) / trials;
+            }
+        }
+        // The sum of squares has mean 4 and variance 8, hence the error (4/c - 1)² + 8/c²; the mean errs by 0.005.
+        assertArrayEquals(new double[] {0.5, 0.36, 1.0 / 3, 17.0 / 49, 0.375}, Arrays.copyOfRange(error, 4, 9), 0.02);
+        for (int c = 4; c < error.length; c++) {
+            assertTrue(error[6] <= error[c]);
+        }
+    }
+
+    @Test
+    void oneValueHasAMeanAndTwoHaveAVariance() {
+        assertEquals(5.0, Mean.of(Vector.of(5)));
+        assertEquals(2.0, SampleVariance.of(Vector.of(3, 5)));
+        assertEquals(2.0, SampleCovariance.of(Matrix.of(new double[] {3}, new double[] {5})).get(0, 0));
+    }
+
+    @Test
+    void tooFewObservationsAreRefused() {
+        assertEquals("x has 0 values but a mean needs at least 1",
+                assertThrows(IllegalArgumentException.class, () -> Mean.of(Vector.of())).getMessage());
+        assertEquals("x has 1 values but a sample variance needs at least 2",
+                assertThrows(IllegalArgumentException.class, () -> SampleVariance.of(Vector.of(1))).getMessage());
+        Matrix row = Matrix.of(new double[] {1, 2});
+        assertEquals("X has 1 rows but a covariance needs at least 2",
+                assertThrows(IllegalArgumentException.class, () -> SampleCovariance.of(row)).getMessage());
+    }
+}
