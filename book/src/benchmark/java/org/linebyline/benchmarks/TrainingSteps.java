@@ -3,6 +3,7 @@ package org.linebyline.benchmarks;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.networks.Activation;
@@ -38,6 +39,7 @@ public class TrainingSteps {
 
     private Matrix x;
     private Matrix y;
+    private int[] batch;
     private Network network;
     private EjmlNetwork ejmlNetwork;
     private double[][] rows;
@@ -50,6 +52,7 @@ public class TrainingSteps {
         labels = new SplittableRandom(2).ints(n, 0, CLASSES).toArray();
         x = Matrix.of(rows);
         y = Matrix.generate(n, CLASSES, (i, k) -> labels[i] == k ? 1 : 0);
+        batch = IntStream.range(0, n).toArray();
         network = new Network(ScaledGaussianWeights.of(2, new Random(3), INPUTS, HIDDEN, CLASSES), Activation.RELU);
         ejmlNetwork = new EjmlNetwork(new Random(3), INPUTS, HIDDEN, CLASSES);
         ejmlNetwork.data(rows, labels);
@@ -59,7 +62,7 @@ public class TrainingSteps {
 
     @Benchmark
     public Network ours() {
-        network = MiniBatchDescent.step(network, x, y, RATE);
+        network = MiniBatchDescent.step(network, x, y, batch, RATE);
         return network;
     }
 
