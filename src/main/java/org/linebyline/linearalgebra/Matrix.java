@@ -209,9 +209,9 @@ public final class Matrix {
 
     // tag::four-rows-at-once[]
     private void addFourRows(int i, int k, Matrix b, double[] product) {
-        double[] a = flat.entries;
-        double[] rowsOfB = b.flat.entries;
-        int n = b.columns;
+        double[] a = flat.entries;                                           // (weights)
+        double[] rowsOfB = b.flat.entries;                                   // (rows)
+        int n = b.columns;                                                   // (rows)
         int left = i * columns + k;                                          // (weights)
         double w0 = a[left];                                                 // (weights)
         double w1 = a[left + 1];                                             // (weights)
