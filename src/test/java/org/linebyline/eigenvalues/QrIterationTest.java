@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertClose;
+import static org.linebyline.Claims.assertRefused;
 import static org.linebyline.eigenvalues.Samples.QUARTER_TURN;
 import static org.linebyline.eigenvalues.Samples.THREE;
 import static org.linebyline.eigenvalues.Samples.THREE_VALUES;
 import static org.linebyline.eigenvalues.Samples.TWO;
-import static org.linebyline.eigenvalues.Samples.assertClose;
-import static org.linebyline.eigenvalues.Samples.assertMessage;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -19,6 +19,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.junit.jupiter.api.Test;
+import org.linebyline.Rows;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.QrFactorization;
 import org.linebyline.linearalgebra.Vector;
@@ -57,17 +58,17 @@ class QrIterationTest {
 
     @Test
     void eigenvaluesByHand() {
-        assertClose(new double[] {3, 1}, QrIteration.eigenvalues(TWO), 1e-14);
-        assertClose(THREE_VALUES.toArray(), QrIteration.eigenvalues(THREE), 1e-14);
-        assertClose(new double[] {-4}, QrIteration.eigenvalues(Matrix.of(new double[] {-4})), 0);
-        assertClose(new double[] {0, 0}, QrIteration.eigenvalues(Matrix.zeros(2, 2)), 0);
-        assertClose(new double[] {1, -1}, QrIteration.eigenvalues(MIRROR), 1e-14);
+        assertClose(Vector.of(3, 1), QrIteration.eigenvalues(TWO), 1e-14);
+        assertClose(THREE_VALUES, QrIteration.eigenvalues(THREE), 1e-14);
+        assertClose(Vector.of(-4), QrIteration.eigenvalues(Matrix.of(new double[] {-4})), 0);
+        assertClose(Vector.of(0, 0), QrIteration.eigenvalues(Matrix.zeros(2, 2)), 0);
+        assertClose(Vector.of(1, -1), QrIteration.eigenvalues(MIRROR), 1e-14);
     }
 
     @Test
     void triangleShowsItsEigenvalues() {
         Matrix triangle = Matrix.of(new double[] {1, 5, -2}, new double[] {0, -3, 4}, new double[] {0, 0, 2});
-        assertClose(new double[] {2, 1, -3}, QrIteration.eigenvalues(triangle), 0);
+        assertClose(Vector.of(2, 1, -3), QrIteration.eigenvalues(triangle), 0);
     }
 
     @Test
@@ -93,13 +94,13 @@ class QrIterationTest {
     @Test
     void shiftThatIsAnEigenvalueSettlesTheLastRowInOneStep() {
         Matrix t = QrIteration.shiftedStep(THREE, 3);
-        assertClose(new double[] {0, 0, 3}, t.row(2), 1e-14);
+        assertClose(Vector.of(0, 0, 3), t.row(2), 1e-14);
     }
 
     @Test
     void sizeOfTheEntriesDoesNotMatter() {
         for (double size : new double[] {1e-100, 1e100}) {
-            assertClose(THREE_VALUES.toArray(), QrIteration.eigenvalues(THREE.scale(size)).scale(1 / size), 1e-14);
+            assertClose(THREE_VALUES, QrIteration.eigenvalues(THREE.scale(size)).scale(1 / size), 1e-14);
         }
     }
 
@@ -109,7 +110,7 @@ class QrIterationTest {
             Matrix a = Samples.symmetric(random, n);
             double[] ours = QrIteration.eigenvalues(a).toArray();
             Arrays.sort(ours);
-            double[] commons = new EigenDecomposition(MatrixUtils.createRealMatrix(Samples.rows(a))).getRealEigenvalues();
+            double[] commons = new EigenDecomposition(MatrixUtils.createRealMatrix(Rows.of(a))).getRealEigenvalues();
             Arrays.sort(commons);
             assertArrayEquals(commons, ours, 1e-11);
             assertArrayEquals(byEjml(a), ours, 1e-11);
@@ -118,7 +119,7 @@ class QrIterationTest {
 
     private static double[] byEjml(Matrix a) {
         EigenDecomposition_F64<DMatrixRMaj> ejml = DecompositionFactory_DDRM.eig(a.rows(), false);
-        assertTrue(ejml.decompose(new DMatrixRMaj(Samples.rows(a))));
+        assertTrue(ejml.decompose(new DMatrixRMaj(Rows.of(a))));
         double[] values = new double[a.rows()];
         Arrays.setAll(values, i -> ejml.getEigenvalue(i).real);
         Arrays.sort(values);
@@ -139,7 +140,7 @@ class QrIterationTest {
     @Test
     void nearlyDoubleEigenvaluesAreDelicate() {
         Matrix shear = Matrix.of(new double[] {1, 1}, new double[] {1e-10, 1});
-        assertClose(new double[] {1 + 1e-5, 1 - 1e-5}, QrIteration.eigenvalues(shear), 1e-10);
+        assertClose(Vector.of(1 + 1e-5, 1 - 1e-5), QrIteration.eigenvalues(shear), 1e-10);
     }
 
     @Test
@@ -184,7 +185,7 @@ class QrIterationTest {
 
     @Test
     void onlySquareMatricesHaveEigenvalues() {
-        assertMessage("A has 3 rows but 2 columns", () -> QrIteration.eigenvalues(Matrix.zeros(3, 2)));
-        assertMessage("A has 2 rows but 3 columns", () -> QrIteration.step(Matrix.zeros(2, 3)));
+        assertRefused("A has 3 rows but 2 columns", () -> QrIteration.eigenvalues(Matrix.zeros(3, 2)));
+        assertRefused("A has 2 rows but 3 columns", () -> QrIteration.step(Matrix.zeros(2, 3)));
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Vector;
 
 class EntropyTest {
@@ -114,6 +115,6 @@ class EntropyTest {
     }
 
     static Vector distribution(Random random, int k) {
-        return Softmax.of(Vector.zeros(k).map(zero -> random.nextGaussian()));
+        return Softmax.of(StandardNormal.vector(random, k));
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -164,7 +165,7 @@ class SoftmaxTest {
     }
 
     private static Vector logits(Random random, int k) {
-        return Vector.zeros(k).map(zero -> 3 * random.nextGaussian());
+        return StandardNormal.vector(random, k).scale(3);
     }
 
     /** The definition with 40 digits, the exponential from its power series. */

@@ -2,16 +2,17 @@ package org.linebyline.networks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.linebyline.Claims.assertClose;
 import static org.linebyline.networks.Samples.BY_HAND;
 import static org.linebyline.networks.Samples.X;
 import static org.linebyline.networks.Samples.Y;
-import static org.linebyline.networks.Samples.assertClose;
 
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.linebyline.StandardNormal;
 import org.linebyline.calculus.NumericalGradient;
 import org.linebyline.differentiation.ReverseMode;
 import org.linebyline.linearalgebra.Matrix;
@@ -154,7 +155,7 @@ class BackpropagationTest {
     @Test
     void aNetworkOfOneLayerHasTheGradientOfSoftmaxRegression() {
         Network network = Samples.network(Activation.TANH, 23, 4, 3);
-        Vector x = Samples.gaussian(new Random(24), 4);
+        Vector x = StandardNormal.vector(new Random(24), 4);
         Vector y = Vector.of(0, 0, 1);
 
         Parameters gradient = Backpropagation.gradient(network, x, y);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linebyline.optimization.MomentumTest.assertRefused;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.ArrayList;
 import java.util.List;

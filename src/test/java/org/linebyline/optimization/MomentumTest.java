@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -11,7 +12,6 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.linebyline.linearalgebra.Vector;
 
 class MomentumTest {
@@ -218,9 +218,5 @@ class MomentumTest {
                 () -> Momentum.from(Vector.of(1, 2)).step(Vector.of(1), 0.1, 0.9));
         assertThrows(IllegalArgumentException.class,
                 () -> Nesterov.from(Vector.of(1, 2)).step(theta -> Vector.of(1), 0.1, 0.9));
-    }
-
-    static void assertRefused(String message, Executable call) {
-        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 }

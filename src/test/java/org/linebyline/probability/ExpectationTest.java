@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Random;
 import org.apache.commons.math3.distribution.EnumeratedRealDistribution;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Vector;
 
 class ExpectationTest {
@@ -30,8 +31,8 @@ class ExpectationTest {
         Random random = new Random(1);
         for (int k = 1; k <= 9; k++) {
             Vector p = Samples.distribution(random, k);
-            Vector g = Samples.normal(random, k);
-            Vector h = Samples.normal(random, k);
+            Vector g = StandardNormal.vector(random, k);
+            Vector h = StandardNormal.vector(random, k);
             assertEquals(2 * Expectation.of(g, p) - 3 * Expectation.of(h, p),
                     Expectation.of(g.scale(2).minus(h.scale(3)), p), 1e-14);
         }
@@ -40,7 +41,7 @@ class ExpectationTest {
     @Test
     void expectationAgreesWithCommonsMath() {
         Random random = new Random(2);
-        Vector x = Samples.normal(random, 7);
+        Vector x = StandardNormal.vector(random, 7);
         Vector p = Samples.distribution(random, 7);
         double oracle = new EnumeratedRealDistribution(x.toArray(), p.toArray()).getNumericalMean();
         assertEquals(oracle, Expectation.of(x, p), 1e-15);

@@ -1,6 +1,5 @@
 package org.linebyline.regression;
 
-import java.util.Random;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -44,21 +43,5 @@ final class Examples {
 
     static Vector longleyY() {
         return Matrix.of(LONGLEY).column(0);
-    }
-
-    static Matrix normal(Random random, int rows, int columns) {
-        return Matrix.generate(rows, columns, (i, j) -> random.nextGaussian());
-    }
-
-    static Vector normal(Random random, int size) {
-        return Vector.zeros(size).map(zero -> random.nextGaussian());
-    }
-
-    static double[][] rows(Matrix matrix) {
-        double[][] rows = new double[matrix.rows()][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = matrix.row(i).toArray();
-        }
-        return rows;
     }
 }

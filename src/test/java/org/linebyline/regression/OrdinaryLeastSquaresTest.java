@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.junit.jupiter.api.Test;
+import org.linebyline.Rows;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -34,8 +36,8 @@ class OrdinaryLeastSquaresTest {
     void residualsAreAtRightAnglesToEveryColumn() {
         Random random = new Random(8);
         for (int d = 1; d <= 6; d++) {
-            Matrix x = Examples.normal(random, 9, d);
-            Vector y = Examples.normal(random, 9);
+            Matrix x = StandardNormal.matrix(random, 9, d);
+            Vector y = StandardNormal.vector(random, 9);
             for (BiFunction<Matrix, Vector, Vector> way : WAYS) {
                 Vector r = LinearModel.residuals(x, y, way.apply(x, y));
                 assertArrayEquals(new double[d], x.transpose().times(r).toArray(), 1e-12);
@@ -46,12 +48,12 @@ class OrdinaryLeastSquaresTest {
     @Test
     void noOtherWeightsHaveASmallerLoss() {
         Random random = new Random(9);
-        Matrix x = Examples.normal(random, 12, 3);
-        Vector y = Examples.normal(random, 12);
+        Matrix x = StandardNormal.matrix(random, 12, 3);
+        Vector y = StandardNormal.vector(random, 12);
         Vector best = OrdinaryLeastSquares.byQr(x, y);
         double floor = MeanSquaredError.of(x, y, best);
         for (int trial = 0; trial < 200; trial++) {
-            Vector other = best.plus(Examples.normal(random, 3).scale(0.1));
+            Vector other = best.plus(StandardNormal.vector(random, 3).scale(0.1));
             assertTrue(MeanSquaredError.of(x, y, other) > floor);
         }
     }
@@ -59,7 +61,7 @@ class OrdinaryLeastSquaresTest {
     @Test
     void exactTargetsGiveTheirWeightsBack() {
         Random random = new Random(10);
-        Matrix x = Examples.normal(random, 8, 4);
+        Matrix x = StandardNormal.matrix(random, 8, 4);
         Vector w = Vector.of(3, -2, 0, 0.5);
         for (BiFunction<Matrix, Vector, Vector> way : WAYS) {
             assertArrayEquals(w.toArray(), way.apply(x, LinearModel.predict(x, w)).toArray(), 1e-13);
@@ -121,11 +123,11 @@ class OrdinaryLeastSquaresTest {
     void weightsAgreeWithCommonsMath() {
         Random random = new Random(11);
         for (int d = 1; d <= 6; d++) {
-            Matrix x = Examples.normal(random, 12, d);
-            Vector y = Examples.normal(random, 12);
+            Matrix x = StandardNormal.matrix(random, 12, d);
+            Vector y = StandardNormal.vector(random, 12);
             OLSMultipleLinearRegression oracle = new OLSMultipleLinearRegression();
             oracle.setNoIntercept(true);
-            oracle.newSampleData(y.toArray(), Examples.rows(x));
+            oracle.newSampleData(y.toArray(), Rows.of(x));
             for (BiFunction<Matrix, Vector, Vector> way : WAYS) {
                 assertArrayEquals(oracle.estimateRegressionParameters(), way.apply(x, y).toArray(), 1e-12);
             }
