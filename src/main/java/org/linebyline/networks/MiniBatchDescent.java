@@ -32,7 +32,7 @@ public final class MiniBatchDescent {
     }
 
     /** The rows of x with these numbers, in this order. */
-    private static Matrix rows(Matrix x, int[] batch) {
+    public static Matrix rows(Matrix x, int[] batch) {
         return Matrix.generate(batch.length, x.columns(), (i, j) -> x.get(batch[i], j));  // (batch)
     }
 

@@ -5,6 +5,7 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
+import org.linebyline.experiments.Rows;
 import org.linebyline.experiments.Run;
 import org.linebyline.experiments.Table;
 import org.linebyline.linearalgebra.Matrix;
@@ -65,12 +66,8 @@ public final class LongleyDigits implements Experiment {
     }
 
     private static double[] commonsMath(Vector y, Matrix z) {
-        double[][] rows = new double[z.rows()][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = z.row(i).toArray();
-        }
         OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
-        regression.newSampleData(y.toArray(), rows);
+        regression.newSampleData(y.toArray(), Rows.of(z));
         return regression.estimateRegressionParameters();
     }
 
