@@ -185,7 +185,7 @@ class QrIterationTest {
 
     @Test
     void onlySquareMatricesHaveEigenvalues() {
-        assertRefused("A has 3 rows but 2 columns", () -> QrIteration.eigenvalues(Matrix.zeros(3, 2)));
-        assertRefused("A has 2 rows but 3 columns", () -> QrIteration.step(Matrix.zeros(2, 3)));
+        assertRefused("A is 3 by 2 but must be square", () -> QrIteration.eigenvalues(Matrix.zeros(3, 2)));
+        assertRefused("A is 2 by 3 but must be square", () -> QrIteration.step(Matrix.zeros(2, 3)));
     }
 }

@@ -121,7 +121,7 @@ class CrossEntropyTest {
     @Test
     void argumentsThatDoNotFitAreRefused() {
         Vector thirds = Vector.of(0.25, 0.25, 0.5);
-        assertRefused("g has 3 values but p has 2 probabilities", () -> CrossEntropy.of(HALF, thirds));
+        assertRefused("g has 3 entries but p has 2", () -> CrossEntropy.of(HALF, thirds));
         assertRefused("q sums to 2.0 but must sum to 1", () -> CrossEntropy.of(HALF, Vector.of(1, 1)));
         assertThrows(IllegalArgumentException.class, () -> CrossEntropy.of(Vector.of(1, 1), HALF));
         assertThrows(IllegalArgumentException.class, () -> KullbackLeiblerDivergence.of(Vector.of(1, 1), HALF));

@@ -97,14 +97,14 @@ class EntropyTest {
     @Test
     void whatIsNoDistributionIsRefused() {
         Exception negative = assertThrows(IllegalArgumentException.class, () -> Entropy.bits(Vector.of(1.5, -0.5)));
-        assertEquals("p has the entry -0.5 at 1 but none may be negative", negative.getMessage());
+        assertEquals("p is -0.5 at 1 but must not be negative", negative.getMessage());
         Exception total = assertThrows(IllegalArgumentException.class, () -> Entropy.bits(Vector.of(0.5, 0.25)));
         assertEquals("p sums to 0.75 but must sum to 1", total.getMessage());
         assertThrows(IllegalArgumentException.class, () -> Entropy.bits(Vector.of(Double.NaN, 1)));
         Exception coin = assertThrows(IllegalArgumentException.class, () -> Entropy.binary(1.25));
-        assertEquals("q is 1.25 but a probability lies between 0 and 1", coin.getMessage());
+        assertEquals("q is 1.25 but must be from 0 to 1", coin.getMessage());
         Exception negativeCoin = assertThrows(IllegalArgumentException.class, () -> Entropy.binary(-0.25));
-        assertEquals("q is -0.25 but a probability lies between 0 and 1", negativeCoin.getMessage());
+        assertEquals("q is -0.25 but must be from 0 to 1", negativeCoin.getMessage());
     }
 
     @Test

@@ -137,11 +137,11 @@ class LinearSystemTest {
 
     @Test
     void shapesMustFit() {
-        assertRefused("A has 2 rows but 3 columns", () -> Elimination.determinant(Matrix.zeros(2, 3)));
-        assertRefused("A has 3 rows but 2 columns", () -> LinearSystem.solve(Matrix.zeros(3, 2), Vector.zeros(3)));
-        assertRefused("A has 2 rows but the right side has 3",
+        assertRefused("A is 2 by 3 but must be square", () -> Elimination.determinant(Matrix.zeros(2, 3)));
+        assertRefused("A is 3 by 2 but must be square", () -> LinearSystem.solve(Matrix.zeros(3, 2), Vector.zeros(3)));
+        assertRefused("A has 2 rows but B has 3",
                 () -> LinearSystem.solve(Matrix.identity(2), Vector.zeros(3)));
-        assertRefused("A has 2 rows but the right side has 1",
+        assertRefused("A has 2 rows but B has 1",
                 () -> LinearSystem.solve(Matrix.identity(2), Matrix.zeros(1, 2)));
     }
 

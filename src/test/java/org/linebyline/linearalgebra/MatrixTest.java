@@ -71,7 +71,7 @@ class MatrixTest {
     void rowsMustHaveOneSize() {
         assertRefused("row 0 has 3 entries but row 2 has 4",
                 () -> Matrix.ofRows(Vector.ones(3), Vector.ones(3), Vector.ones(4)));
-        assertRefused("a matrix made of rows needs at least 1 row but has 0", Matrix::of);
+        assertRefused("there are 0 rows but at least 1 is needed", Matrix::of);
     }
 
     @Test

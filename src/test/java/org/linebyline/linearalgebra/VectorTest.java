@@ -215,7 +215,7 @@ class VectorTest {
     @Test
     void vectorWithoutEntriesHasNoLargestOne() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> Vector.zeros(0).max());
-        assertEquals("a has 0 entries but a largest one needs at least 1", e.getMessage());
+        assertEquals("a has 0 entries but at least 1 is needed", e.getMessage());
     }
 
     @Test

@@ -154,7 +154,7 @@ class MiniBatchDescentTest {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
                 () -> MiniBatchDescent.batches(5, 0, new Random(49)));
 
-        assertEquals("a batch has 0 examples but needs at least 1", refused.getMessage());
+        assertEquals("a batch has 0 examples but at least 1 is needed", refused.getMessage());
         assertEquals(5, MiniBatchDescent.batches(5, 1, new Random(49)).size());
     }
 

@@ -75,9 +75,9 @@ class AmsGradTest {
     void decaysAndEpsilonOutsideTheirRangeAreRefused() {
         AmsGrad start = AmsGrad.from(Vector.of(1));
         Vector g = Vector.of(1);
-        assertRefused("beta1 is 1.0 but must be at least 0 and less than 1", () -> start.step(g, 0.1, 1, 0.9, EPSILON));
-        assertRefused("beta2 is 1.0 but must be at least 0 and less than 1", () -> start.step(g, 0.1, 0.9, 1, EPSILON));
-        assertRefused("epsilon is 0.0 but must be greater than 0", () -> start.step(g, 0.1, 0.9, 0.9, 0));
+        assertRefused("beta1 is 1.0 but must be at least 0 and below 1", () -> start.step(g, 0.1, 1, 0.9, EPSILON));
+        assertRefused("beta2 is 1.0 but must be at least 0 and below 1", () -> start.step(g, 0.1, 0.9, 1, EPSILON));
+        assertRefused("epsilon is 0.0 but must be positive", () -> start.step(g, 0.1, 0.9, 0.9, 0));
         assertThrows(IllegalArgumentException.class, () -> start.step(Vector.of(1, 2), 0.1, 0.9, 0.9, EPSILON));
     }
 

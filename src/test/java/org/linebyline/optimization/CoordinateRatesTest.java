@@ -28,11 +28,11 @@ class CoordinateRatesTest {
 
     @Test
     void anEpsilonOfZeroIsRefused() {
-        assertRefused("epsilon is 0.0 but must be greater than 0", () -> CoordinateRates.of(Vector.of(1), 0));
-        assertRefused("epsilon is NaN but must be greater than 0", () -> CoordinateRates.of(Vector.of(1), Double.NaN));
+        assertRefused("epsilon is 0.0 but must be positive", () -> CoordinateRates.of(Vector.of(1), 0));
+        assertRefused("epsilon is NaN but must be positive", () -> CoordinateRates.of(Vector.of(1), Double.NaN));
         assertEquals(1e300, CoordinateRates.of(Vector.of(0), 1e-300).get(0), 1e285);
-        assertRefused("epsilon is 0.0 but must be greater than 0", () -> Adagrad.from(Vector.of(1)).step(Vector.of(1), 1, 0));
-        assertRefused("epsilon is 0.0 but must be greater than 0",
+        assertRefused("epsilon is 0.0 but must be positive", () -> Adagrad.from(Vector.of(1)).step(Vector.of(1), 1, 0));
+        assertRefused("epsilon is 0.0 but must be positive",
                 () -> RmsProp.from(Vector.of(1)).step(Vector.of(1), 1, 0.9, 0));
     }
 
@@ -121,7 +121,7 @@ class CoordinateRatesTest {
 
     @Test
     void aMemoryThatKeepsEverythingIsRefused() {
-        assertRefused("rho is 1.0 but must be at least 0 and less than 1",
+        assertRefused("rho is 1.0 but must be at least 0 and below 1",
                 () -> RmsProp.from(Vector.of(1)).step(Vector.of(1), 0.1, 1, EPSILON));
     }
 

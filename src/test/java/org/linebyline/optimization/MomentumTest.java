@@ -203,12 +203,12 @@ class MomentumTest {
     void aDecayOfOneNeverForgetsAndIsRefused() {
         double last = Math.nextDown(1.0);
         assertTrue(Decay.memory(last) > 1e15);
-        assertRefused("beta is 1.0 but must be at least 0 and less than 1", () -> Decay.memory(1));
-        assertRefused("beta is -4.9E-324 but must be at least 0 and less than 1", () -> Decay.memory(-Double.MIN_VALUE));
-        assertRefused("beta is NaN but must be at least 0 and less than 1", () -> Decay.memory(Double.NaN));
+        assertRefused("beta is 1.0 but must be at least 0 and below 1", () -> Decay.memory(1));
+        assertRefused("beta is -4.9E-324 but must be at least 0 and below 1", () -> Decay.memory(-Double.MIN_VALUE));
+        assertRefused("beta is NaN but must be at least 0 and below 1", () -> Decay.memory(Double.NaN));
         Vector one = Vector.of(1);
-        assertRefused("beta is 1.0 but must be at least 0 and less than 1", () -> Momentum.from(one).step(one, 0.1, 1));
-        assertRefused("beta is 1.0 but must be at least 0 and less than 1",
+        assertRefused("beta is 1.0 but must be at least 0 and below 1", () -> Momentum.from(one).step(one, 0.1, 1));
+        assertRefused("beta is 1.0 but must be at least 0 and below 1",
                 () -> Nesterov.from(one).step(theta -> theta, 0.1, 1));
     }
 

@@ -56,7 +56,7 @@ class ExpectationTest {
 
     @Test
     void argumentsThatDoNotFitAreRefused() {
-        assertEquals("g has 6 values but p has 2 probabilities", refusal(DIE, Vector.of(0.5, 0.5)));
+        assertEquals("g has 6 entries but p has 2", refusal(DIE, Vector.of(0.5, 0.5)));
         assertEquals("p sums to 6.0 but must sum to 1", refusal(DIE, Vector.ones(6)));
     }
 

@@ -109,8 +109,8 @@ class GaussianTest {
     @Test
     void equalNumbersLeaveNoVarianceAndADensityNeedsSome() {
         assertEquals(0.0, Gaussian.mle(Vector.of(3, 3, 3)).sigma2());
-        assertRefused("sigma2 is 0.0 but a variance must be positive", () -> Gaussian.density(3, 3, 0));
-        assertRefused("sigma2 is -1.0 but a variance must be positive", () -> Gaussian.logDensity(3, 3, -1));
+        assertRefused("sigma2 is 0.0 but must be positive", () -> Gaussian.density(3, 3, 0));
+        assertRefused("sigma2 is -1.0 but must be positive", () -> Gaussian.logDensity(3, 3, -1));
         assertThrows(IllegalArgumentException.class, () -> Gaussian.density(3, 3, Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> Gaussian.mle(Vector.of()));
     }

@@ -117,9 +117,9 @@ class SampleMomentsTest {
 
     @Test
     void tooFewObservationsAreRefused() {
-        assertRefused("x has 0 values but a mean needs at least 1", () -> Mean.of(Vector.of()));
-        assertRefused("x has 1 values but a sample variance needs at least 2", () -> SampleVariance.of(Vector.of(1)));
+        assertRefused("x has 0 values but at least 1 is needed", () -> Mean.of(Vector.of()));
+        assertRefused("x has 1 values but at least 2 are needed", () -> SampleVariance.of(Vector.of(1)));
         Matrix row = Matrix.of(new double[] {1, 2});
-        assertRefused("X has 1 rows but a covariance needs at least 2", () -> SampleCovariance.of(row));
+        assertRefused("X has 1 rows but at least 2 are needed", () -> SampleCovariance.of(row));
     }
 }

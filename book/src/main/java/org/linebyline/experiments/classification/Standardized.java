@@ -8,7 +8,7 @@ import org.linebyline.probability.Mean;
  * How the features of a table are measured from their means, in units of their spreads. The first column, the ones,
  * stays.
  *
- * @param mean   the mean of each column, 0 for the ones
+ * @param mean the mean of each column, 0 for the ones
  * @param spread the standard deviation of each column, 1 for the ones
  */
 record Standardized(Vector mean, Vector spread) {
