@@ -2,6 +2,7 @@ package org.linebyline.experiments.classification;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linebyline.calculus.GradientDescent;
 import org.linebyline.classification.LogLoss;
 import org.linebyline.classification.LogisticRegression;
 import org.linebyline.classification.ReweightedLeastSquares;
@@ -72,7 +73,7 @@ public final class TrainingCurves implements Experiment {
         Vector w = Vector.zeros(x.columns());
         for (int t = 0; t <= STEPS; t++) {
             above[t] = LogLoss.of(x, Y, w) - floor;
-            w = w.minus(LogLoss.gradient(x, Y, w).scale(rate));
+            w = GradientDescent.step(w, LogLoss.gradient(x, Y, w), rate);
         }
         return above;
     }

@@ -2,6 +2,7 @@ package org.linebyline.experiments.information;
 
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
+import org.linebyline.calculus.GradientDescent;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
@@ -51,7 +52,7 @@ public final class SquaredErrorInstead implements Experiment {
         Vector z = START;
         for (int t = 0; t <= STEPS; t++) {
             probability[t] = Softmax.of(z).get(1);
-            z = z.minus(gradient.apply(z).scale(RATE));
+            z = GradientDescent.step(z, gradient.apply(z), RATE);
         }
         return probability;
     }
