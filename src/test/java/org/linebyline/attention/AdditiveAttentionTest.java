@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class AdditiveAttentionTest {
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
                 () -> new AdditiveAttention(Vector.ones(4), Matrix.zeros(4, 3), Matrix.zeros(5, 2)));
         assertEquals("va has 4 entries but wa has 4 rows and ua has 5", refusal.getMessage());
-        assertThrows(IllegalArgumentException.class,
+        assertRefused("va has 4 entries but wa has 3 rows and ua has 4",
                 () -> new AdditiveAttention(Vector.ones(4), Matrix.zeros(3, 3), Matrix.zeros(4, 2)));
     }
 }

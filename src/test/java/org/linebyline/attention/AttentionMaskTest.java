@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linebyline.Claims.assertClose;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,8 @@ class AttentionMaskTest {
                 () -> new AttentionMask(Matrix.of(new double[] {0, 0}, new double[] {0, -1e9})));
 
         assertEquals("entry (1, 1) of the mask is -1.0E9 but must be 0 or -Infinity", refusal.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> new AttentionMask(Matrix.of(new double[] {0, Double.NaN})));
+        assertRefused("entry (0, 1) of the mask is NaN but must be 0 or -Infinity",
+                () -> new AttentionMask(Matrix.of(new double[] {0, Double.NaN})));
     }
 
     /** At 1e9 the last bit of a double is worth 1e-7. */
@@ -111,7 +113,7 @@ class AttentionMaskTest {
     void aMaskOfAnotherShapeThanTheScoresIsRefused() {
         AttentionMask mask = AttentionMask.allowing(2, 3, (i, j) -> true);
 
-        assertThrows(IllegalArgumentException.class, () -> mask.addTo(Matrix.zeros(3, 2)));
+        assertRefused("A is 3 by 2 but B is 2 by 3", () -> mask.addTo(Matrix.zeros(3, 2)));
     }
 
     private static Matrix firstRows(Matrix a, int count) {

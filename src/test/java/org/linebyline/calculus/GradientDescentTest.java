@@ -87,7 +87,7 @@ class GradientDescentTest {
 
     @Test
     void aGradientOfAnotherSizeIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> GradientDescent.step(Vector.of(1, 2), Vector.of(1), 0.1));
+        assertRefused("a has 2 entries but b has 1", () -> GradientDescent.step(Vector.of(1, 2), Vector.of(1), 0.1));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.linebyline.information;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linebyline.Claims.assertRefused;
 
@@ -123,14 +122,16 @@ class CrossEntropyTest {
         Vector thirds = Vector.of(0.25, 0.25, 0.5);
         assertRefused("g has 3 entries but p has 2", () -> CrossEntropy.of(HALF, thirds));
         assertRefused("q sums to 2.0 but must sum to 1", () -> CrossEntropy.of(HALF, Vector.of(1, 1)));
-        assertThrows(IllegalArgumentException.class, () -> CrossEntropy.of(Vector.of(1, 1), HALF));
-        assertThrows(IllegalArgumentException.class, () -> KullbackLeiblerDivergence.of(Vector.of(1, 1), HALF));
-        assertThrows(IllegalArgumentException.class, () -> KullbackLeiblerDivergence.of(HALF, Vector.of(1, 1)));
-        assertThrows(IllegalArgumentException.class, () -> KullbackLeiblerDivergence.of(HALF, thirds));
-        assertThrows(IllegalArgumentException.class, () -> NegativeLogLikelihood.of(new int[] {0}, Vector.of(2, -1)));
+        assertRefused("p sums to 2.0 but must sum to 1", () -> CrossEntropy.of(Vector.of(1, 1), HALF));
+        assertRefused("p sums to 2.0 but must sum to 1", () -> KullbackLeiblerDivergence.of(Vector.of(1, 1), HALF));
+        assertRefused("q sums to 2.0 but must sum to 1", () -> KullbackLeiblerDivergence.of(HALF, Vector.of(1, 1)));
+        assertRefused("a has 2 entries but b has 3", () -> KullbackLeiblerDivergence.of(HALF, thirds));
+        assertRefused("q is -1.0 at 1 but must not be negative",
+                () -> NegativeLogLikelihood.of(new int[] {0}, Vector.of(2, -1)));
         assertRefused("observation 1 is 2 but there are 2 outcomes",
                 () -> NegativeLogLikelihood.of(new int[] {0, 2}, HALF));
-        assertThrows(IllegalArgumentException.class, () -> EmpiricalDistribution.of(new int[] {-1}, 2));
+        assertRefused("observation 0 is -1 but there are 2 outcomes",
+                () -> EmpiricalDistribution.of(new int[] {-1}, 2));
         assertRefused("there are 0 observations but at least 1 is needed",
                 () -> EmpiricalDistribution.of(new int[0], 2));
     }

@@ -2,7 +2,6 @@ package org.linebyline.information;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linebyline.Claims.assertRefused;
 
@@ -76,9 +75,9 @@ class SoftmaxCrossEntropyTest {
     void aTargetThatSumsToTwoWouldHaveAnotherGradientAndIsRefused() {
         Vector two = Vector.of(1, 1, 0);
         assertRefused("y sums to 2.0 but must sum to 1", () -> SoftmaxCrossEntropy.gradient(two, TRIPLE));
-        assertThrows(IllegalArgumentException.class, () -> SoftmaxCrossEntropy.of(two, TRIPLE));
-        assertThrows(IllegalArgumentException.class, () -> SoftmaxCrossEntropy.of(Vector.of(1), TRIPLE));
-        assertThrows(IllegalArgumentException.class, () -> SoftmaxCrossEntropy.gradient(Vector.of(1), TRIPLE));
+        assertRefused("y sums to 2.0 but must sum to 1", () -> SoftmaxCrossEntropy.of(two, TRIPLE));
+        assertRefused("g has 3 entries but p has 1", () -> SoftmaxCrossEntropy.of(Vector.of(1), TRIPLE));
+        assertRefused("a has 3 entries but b has 1", () -> SoftmaxCrossEntropy.gradient(Vector.of(1), TRIPLE));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.linebyline.probability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -69,8 +69,8 @@ class CovarianceTest {
     @Test
     void argumentsThatDoNotFitAreRefused() {
         Vector short2 = Vector.of(1, 2);
-        assertThrows(IllegalArgumentException.class, () -> Covariance.of(short2, BOTH, QUARTERS));
-        assertThrows(IllegalArgumentException.class, () -> Covariance.of(FIRST, short2, QUARTERS));
-        assertThrows(IllegalArgumentException.class, () -> Covariance.byMoments(FIRST, short2, QUARTERS));
+        assertRefused("g has 2 entries but p has 4", () -> Covariance.of(short2, BOTH, QUARTERS));
+        assertRefused("g has 2 entries but p has 4", () -> Covariance.of(FIRST, short2, QUARTERS));
+        assertRefused("a has 4 entries but b has 2", () -> Covariance.byMoments(FIRST, short2, QUARTERS));
     }
 }

@@ -2,8 +2,8 @@ package org.linebyline.regression;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class MeanSquaredErrorTest {
     @Test
     void sizesThatDoNotFitAreRefused() {
         Vector four = Vector.of(1, 2, 3, 4);
-        assertThrows(IllegalArgumentException.class, () -> MeanSquaredError.of(Examples.X, four, Examples.W));
-        assertThrows(IllegalArgumentException.class, () -> MeanSquaredError.gradient(Examples.X, four, Examples.W));
+        assertRefused("X has 3 rows but y has 4 values", () -> MeanSquaredError.of(Examples.X, four, Examples.W));
+        assertRefused("X has 3 rows but y has 4 values", () -> MeanSquaredError.gradient(Examples.X, four, Examples.W));
     }
 }

@@ -2,6 +2,7 @@ package org.linebyline.regression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
@@ -84,6 +85,6 @@ class RSquaredTest {
 
     @Test
     void sizesThatDifferAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> RSquared.of(Vector.of(1, 2), Vector.of(1, 2, 3)));
+        assertRefused("a has 2 entries but b has 3", () -> RSquared.of(Vector.of(1, 2), Vector.of(1, 2, 3)));
     }
 }
