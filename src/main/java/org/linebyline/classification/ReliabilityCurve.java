@@ -6,7 +6,7 @@ import org.linebyline.linearalgebra.Vector;
  * Whether events to which 70 percent were given happen in 70 percent of the cases: predictions in bins of equal width,
  * and what became of them.
  *
- * @param counts how many predictions each of the K bins holds
+ * @param counts how many predictions each of the M bins holds
  * @param predicted the mean prediction of each bin; not a number for an empty one
  * @param observed the share of class 1 in each bin; not a number for an empty one
  */
@@ -17,7 +17,7 @@ public record ReliabilityCurve(Vector counts, Vector predicted, Vector observed)
      *
      * @param p n probabilities of class 1
      * @param y n labels, 0 or 1
-     * @param bins how many bins, K, at least 1
+     * @param bins how many bins, M, at least 1
      * @throws IllegalArgumentException if a prediction is not from 0 to 1, a label neither 0 nor 1, or the sizes differ
      */
     // tag::calibration-gap[]
@@ -40,9 +40,9 @@ public record ReliabilityCurve(Vector counts, Vector predicted, Vector observed)
 
     private static void requireFit(Vector p, Vector y, int bins) {
         BinaryLabels.require("p", p.size(), "predictions", y);       // (y)
-        if (bins < 1) {                                              // (K)
-            throw new IllegalArgumentException(                      // (K)
-                    "there are " + bins + " bins but at least 1 is needed");  // (K)
+        if (bins < 1) {                                              // (M)
+            throw new IllegalArgumentException(                      // (M)
+                    "there are " + bins + " bins but at least 1 is needed");  // (M)
         }
         for (int i = 0; i < p.size(); i++) {                         // (p)
             if (!(p.get(i) >= 0 && p.get(i) <= 1)) {                 // (p)

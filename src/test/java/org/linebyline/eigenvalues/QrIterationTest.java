@@ -98,6 +98,12 @@ class QrIterationTest {
     }
 
     @Test
+    void negativeMatrixHasTheNegativeEigenvalues() {
+        Vector byHand = Vector.of(Math.sqrt(3) - 3, -3, -Math.sqrt(3) - 3);
+        assertClose(byHand, QrIteration.eigenvalues(THREE.scale(-1)), 1e-14);
+    }
+
+    @Test
     void sizeOfTheEntriesDoesNotMatter() {
         for (double size : new double[] {1e-100, 1e100}) {
             assertClose(THREE_VALUES, QrIteration.eigenvalues(THREE.scale(size)).scale(1 / size), 1e-14);

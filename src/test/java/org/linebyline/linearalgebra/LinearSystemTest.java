@@ -31,6 +31,13 @@ class LinearSystemTest {
         assertEquals(2, done.exchanges());
     }
 
+    /** 0.7 − (0.7 / 4.9) · 4.9 is −1.1 · 10⁻¹⁶ in doubles. */
+    @Test
+    void nothingIsLeftBelowTheDiagonalNotEvenRounding() {
+        Elimination done = Elimination.of(Matrix.of(new double[] {4.9, 1}, new double[] {0.7, 2}), Matrix.zeros(2, 0));
+        assertEquals(0.0, done.u().get(1, 0));
+    }
+
     @Test
     void solutionByHand() {
         assertArrayEquals(new double[] {-1, 2, 1}, LinearSystem.solve(a, b).toArray(), 1e-15);

@@ -90,6 +90,13 @@ class GaussianTest {
         }
     }
 
+    /** Near 10¹⁵ a product of sums, though equal on paper, is off by about one half. */
+    @Test
+    void theFitSquaresDifferencesAndKeepsTheirDigits() {
+        Vector x = Vector.of(1e15 + 1, 1e15 + 2, 1e15 + 3, 1e15 + 4, 1e15 + 5, 1e15 + 6);
+        assertEquals(35.0 / 12, Gaussian.mle(x).sigma2(), 1e-15);
+    }
+
     @Test
     void noGaussianOfAGridExplainsTheDataBetter() {
         Vector x = StandardNormal.vector(new Random(11), 8).scale(2);
