@@ -14,7 +14,7 @@ import org.linebyline.linearalgebra.Vector;
  */
 public record AdditiveAttention(Vector va, Matrix wa, Matrix ua) {
 
-    /** @throws IllegalArgumentException when the hidden layer has not one size p throughout */
+    /** @throws IllegalArgumentException if the hidden layer has not one size p throughout */
     // tag::additive-attention[]
     public AdditiveAttention {
         if (va.size() != wa.rows() || va.size() != ua.rows()) {                            // (va)

@@ -20,7 +20,7 @@ public record AttentionMask(Matrix entries) {
     /**
      * The mask that allows the given pairs and no others.
      *
-     * @throws IllegalArgumentException when some query may see no key
+     * @throws IllegalArgumentException if some query may see no key
      */
     // tag::mask-of-pairs[]
     public static AttentionMask allowing(int queries, int keys, Pairs allowed) {
@@ -29,7 +29,7 @@ public record AttentionMask(Matrix entries) {
     }
     // end::mask-of-pairs[]
 
-    /** @throws IllegalArgumentException when an entry is neither 0 nor -Infinity, or a row has no 0 */
+    /** @throws IllegalArgumentException if an entry is neither 0 nor -Infinity, or a row has no 0 */
     // tag::mask-open-rows[]
     public AttentionMask {
         for (int i = 0; i < entries.rows(); i++) {
@@ -50,7 +50,7 @@ public record AttentionMask(Matrix entries) {
      * The scores with the forbidden pairs at -Infinity.
      *
      * @param scores m by n, finite
-     * @throws IllegalArgumentException when the scores have another shape than the mask
+     * @throws IllegalArgumentException if the scores have another shape than the mask
      */
     // tag::attention-mask[]
     public Matrix addTo(Matrix scores) {

@@ -13,7 +13,7 @@ public final class PermutationEquivariance {
      *
      * @param order each of 0 to n-1 once
      * @return n by n
-     * @throws IllegalArgumentException when a row is named twice
+     * @throws IllegalArgumentException if a row is named twice
      */
     // tag::permutation-matrix[]
     public static Matrix permutation(int... order) {

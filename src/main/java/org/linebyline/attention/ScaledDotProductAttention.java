@@ -18,7 +18,7 @@ public final class ScaledDotProductAttention {
      * @param queries m by d_k, one query per row
      * @param keys n by d_k, one key per row
      * @return the scores, m by n
-     * @throws IllegalArgumentException when queries and keys differ in width
+     * @throws IllegalArgumentException if queries and keys differ in width
      */
     // tag::attention-scores[]
     public static Matrix scores(Matrix queries, Matrix keys) {
@@ -55,7 +55,7 @@ public final class ScaledDotProductAttention {
      * @param keys n by d_k
      * @param values n by d_v, one value for each key
      * @return the outputs, m by d_v, one for each query
-     * @throws IllegalArgumentException when queries and keys differ in width, or keys and values in number
+     * @throws IllegalArgumentException if queries and keys differ in width, or keys and values in number
      */
     // tag::attention-output[]
     public static Matrix attention(Matrix queries, Matrix keys, Matrix values) {
@@ -81,7 +81,7 @@ public final class ScaledDotProductAttention {
      * @param values n by d_v
      * @param mask m by n
      * @return the outputs, m by d_v
-     * @throws IllegalArgumentException when the shapes do not fit each other
+     * @throws IllegalArgumentException if the shapes do not fit each other
      */
     // tag::masked-attention[]
     public static Matrix attention(Matrix queries, Matrix keys, Matrix values, AttentionMask mask) {

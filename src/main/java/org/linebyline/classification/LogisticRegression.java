@@ -18,11 +18,11 @@ public final class LogisticRegression {
     /**
      * The weights at which the penalized log-loss is flat.
      *
-     * @param x      n by d, with a column of ones for the intercept
-     * @param y      n labels, 0 or 1
+     * @param x n by d, with a column of ones for the intercept
+     * @param y n labels, 0 or 1
      * @param lambda d prices, none negative
      * @throws IllegalArgumentException if labels do not fit, sizes differ, or a system is singular
-     * @throws IllegalStateException    if the gradient is not flat after 50 steps
+     * @throws IllegalStateException if the gradient is not flat after 50 steps
      */
     public static Vector fit(Matrix x, Vector y, Vector lambda) {
         Vector w = Vector.zeros(x.columns());                                              // (start)

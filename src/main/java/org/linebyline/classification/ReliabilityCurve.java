@@ -6,17 +6,17 @@ import org.linebyline.linearalgebra.Vector;
  * Whether events to which 70 percent were given happen in 70 percent of the cases: predictions in bins of equal width,
  * and what became of them.
  *
- * @param counts    how many predictions each of the M bins holds
+ * @param counts how many predictions each of the M bins holds
  * @param predicted the mean prediction of each bin; not a number for an empty one
- * @param observed  the share of class 1 in each bin; not a number for an empty one
+ * @param observed the share of class 1 in each bin; not a number for an empty one
  */
 public record ReliabilityCurve(Vector counts, Vector predicted, Vector observed) {
 
     /**
      * Sorts n predictions into bins. A prediction of 1 belongs to the last one.
      *
-     * @param p    n probabilities of class 1
-     * @param y    n labels, 0 or 1
+     * @param p n probabilities of class 1
+     * @param y n labels, 0 or 1
      * @param bins how many bins, M, at least 1
      * @throws IllegalArgumentException if a prediction is not from 0 to 1, a label neither 0 nor 1, or the sizes differ
      */

@@ -8,7 +8,7 @@ import org.linebyline.linearalgebra.Vector;
  * the most lenient (Fawcett 2006).
  *
  * @param falseAlarms the share of class 0 at or above each threshold, from 0 to 1
- * @param hits        the share of class 1 at or above each threshold, from 0 to 1
+ * @param hits the share of class 1 at or above each threshold, from 0 to 1
  */
 public record RocCurve(Vector falseAlarms, Vector hits) {
 

@@ -50,7 +50,7 @@ public final class SoftmaxRegression {
     /**
      * The class of each example as a row with a single 1.
      *
-     * @param c       n classes, counted from 0
+     * @param c n classes, counted from 0
      * @param classes how many classes there are, K
      * @throws IllegalArgumentException if one is none of the K classes
      */

@@ -9,15 +9,15 @@ import org.linebyline.linearalgebra.Vector;
  * is run again from its first state when the way back reaches it.
  *
  * @param step one step, from d numbers to d numbers
- * @param n    how many steps
- * @param c    how many states are kept for the way back, from 1 to n
+ * @param n how many steps
+ * @param c how many states are kept for the way back, from 1 to n
  */
 public record CheckpointedChain(Program step, int n, int c) {
 
     /**
      * What the way back brought.
      *
-     * @param xBar   the adjoint of the first state, d numbers
+     * @param xBar the adjoint of the first state, d numbers
      * @param stored the largest number of states that were in memory at once
      */
     public record Pullback(Vector xBar, int stored) {}

@@ -4,8 +4,8 @@ package org.linebyline.differentiation;
 public enum Elementary {
     EXP, LOG, SIN, COS, TANH, RELU;
 
-    // tag::elementary-functions[]
     /** The value f(a). */
+    // tag::elementary-functions[]
     double of(double a) {
         return switch (this) {                         // (f)
             case EXP -> Math.exp(a);                   // (exp)

@@ -12,8 +12,8 @@ public final class ForwardMode {
     /**
      * The Jacobian times a vector, in one run of the program.
      *
-     * @param f    d inputs, m outputs
-     * @param x    d numbers
+     * @param f d inputs, m outputs
+     * @param x d numbers
      * @param xDot d numbers: the direction in which the inputs move
      * @return m numbers: how fast the outputs move
      * @throws IllegalArgumentException if x and xDot have different sizes

@@ -17,8 +17,8 @@ public final class OperationCount {
     }
     // end::operation-count[]
 
-    // tag::cheap-gradient-principle[]
     /** Operations of the program alone. */
+    // tag::cheap-gradient-principle[]
     public static long ofProgram(Program f, Vector x) {
         return count(x, f::at);                                    // (program)
     }

@@ -11,8 +11,8 @@ public final class ReverseMode {
     /**
      * The transposed Jacobian times a vector, in one run of the program and one sweep back over its tape.
      *
-     * @param f    d inputs, m outputs
-     * @param x    d numbers, at least one
+     * @param f d inputs, m outputs
+     * @param x d numbers, at least one
      * @param yBar m numbers: the weights of the outputs
      * @return d numbers: how the weighted sum of the outputs answers to each input
      * @throws IllegalArgumentException if there is not one weight for each output

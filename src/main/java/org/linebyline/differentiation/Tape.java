@@ -41,7 +41,7 @@ public final class Tape<S extends Scalar<S>> {
     /**
      * How fast every step changes while the inputs change as fast as given.
      *
-     * @param x    inputs of this tape
+     * @param x inputs of this tape
      * @param xDot one tangent for each of them
      * @return one tangent for each step
      * @throws IllegalArgumentException if there are not as many tangents as inputs, or an input is on another tape
@@ -76,7 +76,7 @@ public final class Tape<S extends Scalar<S>> {
     /**
      * How fast the weighted sum of the outputs changes with every step.
      *
-     * @param y    outputs, steps of this tape
+     * @param y outputs, steps of this tape
      * @param yBar one weight for each of them
      * @return one adjoint for each step
      * @throws IllegalArgumentException if there are not as many weights as outputs, or an output is on another tape

@@ -19,7 +19,7 @@ public final class InverseIteration {
     // tag::inverse-iteration[]
     public static Vector step(Matrix a, double mu, Vector v) {
         Matrix shifted = a.minus(Matrix.identity(a.rows()).scale(mu));  // (solve)
-        return PowerIteration.unit(LinearSystem.solve(shifted, v));           // (solve)
+        return PowerIteration.unit(LinearSystem.solve(shifted, v));     // (solve)
     }
 
     /** The direction after k steps from v. */

@@ -25,7 +25,7 @@ public final class QrIteration {
     private static void requireSquare(Matrix a) {
         if (a.rows() != a.columns()) {                                               // (A)
             throw new IllegalArgumentException(                                      // (A)
-                    "A has " + a.rows() + " rows but " + a.columns() + " columns");  // (A)
+                    "A is " + a.rows() + " by " + a.columns() + " but must be square");  // (A)
         }
     }
     // end::qr-iteration[]

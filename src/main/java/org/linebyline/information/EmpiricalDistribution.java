@@ -10,7 +10,7 @@ public final class EmpiricalDistribution {
     /**
      * The shares of the outcomes 0 to K − 1.
      *
-     * @param x        n observations, each the number of an outcome, counted from 0
+     * @param x n observations, each the number of an outcome, counted from 0
      * @param outcomes how many outcomes there are, K
      * @return K shares that sum to 1
      * @throws IllegalArgumentException if there is no observation, or one is none of the K outcomes

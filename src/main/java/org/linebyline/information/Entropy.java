@@ -38,7 +38,7 @@ public final class Entropy {
 
     private static double surpriseShare(double q) {
         if (!(q >= 0 && q <= 1)) {
-            throw new IllegalArgumentException("q is " + q + " but a probability lies between 0 and 1");
+            throw new IllegalArgumentException("q is " + q + " but must be from 0 to 1");
         }
         return q > 0 ? -q * Bits.log2(q) : 0;
     }

@@ -49,11 +49,11 @@ public record Elimination(Matrix u, Matrix c, int exchanges) {
     private static void requireFit(Matrix a, Matrix b) {
         if (a.rows() != a.columns()) {                                              // (A)
             throw new IllegalArgumentException(                                     // (A)
-                    "A has " + a.rows() + " rows but " + a.columns() + " columns");  // (A)
+                    "A is " + a.rows() + " by " + a.columns() + " but must be square");  // (A)
         }
         if (a.rows() != b.rows()) {                                                 // (B)
             throw new IllegalArgumentException(                                     // (B)
-                    "A has " + a.rows() + " rows but the right side has " + b.rows());  // (B)
+                    "A has " + a.rows() + " rows but B has " + b.rows());  // (B)
         }
     }
     // end::elimination-with-pivoting[]

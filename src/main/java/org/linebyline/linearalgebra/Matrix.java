@@ -77,7 +77,7 @@ public final class Matrix {
 
     private static void requireEqualSizes(Vector[] rows) {
         if (rows.length == 0) {                                                  // (m)
-            throw new IllegalArgumentException("a matrix made of rows needs at least 1 row but has 0");  // (m)
+            throw new IllegalArgumentException("there are 0 rows but at least 1 is needed");  // (m)
         }
         for (int i = 1; i < rows.length; i++) {                                  // (sizes)
             if (rows[i].size() != rows[0].size()) {                              // (sizes)

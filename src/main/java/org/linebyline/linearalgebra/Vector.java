@@ -11,8 +11,8 @@ public final class Vector {
     /** Never handed out and never written after construction. */
     final double[] entries;
 
-    // tag::vector-entries[]
     /** Takes the array over; whoever calls it must let go of it. */
+    // tag::vector-entries[]
     Vector(double[] entries) {
         this.entries = entries;
     }
@@ -108,7 +108,7 @@ public final class Vector {
 
     public int argMax() {
         if (entries.length == 0) {                         // (a)
-            throw new IllegalArgumentException("a has 0 entries but a largest one needs at least 1");  // (a)
+            throw new IllegalArgumentException("a has 0 entries but at least 1 is needed");  // (a)
         }
         int best = 0;                                      // (place)
         for (int i = 1; i < entries.length; i++) {         // (place)

@@ -15,8 +15,8 @@ public final class BatchBackpropagation {
 
     private BatchBackpropagation() {}
 
-    // tag::batched-backward[]
     /** The error signals of the last layer, from logits z and targets y. */
+    // tag::batched-backward[]
     public static Matrix outputDeltas(Matrix z, Matrix y) {
         return Matrix.ofRows(IntStream.range(0, z.rows())                             // (output)
                 .mapToObj(i -> SoftmaxCrossEntropy.gradient(y.row(i), z.row(i)))      // (output)

@@ -12,8 +12,8 @@ import org.linebyline.linearalgebra.Vector;
  */
 public record Layer(Matrix w, Vector b) {
 
-    // tag::network-parameters[]
     /** @throws IllegalArgumentException if w has another number of rows than b has entries */
+    // tag::network-parameters[]
     public Layer {
         if (w.rows() != b.size()) {            // (b)
             throw new IllegalArgumentException("W has " + w.rows() + " rows but b has " + b.size() + " entries");  // (b)
@@ -50,8 +50,8 @@ public record Layer(Matrix w, Vector b) {
     }
     // end::batched-forward[]
 
-    // tag::flat-parameters[]
     /** How many numbers the layer holds. */
+    // tag::flat-parameters[]
     int count() {
         return w.rows() * (w.columns() + 1);                          // (count)
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.linebyline.calculus.GradientDescent;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -28,18 +29,18 @@ public final class MiniBatchDescent {
     public static Network step(Network network, Matrix x, Matrix y, int[] batch, double eta) {
         Parameters gradient = BatchBackpropagation.gradient(network, rows(x, batch), rows(y, batch));  // (mean-gradient)
         Vector theta = network.parameters().flat();                                    // (theta)
-        return network.with(theta.minus(gradient.flat().scale(eta)));                  // (theta)
+        return network.with(GradientDescent.step(theta, gradient.flat(), eta));        // (theta)
     }
 
     /** The rows of x with these numbers, in this order. */
-    private static Matrix rows(Matrix x, int[] batch) {
+    public static Matrix rows(Matrix x, int[] batch) {
         return Matrix.generate(batch.length, x.columns(), (i, j) -> x.get(batch[i], j));  // (batch)
     }
 
     /** The numbers 0 to n − 1 in random order, cut into batches of this size, at least 1; the last may be smaller. */
     public static List<int[]> batches(int n, int size, Random random) {
         if (size < 1) {                                                                // (batch)
-            throw new IllegalArgumentException("a batch has " + size + " examples but needs at least 1");  // (batch)
+            throw new IllegalArgumentException("a batch has " + size + " examples but at least 1 is needed");  // (batch)
         }
         List<Integer> order = IntStream.range(0, n).boxed().collect(Collectors.toList());    // (batch)
         Collections.shuffle(order, random);                                            // (batch)

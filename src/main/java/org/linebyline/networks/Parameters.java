@@ -11,8 +11,8 @@ import org.linebyline.linearalgebra.Vector;
  */
 public record Parameters(List<Layer> layers) {
 
-    // tag::network-parameters[]
     /** @throws IllegalArgumentException if there is no layer, or one does not fit the layer before it */
+    // tag::network-parameters[]
     public Parameters {
         layers = List.copyOf(layers);                                 // (W)
         if (layers.isEmpty()) {                                       // (L)
@@ -38,8 +38,8 @@ public record Parameters(List<Layer> layers) {
     }
     // end::network-parameters[]
 
-    // tag::flat-parameters[]
     /** How many numbers the layers hold together. */
+    // tag::flat-parameters[]
     public int count() {
         return layers.stream().mapToInt(Layer::count).sum();          // (count)
     }

@@ -5,7 +5,7 @@ import org.linebyline.linearalgebra.Vector;
 /**
  * Gradient descent in which each coordinate slows down by what it has seen so far.
  *
- * @param theta      the parameters, d of them
+ * @param theta the parameters, d of them
  * @param squaresSum the sum of the squared slopes of each coordinate, G
  */
 public record Adagrad(Vector theta, Vector squaresSum) {

@@ -7,17 +7,17 @@ import org.linebyline.linearalgebra.Vector;
  * Steps along the average slope, measured in units of its root mean square. Source: Kingma and Ba 2015, algorithm 1.
  *
  * @param theta the parameters, d of them
- * @param m     the exponential average of the gradients, biased towards 0
- * @param v     the exponential average of the squared gradients, biased towards 0
- * @param t     how many steps were made
+ * @param m the exponential average of the gradients, biased towards 0
+ * @param v the exponential average of the squared gradients, biased towards 0
+ * @param t how many steps were made
  */
 public record Adam(Vector theta, Vector m, Vector v, int t) {
 
     /**
      * The next average of the gradients.
      *
-     * @param m     the average so far
-     * @param g     the new gradient, of the same size
+     * @param m the average so far
+     * @param g the new gradient, of the same size
      * @param beta1 the share that the past keeps, in [0, 1)
      * @throws IllegalArgumentException if beta1 is outside, or the sizes differ
      */
@@ -33,8 +33,8 @@ public record Adam(Vector theta, Vector m, Vector v, int t) {
     /**
      * The next average of the squared gradients.
      *
-     * @param v     the average so far
-     * @param g     the new gradient, of the same size, not yet squared
+     * @param v the average so far
+     * @param g the new gradient, of the same size, not yet squared
      * @param beta2 the share that the past keeps, in [0, 1)
      * @throws IllegalArgumentException if beta2 is outside, or the sizes differ
      */
@@ -50,7 +50,7 @@ public record Adam(Vector theta, Vector m, Vector v, int t) {
     /**
      * The second moment as one sum over all gradients: what the recursion comes to.
      *
-     * @param g     the gradients of the steps 1 to t, in this order
+     * @param g the gradients of the steps 1 to t, in this order
      * @param beta2 the share that the past keeps at each step, in [0, 1)
      * @throws IllegalArgumentException if there is no gradient, beta2 is outside, or the sizes differ
      */
@@ -77,15 +77,15 @@ public record Adam(Vector theta, Vector m, Vector v, int t) {
      * An average without its bias towards the zero that it began with.
      *
      * @param average the biased average after t steps
-     * @param beta    its decay, in [0, 1)
-     * @param t       how many steps it has seen, at least 1
+     * @param beta its decay, in [0, 1)
+     * @param t how many steps it has seen, at least 1
      * @throws IllegalArgumentException if beta or t is outside
      */
     // tag::adam-bias-correction[]
     public static Vector corrected(Vector average, double beta, int t) {
         Decay.require("beta", beta);              // (beta_1)
         if (t < 1) {                              // (t)
-            throw new IllegalArgumentException("t is " + t + " but the first step is 1");  // (t)
+            throw new IllegalArgumentException("t is " + t + " but must be at least 1");  // (t)
         }
         double seen = 1 - Math.pow(beta, t);      // (seen)
         return average.map(a -> a / seen);

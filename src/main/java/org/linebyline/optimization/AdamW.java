@@ -10,14 +10,14 @@ public final class AdamW {
     /**
      * One step.
      *
-     * @param adam    the state before it
-     * @param g       the gradient of the loss alone, without any penalty, at the parameters of that state
-     * @param eta     the multiplier of the schedule at this step, 1 without a schedule
-     * @param alpha   the step size, in the unit of the parameters
-     * @param beta1   decay of the first moment, in [0, 1)
-     * @param beta2   decay of the second moment, in [0, 1)
+     * @param adam the state before it
+     * @param g the gradient of the loss alone, without any penalty, at the parameters of that state
+     * @param eta the multiplier of the schedule at this step, 1 without a schedule
+     * @param alpha the step size, in the unit of the parameters
+     * @param beta1 decay of the first moment, in [0, 1)
+     * @param beta2 decay of the second moment, in [0, 1)
      * @param epsilon positive, in the unit of the gradient
-     * @param lambda  the share of each weight that a step with eta = 1 takes away
+     * @param lambda the share of each weight that a step with eta = 1 takes away
      * @throws IllegalArgumentException if a decay or epsilon is outside, or the sizes differ
      */
     // tag::adamw-step[]

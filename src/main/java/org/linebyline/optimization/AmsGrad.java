@@ -6,9 +6,9 @@ import org.linebyline.linearalgebra.Vector;
  * Adam that never forgets a large gradient. Source: Reddi et al. 2018, algorithm 2.
  *
  * @param theta the parameters, d of them
- * @param m     the exponential average of the gradients
- * @param v     the exponential average of the squared gradients
- * @param vMax  the largest v so far, for each coordinate
+ * @param m the exponential average of the gradients
+ * @param v the exponential average of the squared gradients
+ * @param vMax the largest v so far, for each coordinate
  */
 public record AmsGrad(Vector theta, Vector m, Vector v, Vector vMax) {
 

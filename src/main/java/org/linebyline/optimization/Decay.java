@@ -21,7 +21,7 @@ public final class Decay {
     static void require(String name, double beta) {
         if (!(beta >= 0 && beta < 1)) {                                                   // (range)
             throw new IllegalArgumentException(                                           // (range)
-                    name + " is " + beta + " but must be at least 0 and less than 1");    // (range)
+                    name + " is " + beta + " but must be at least 0 and below 1");        // (range)
         }
     }
     // end::decay-memory[]

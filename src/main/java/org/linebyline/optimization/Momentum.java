@@ -6,7 +6,7 @@ import org.linebyline.linearalgebra.Vector;
  * Gradient descent with a velocity: the heavy ball.
  *
  * @param theta the parameters, d of them
- * @param v     the velocity, of the same size, in units of the gradient
+ * @param v the velocity, of the same size, in units of the gradient
  */
 public record Momentum(Vector theta, Vector v) {
 

@@ -1,7 +1,8 @@
 package org.linebyline.optimization;
 
 /**
- * A sequence of straight lines on [−1, 1] whose best point is −1, and that leads Adam to 1. Source: Reddi et al. 2018, section 3.
+ * A sequence of straight lines on [−1, 1] whose best point is −1, and that leads Adam to 1. Source: Reddi et al. 2018,
+ * section 3.
  *
  * @param c the slope that comes every third time, C
  */

@@ -6,7 +6,7 @@ import org.linebyline.linearalgebra.Vector;
  * Gradient descent in which each coordinate is divided by the root mean square of its recent slopes.
  *
  * @param theta the parameters, d of them
- * @param s     the exponential average of the squared slopes of each coordinate
+ * @param s the exponential average of the squared slopes of each coordinate
  */
 public record RmsProp(Vector theta, Vector s) {
 

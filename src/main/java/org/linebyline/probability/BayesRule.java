@@ -11,10 +11,10 @@ public final class BayesRule {
      * The probability of each case, given that B has happened.
      *
      * @param likelihood P(B | Aᵢ), one for each case
-     * @param prior      P(Aᵢ), a distribution over the cases
+     * @param prior P(Aᵢ), a distribution over the cases
      * @return P(Aₖ | B), a distribution over the same cases
      * @throws IllegalArgumentException if prior is no distribution, a likelihood no probability, the sizes differ, or
-     *                                  B cannot happen in any case
+     *     B cannot happen in any case
      */
     // tag::bayes-rule[]
     public static Vector posterior(Vector likelihood, Vector prior) {

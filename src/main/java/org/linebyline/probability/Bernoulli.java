@@ -10,7 +10,7 @@ public final class Bernoulli {
     /**
      * The probability of a toss.
      *
-     * @param x     1 or 0
+     * @param x 1 or 0
      * @param theta the probability of a 1, in [0, 1]
      * @throws IllegalArgumentException if x is neither 1 nor 0, or theta is no probability
      */
@@ -18,14 +18,14 @@ public final class Bernoulli {
     public static double probability(double x, double theta) {
         requireToss(x);                       // (x)
         if (!(theta >= 0 && theta <= 1)) {    // (theta)
-            throw new IllegalArgumentException("theta is " + theta + " but a probability lies between 0 and 1");  // (theta)
+            throw new IllegalArgumentException("theta is " + theta + " but must be from 0 to 1");  // (theta)
         }
         return x == 1 ? theta : 1 - theta;    // (cases)
     }
 
     private static double requireToss(double x) {
         if (x != 0 && x != 1) {               // (x)
-            throw new IllegalArgumentException("x is " + x + " but a toss is 0 or 1");  // (x)
+            throw new IllegalArgumentException("x is " + x + " but must be 0 or 1");  // (x)
         }
         return x;                             // (x)
     }

@@ -8,7 +8,7 @@ public final class ConditionalProbability {
     /**
      * The probability of A once B is known.
      *
-     * @param both  P(A ∩ B), or how often both were counted
+     * @param both P(A ∩ B), or how often both were counted
      * @param given P(B), or how often B was counted
      * @return P(A | B), between 0 and 1
      * @throws IllegalArgumentException if B cannot happen, or its part is negative or larger than the whole
@@ -20,7 +20,7 @@ public final class ConditionalProbability {
         }
         if (!(both >= 0 && both <= given)) {  // (both)
             throw new IllegalArgumentException(
-                    "P(A and B) is " + both + " but must lie between 0 and P(B), which is " + given);  // (both)
+                    "P(A and B) is " + both + " but must be from 0 to P(B) = " + given);  // (both)
         }
         return both / given;
     }

@@ -19,7 +19,7 @@ public final class Expectation {
     public static double of(Vector g, Vector p) {
         if (g.size() != p.size()) {             // (g)
             throw new IllegalArgumentException(
-                    "g has " + g.size() + " values but p has " + p.size() + " probabilities");  // (g)
+                    "g has " + g.size() + " entries but p has " + p.size());  // (g)
         }
         ProbabilityVector.require("p", p);      // (p)
         double sum = 0;                         // (sum)

@@ -5,7 +5,7 @@ import org.linebyline.linearalgebra.Vector;
 /**
  * A normal distribution.
  *
- * @param mu     its mean
+ * @param mu its mean
  * @param sigma2 its variance
  */
 public record Gaussian(double mu, double sigma2) {
@@ -13,8 +13,8 @@ public record Gaussian(double mu, double sigma2) {
     /**
      * The density of the normal distribution.
      *
-     * @param x      where
-     * @param mu     the mean, in the unit of x
+     * @param x where
+     * @param mu the mean, in the unit of x
      * @param sigma2 the variance, in the square of that unit; positive
      * @return probability per unit of x; 0 from about 38 standard deviations away, where it is no double any more
      * @throws IllegalArgumentException if the variance is not positive
@@ -29,7 +29,7 @@ public record Gaussian(double mu, double sigma2) {
 
     private static void requirePositive(double sigma2) {
         if (!(sigma2 > 0)) {                                      // (sigma2)
-            throw new IllegalArgumentException("sigma2 is " + sigma2 + " but a variance must be positive");  // (sigma2)
+            throw new IllegalArgumentException("sigma2 is " + sigma2 + " but must be positive");  // (sigma2)
         }
     }
     // end::gaussian-density[]
@@ -37,8 +37,8 @@ public record Gaussian(double mu, double sigma2) {
     /**
      * The logarithm of that density, which stays finite where the density itself is too small for a double.
      *
-     * @param x      where
-     * @param mu     the mean, in the unit of x
+     * @param x where
+     * @param mu the mean, in the unit of x
      * @param sigma2 the variance, in the square of that unit; positive
      * @return nats
      * @throws IllegalArgumentException if the variance is not positive

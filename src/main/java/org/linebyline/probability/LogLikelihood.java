@@ -12,7 +12,7 @@ public final class LogLikelihood {
      * The log-likelihood of independent observations.
      *
      * @param logP the logarithm of the model's probability, or density, of one observation
-     * @param x    n observations
+     * @param x n observations
      * @return nats; 0 without observations, minus infinity if the model excludes one of them
      */
     // tag::log-likelihood[]

@@ -17,7 +17,7 @@ public final class Mean {
     // tag::sample-mean[]
     public static double of(Vector x) {
         if (x.size() == 0) {                                      // (n)
-            throw new IllegalArgumentException("x has 0 values but a mean needs at least 1");  // (n)
+            throw new IllegalArgumentException("x has 0 values but at least 1 is needed");  // (n)
         }
         return x.sum() / x.size();
     }

@@ -11,12 +11,12 @@ public final class ProbabilityVector {
     /** How far the sum may be from 1: rounding leaves some 1e-16 an entry, a forgotten normalization far more. */
     private static final double ROUNDING = 1e-9;     // (total)
 
-    /** @throws IllegalArgumentException when p is no distribution; it is called by the given name */
+    /** @throws IllegalArgumentException if p is no distribution; it is called by the given name */
     public static void require(String name, Vector p) {
         for (int x = 0; x < p.size(); x++) {         // (sign)
             if (p.get(x) < 0) {                      // (sign)
                 throw new IllegalArgumentException(  // (sign)
-                        name + " has the entry " + p.get(x) + " at " + x + " but none may be negative");  // (sign)
+                        name + " is " + p.get(x) + " at " + x + " but must not be negative");  // (sign)
             }
         }
         if (!(Math.abs(p.sum() - 1) <= ROUNDING)) {  // (total)

@@ -20,7 +20,7 @@ public final class SampleCovariance {
         int n = x.rows();
         int d = x.columns();
         if (n < 2) {                                                                     // (n)
-            throw new IllegalArgumentException("X has " + n + " rows but a covariance needs at least 2");  // (n)
+            throw new IllegalArgumentException("X has " + n + " rows but at least 2 are needed");  // (n)
         }
         Vector mean = Mean.ofRows(x);                                                    // (deviations)
         Matrix deviations = Matrix.generate(n, d, (i, j) -> x.get(i, j) - mean.get(j));  // (deviations)

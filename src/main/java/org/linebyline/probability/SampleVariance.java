@@ -18,7 +18,7 @@ public final class SampleVariance {
     public static double of(Vector x) {
         if (x.size() < 2) {                                                    // (n)
             throw new IllegalArgumentException(
-                    "x has " + x.size() + " values but a sample variance needs at least 2");  // (n)
+                    "x has " + x.size() + " values but at least 2 are needed");  // (n)
         }
         double mean = Mean.of(x);                                              // (squares)
         Vector squares = x.map(value -> (value - mean) * (value - mean));      // (squares)

@@ -11,7 +11,7 @@ public final class TotalProbability {
      * The probability of B, whichever of the cases A₁, A₂, … is true.
      *
      * @param likelihood P(B | Aᵢ), one for each case
-     * @param prior      P(Aᵢ), a distribution over the cases
+     * @param prior P(Aᵢ), a distribution over the cases
      * @return P(B)
      * @throws IllegalArgumentException if prior is no distribution, a likelihood no probability, or the sizes differ
      */
@@ -30,7 +30,7 @@ public final class TotalProbability {
         for (double q : likelihood.toArray()) {          // (likelihood)
             if (!(q >= 0 && q <= 1)) {                   // (likelihood)
                 throw new IllegalArgumentException(
-                        "likelihood has the entry " + q + " but a probability lies between 0 and 1");  // (likelihood)
+                        "likelihood has the entry " + q + " but each must be from 0 to 1");  // (likelihood)
             }
         }
     }

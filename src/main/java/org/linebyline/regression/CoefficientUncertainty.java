@@ -12,7 +12,7 @@ public final class CoefficientUncertainty {
     /**
      * The covariance of the least squares weights.
      *
-     * @param x      n by d with independent columns, n at least d
+     * @param x n by d with independent columns, n at least d
      * @param sigma2 the variance of the noise, in the squared unit of the targets
      * @return d by d, symmetric
      * @throws IllegalArgumentException if n is less than d or the columns depend on each other
@@ -39,8 +39,8 @@ public final class CoefficientUncertainty {
     /**
      * Each weight in units of its standard error.
      *
-     * @param x      n by d with independent columns
-     * @param w      the d least squares weights
+     * @param x n by d with independent columns
+     * @param w the d least squares weights
      * @param sigma2 the estimated variance of the noise
      * @return d numbers without unit; infinite where the targets were hit exactly
      * @throws IllegalArgumentException if the sizes do not fit or the columns depend on each other

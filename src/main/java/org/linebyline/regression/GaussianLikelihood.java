@@ -12,9 +12,9 @@ public final class GaussianLikelihood {
     /**
      * The negative log-likelihood of the weights: how surprising the residuals are as noise of mean 0.
      *
-     * @param x      n by d, one example in each row, n at least 1
-     * @param y      n targets
-     * @param w      d weights
+     * @param x n by d, one example in each row, n at least 1
+     * @param y n targets
+     * @param w d weights
      * @param sigma2 the variance of the noise, positive, in the squared unit of the targets
      * @return nats
      * @throws IllegalArgumentException if the variance is not positive, there is no example or the sizes do not fit

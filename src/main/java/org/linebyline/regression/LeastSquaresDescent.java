@@ -14,9 +14,9 @@ public final class LeastSquaresDescent {
     /**
      * One step against the gradient over all examples.
      *
-     * @param w   d weights
-     * @param x   n by d, one example in each row, n at least 1
-     * @param y   n targets
+     * @param w d weights
+     * @param x n by d, one example in each row, n at least 1
+     * @param y n targets
      * @param eta the learning rate
      * @return d weights
      * @throws IllegalArgumentException if there is no example or the sizes do not fit
@@ -31,9 +31,9 @@ public final class LeastSquaresDescent {
     /**
      * One step that looks at a single example.
      *
-     * @param w   d weights
-     * @param xi  the d measurements of the example
-     * @param yi  its target
+     * @param w d weights
+     * @param xi the d measurements of the example
+     * @param yi its target
      * @param eta the learning rate
      * @return d weights
      * @throws IllegalArgumentException if the sizes differ
@@ -48,13 +48,13 @@ public final class LeastSquaresDescent {
     /**
      * One step that looks at some of the examples.
      *
-     * @param w     d weights
-     * @param x     n by d, one example in each row
-     * @param y     n targets
+     * @param w d weights
+     * @param x n by d, one example in each row
+     * @param y n targets
      * @param batch the rows to look at, counted from 0, at least one
-     * @param eta   the learning rate
+     * @param eta the learning rate
      * @return d weights
-     * @throws IllegalArgumentException  if the batch is empty or the sizes differ
+     * @throws IllegalArgumentException if the batch is empty or the sizes differ
      * @throws IndexOutOfBoundsException if there is no such row
      */
     // tag::minibatch-step-linear[]

@@ -11,7 +11,7 @@ public final class RSquared {
     /**
      * The share of the squared spread about the mean that the predictions remove.
      *
-     * @param y    n targets that are not all equal
+     * @param y n targets that are not all equal
      * @param yHat n predictions
      * @return 1 for perfect predictions, 0 for the mean, negative for worse than the mean
      * @throws IllegalArgumentException if the sizes differ or the targets do not vary

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linebyline.attention.Samples.gaussian;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -15,9 +16,9 @@ class AdditiveAttentionTest {
 
     private final Random random = new Random(2015);
     private final AdditiveAttention attention = new AdditiveAttention(
-            gaussian(random, 1, 4).row(0), gaussian(random, 4, 3), gaussian(random, 4, 2));
-    private final Vector state = gaussian(random, 1, 3).row(0);
-    private final Matrix annotations = gaussian(random, 5, 2);
+            StandardNormal.vector(random, 4), StandardNormal.matrix(random, 4, 3), StandardNormal.matrix(random, 4, 2));
+    private final Vector state = StandardNormal.vector(random, 3);
+    private final Matrix annotations = StandardNormal.matrix(random, 5, 2);
 
     @Test
     void oneHiddenUnitByHand() {
@@ -76,7 +77,7 @@ class AdditiveAttentionTest {
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
                 () -> new AdditiveAttention(Vector.ones(4), Matrix.zeros(4, 3), Matrix.zeros(5, 2)));
         assertEquals("va has 4 entries but wa has 4 rows and ua has 5", refusal.getMessage());
-        assertThrows(IllegalArgumentException.class,
+        assertRefused("va has 4 entries but wa has 3 rows and ua has 4",
                 () -> new AdditiveAttention(Vector.ones(4), Matrix.zeros(3, 3), Matrix.zeros(4, 2)));
     }
 }

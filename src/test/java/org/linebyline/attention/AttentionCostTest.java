@@ -2,11 +2,11 @@ package org.linebyline.attention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linebyline.attention.Samples.gaussian;
-import static org.linebyline.attention.Samples.largestDifference;
+import static org.linebyline.Claims.assertClose;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -18,15 +18,14 @@ class AttentionCostTest {
         for (int n = 1; n <= 6; n++) {
             for (int dk = 1; dk <= 3; dk++) {
                 for (int dv = 1; dv <= 3; dv++) {
-                    Matrix queries = gaussian(random, n, dk);
-                    Matrix keys = gaussian(random, n, dk);
-                    Matrix values = gaussian(random, n, dv);
+                    Matrix queries = StandardNormal.matrix(random, n, dk);
+                    Matrix keys = StandardNormal.matrix(random, n, dk);
+                    Matrix values = StandardNormal.matrix(random, n, dv);
                     CountedAttention counted = new CountedAttention();
 
                     Matrix output = counted.attention(queries, keys, values);
 
-                    assertTrue(largestDifference(
-                            ScaledDotProductAttention.attention(queries, keys, values), output) < 1e-13);
+                    assertClose(ScaledDotProductAttention.attention(queries, keys, values), output, 1e-13);
                     assertEquals(counted.operations, AttentionCost.operations(n, dk, dv));
                 }
             }

@@ -2,13 +2,12 @@ package org.linebyline.attention;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linebyline.attention.Samples.gaussian;
-import static org.linebyline.attention.Samples.largestDifference;
+import static org.linebyline.Claims.assertClose;
 
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.information.Softmax;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -20,10 +19,10 @@ class AttentionGradientTest {
     private static final double CLOSE = 1e-8;
 
     private final Random random = new Random(2017);
-    private final Matrix queries = gaussian(random, 3, 5);
-    private final Matrix keys = gaussian(random, 4, 5);
-    private final Matrix values = gaussian(random, 4, 2);
-    private final Matrix outputGradient = gaussian(random, 3, 2);
+    private final Matrix queries = StandardNormal.matrix(random, 3, 5);
+    private final Matrix keys = StandardNormal.matrix(random, 4, 5);
+    private final Matrix values = StandardNormal.matrix(random, 4, 2);
+    private final Matrix outputGradient = StandardNormal.matrix(random, 3, 2);
     private final AttentionMask mask = AttentionMask.allowing(3, 4, (i, j) -> j <= i + 1);
     private final Matrix weights =
             ScaledDotProductAttention.weights(mask.addTo(ScaledDotProductAttention.scores(queries, keys)));
@@ -34,21 +33,21 @@ class AttentionGradientTest {
     void queryGradientAgreesWithCentralDifferences() {
         Matrix differences = differences(queries, q -> loss(q, keys, values));
 
-        assertTrue(largestDifference(differences, gradient.queries()) < CLOSE);
+        assertClose(differences, gradient.queries(), CLOSE);
     }
 
     @Test
     void keyGradientAgreesWithCentralDifferences() {
         Matrix differences = differences(keys, k -> loss(queries, k, values));
 
-        assertTrue(largestDifference(differences, gradient.keys()) < CLOSE);
+        assertClose(differences, gradient.keys(), CLOSE);
     }
 
     @Test
     void valueGradientAgreesWithCentralDifferences() {
         Matrix differences = differences(values, v -> loss(queries, keys, v));
 
-        assertTrue(largestDifference(differences, gradient.values()) < CLOSE);
+        assertClose(differences, gradient.values(), CLOSE);
     }
 
     @Test
@@ -59,12 +58,12 @@ class AttentionGradientTest {
 
         Matrix scoreGradient = AttentionGradient.scoreGradient(weights, values, outputGradient);
 
-        assertTrue(largestDifference(differences, scoreGradient) < CLOSE);
+        assertClose(differences, scoreGradient, CLOSE);
     }
 
     @Test
     void eachRowOfTheScoreGradientIsTheSoftmaxJacobianTimesTheWeightGradient() {
-        Matrix scores = gaussian(random, 3, 4);
+        Matrix scores = StandardNormal.matrix(random, 3, 4);
         Matrix scoreGradient = AttentionGradient.scoreGradient(Softmax.ofRows(scores), values, outputGradient);
 
         Matrix weightGradient = outputGradient.times(values.transpose());
@@ -96,7 +95,7 @@ class AttentionGradientTest {
     void aSaturatedRowHasNoScoreGradientAtAll() {
         Matrix oneHot = Matrix.of(new double[] {0, 1, 0, 0});
 
-        Matrix scoreGradient = AttentionGradient.scoreGradient(oneHot, values, gaussian(random, 1, 2));
+        Matrix scoreGradient = AttentionGradient.scoreGradient(oneHot, values, StandardNormal.matrix(random, 1, 2));
 
         assertArrayEquals(new double[4], scoreGradient.row(0).toArray());
     }

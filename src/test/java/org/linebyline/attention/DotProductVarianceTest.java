@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Random;
 import org.apache.commons.math3.stat.descriptive.moment.Variance;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 
 class DotProductVarianceTest {
@@ -28,7 +29,7 @@ class DotProductVarianceTest {
         Random random = new Random(64);
         double[] products = new double[40_000];
         for (int i = 0; i < products.length; i++) {
-            Matrix pair = Samples.gaussian(random, 2, 64);
+            Matrix pair = StandardNormal.matrix(random, 2, 64);
             products[i] = pair.row(0).dot(pair.row(1));
         }
 

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linebyline.attention.Samples.gaussian;
-import static org.linebyline.attention.Samples.largestDifference;
+import static org.linebyline.Claims.assertClose;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 
 class PermutationEquivarianceTest {
@@ -33,21 +33,21 @@ class PermutationEquivarianceTest {
     void transposeOfAPermutationUndoesIt() {
         Matrix p = PermutationEquivariance.permutation(3, 1, 0, 2);
 
-        assertEquals(0, largestDifference(Matrix.identity(4), p.transpose().times(p)));
+        assertClose(Matrix.identity(4), p.transpose().times(p), 0);
     }
 
     @Test
     void permutingTheInputsPermutesTheOutput() {
         for (int trial = 0; trial < 20; trial++) {
             Matrix p = PermutationEquivariance.permutation(4, 2, 0, 1, 3);
-            Matrix queries = gaussian(random, 5, 3);
-            Matrix keys = gaussian(random, 5, 3);
-            Matrix values = gaussian(random, 5, 2);
+            Matrix queries = StandardNormal.matrix(random, 5, 3);
+            Matrix keys = StandardNormal.matrix(random, 5, 3);
+            Matrix values = StandardNormal.matrix(random, 5, 2);
 
             Matrix left = PermutationEquivariance.attentionOfPermuted(p, queries, keys, values);
             Matrix right = PermutationEquivariance.permutedAttention(p, queries, keys, values);
 
-            assertTrue(largestDifference(left, right) < ROUNDING);
+            assertClose(left, right, ROUNDING);
             assertTrue(largestDifference(right, ScaledDotProductAttention.attention(queries, keys, values)) > 0.01);
         }
     }
@@ -55,19 +55,19 @@ class PermutationEquivarianceTest {
     @Test
     void reorderingKeysWithTheirValuesChangesNoOutput() {
         Matrix p = PermutationEquivariance.permutation(1, 2, 0);
-        Matrix queries = gaussian(random, 4, 3);
-        Matrix keys = gaussian(random, 3, 3);
-        Matrix values = gaussian(random, 3, 2);
+        Matrix queries = StandardNormal.matrix(random, 4, 3);
+        Matrix keys = StandardNormal.matrix(random, 3, 3);
+        Matrix values = StandardNormal.matrix(random, 3, 2);
 
         Matrix reordered = ScaledDotProductAttention.attention(queries, p.times(keys), p.times(values));
 
-        assertTrue(largestDifference(ScaledDotProductAttention.attention(queries, keys, values), reordered) < ROUNDING);
+        assertClose(ScaledDotProductAttention.attention(queries, keys, values), reordered, ROUNDING);
     }
 
     @Test
     void aCausalMaskBreaksTheSymmetry() {
         Matrix p = PermutationEquivariance.permutation(2, 1, 0);
-        Matrix x = gaussian(random, 3, 3);
+        Matrix x = StandardNormal.matrix(random, 3, 3);
         AttentionMask causal = AttentionMask.allowing(3, 3, (i, j) -> j <= i);
 
         Matrix left = ScaledDotProductAttention.attention(p.times(x), p.times(x), p.times(x), causal);
@@ -82,5 +82,13 @@ class PermutationEquivarianceTest {
                 () -> PermutationEquivariance.permutation(0, 2, 2));
 
         assertEquals("row 2 is named 2 times but must be named once", refusal.getMessage());
+    }
+
+    private static double largestDifference(Matrix a, Matrix b) {
+        double largest = 0;
+        for (int i = 0; i < a.rows(); i++) {
+            largest = Math.max(largest, a.row(i).minus(b.row(i)).map(Math::abs).max());
+        }
+        return largest;
     }
 }

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linebyline.attention.Samples.gaussian;
-import static org.linebyline.attention.Samples.largestDifference;
+import static org.linebyline.Claims.assertClose;
 
 import java.util.Random;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -75,13 +75,13 @@ class ScaledDotProductAttentionTest {
         Random random = new Random(15);
         for (int m = 1; m <= 5; m++) {
             for (int n = 1; n <= 5; n++) {
-                Matrix queries = gaussian(random, m, n + 2);
-                Matrix keys = gaussian(random, n, n + 2);
-                Matrix values = gaussian(random, n, m + 1);
+                Matrix queries = StandardNormal.matrix(random, m, n + 2);
+                Matrix keys = StandardNormal.matrix(random, n, n + 2);
+                Matrix values = StandardNormal.matrix(random, n, m + 1);
 
                 Matrix output = ScaledDotProductAttention.attention(queries, keys, values);
 
-                assertTrue(largestDifference(byCommonsMath(queries, keys, values), output) < ROUNDING);
+                assertClose(byCommonsMath(queries, keys, values), output, ROUNDING);
             }
         }
     }
@@ -89,7 +89,7 @@ class ScaledDotProductAttentionTest {
     @Test
     void everyRowOfWeightsIsADistribution() {
         Random random = new Random(1);
-        Matrix weights = ScaledDotProductAttention.weights(gaussian(random, 7, 11).scale(30));
+        Matrix weights = ScaledDotProductAttention.weights(StandardNormal.matrix(random, 7, 11).scale(30));
 
         for (int i = 0; i < 7; i++) {
             assertEquals(1, ScaledDotProductAttention.rowSums(weights).get(i), ROUNDING);
@@ -109,11 +109,11 @@ class ScaledDotProductAttentionTest {
     @Test
     void equalKeysReturnTheMeanOfTheValues() {
         Random random = new Random(2);
-        Vector key = gaussian(random, 1, 3).row(0);
-        Matrix values = gaussian(random, 4, 2);
+        Vector key = StandardNormal.vector(random, 3);
+        Matrix values = StandardNormal.matrix(random, 4, 2);
 
         Matrix output = ScaledDotProductAttention.attention(
-                gaussian(random, 5, 3), Matrix.ofRows(key, key, key, key), values);
+                StandardNormal.matrix(random, 5, 3), Matrix.ofRows(key, key, key, key), values);
 
         Vector mean = values.transpose().times(Vector.ones(4)).scale(0.25);
         for (int i = 0; i < 5; i++) {
@@ -134,8 +134,9 @@ class ScaledDotProductAttentionTest {
     @Test
     void outputStaysBetweenTheSmallestAndTheLargestValue() {
         Random random = new Random(3);
-        Matrix values = gaussian(random, 6, 1);
-        Matrix output = ScaledDotProductAttention.attention(gaussian(random, 9, 4), gaussian(random, 6, 4), values);
+        Matrix values = StandardNormal.matrix(random, 6, 1);
+        Matrix output = ScaledDotProductAttention.attention(
+                StandardNormal.matrix(random, 9, 4), StandardNormal.matrix(random, 6, 4), values);
 
         double smallest = -values.scale(-1).column(0).max();
         for (int i = 0; i < 9; i++) {
@@ -154,14 +155,14 @@ class ScaledDotProductAttentionTest {
     @Test
     void addingOneVectorToEveryKeyChangesNothing() {
         Random random = new Random(4);
-        Matrix queries = gaussian(random, 3, 4);
-        Matrix keys = gaussian(random, 5, 4);
-        Matrix values = gaussian(random, 5, 2);
-        Vector shift = gaussian(random, 1, 4).row(0);
+        Matrix queries = StandardNormal.matrix(random, 3, 4);
+        Matrix keys = StandardNormal.matrix(random, 5, 4);
+        Matrix values = StandardNormal.matrix(random, 5, 2);
+        Vector shift = StandardNormal.vector(random, 4);
 
         Matrix shifted = ScaledDotProductAttention.attention(queries, keys.mapRows(shift::plus), values);
 
-        assertTrue(largestDifference(ScaledDotProductAttention.attention(queries, keys, values), shifted) < ROUNDING);
+        assertClose(ScaledDotProductAttention.attention(queries, keys, values), shifted, ROUNDING);
     }
 
     @Test

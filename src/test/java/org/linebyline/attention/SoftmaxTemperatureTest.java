@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.information.Softmax;
 import org.linebyline.linearalgebra.Vector;
 
@@ -53,7 +55,7 @@ class SoftmaxTemperatureTest {
     void allWeightOutsideTheLargestScoreStaysUnderTheBound() {
         Random random = new Random(10);
         for (int trial = 0; trial < 200; trial++) {
-            Vector s = Vector.zeros(1 + trial % 9).map(zero -> random.nextGaussian());
+            Vector s = StandardNormal.vector(random, 1 + trial % 9);
             double tau = Math.exp(random.nextGaussian());
 
             double remainder = 1 - SoftmaxTemperature.softmax(s, tau).max();
@@ -83,8 +85,7 @@ class SoftmaxTemperatureTest {
 
     @Test
     void temperaturesThatAreNotPositiveAreRefused() {
-        assertEquals("tau is 0.0 but must be positive", assertThrows(IllegalArgumentException.class,
-                () -> SoftmaxTemperature.softmax(SCORES, 0)).getMessage());
+        assertRefused("tau is 0.0 but must be positive", () -> SoftmaxTemperature.softmax(SCORES, 0));
         assertThrows(IllegalArgumentException.class, () -> SoftmaxTemperature.softmax(SCORES, Double.NaN));
     }
 }

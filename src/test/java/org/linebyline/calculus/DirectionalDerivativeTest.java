@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Vector;
 
 class DirectionalDerivativeTest {
@@ -27,7 +29,7 @@ class DirectionalDerivativeTest {
         Random random = new Random(7);
         for (int d = 1; d <= 9; d++) {
             Quadratic bowl = NumericalGradientTest.bowl(random, d);
-            Vector theta = Vector.zeros(d).map(zero -> random.nextGaussian());
+            Vector theta = StandardNormal.vector(random, d);
             Vector u = direction(random, d);
             double slope = CentralDifference.of(t -> bowl.value(theta.plus(u.scale(t))), 0, 0.01);
             assertEquals(slope, DirectionalDerivative.of(bowl.gradient(theta), u), 1e-10); // no truncation
@@ -38,7 +40,7 @@ class DirectionalDerivativeTest {
     void noDirectionFallsFasterThanTheSteepest() {
         Random random = new Random(8);
         for (int d = 1; d <= 9; d++) {
-            Vector gradient = Vector.zeros(d).map(zero -> random.nextGaussian());
+            Vector gradient = StandardNormal.vector(random, d);
             Vector steepest = DirectionalDerivative.steepestDescent(gradient);
             assertEquals(-gradient.norm(), DirectionalDerivative.of(gradient, steepest), 1e-14);
             for (int n = 0; n < 100; n++) {
@@ -67,7 +69,7 @@ class DirectionalDerivativeTest {
 
     @Test
     void theSizesMustAgree() {
-        assertThrows(IllegalArgumentException.class, () -> DirectionalDerivative.of(GRADIENT, Vector.of(1)));
+        assertRefused("a has 2 entries but b has 1", () -> DirectionalDerivative.of(GRADIENT, Vector.of(1)));
     }
 
     @Test
@@ -88,7 +90,7 @@ class DirectionalDerivativeTest {
     }
 
     private static Vector direction(Random random, int d) {
-        Vector v = Vector.zeros(d).map(zero -> random.nextGaussian());
+        Vector v = StandardNormal.vector(random, d);
         return v.scale(1 / v.norm());
     }
 }

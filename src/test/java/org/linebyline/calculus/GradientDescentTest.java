@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.List;
 import java.util.Random;
@@ -14,6 +15,7 @@ import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Vector;
 
 class GradientDescentTest {
@@ -70,7 +72,7 @@ class GradientDescentTest {
         double eta = 1e-6;
         for (int d = 1; d <= 9; d++) {
             Quadratic bowl = NumericalGradientTest.bowl(random, d);
-            Vector theta = Vector.zeros(d).map(zero -> random.nextGaussian());
+            Vector theta = StandardNormal.vector(random, d);
             Vector gradient = bowl.gradient(theta);
             double drop = bowl.value(theta) - bowl.value(GradientDescent.step(theta, gradient, eta));
             // Curvature takes back at most η λ / 2 of it, and no λ here exceeds 60.
@@ -80,13 +82,12 @@ class GradientDescentTest {
 
     @Test
     void aNegativeNumberOfStepsIsRefused() {
-        assertEquals("steps is -1 but must be at least 0",
-                assertThrows(IllegalArgumentException.class, () -> parabola(0, 0.1, -1)).getMessage());
+        assertRefused("steps is -1 but must be at least 0", () -> parabola(0, 0.1, -1));
     }
 
     @Test
     void aGradientOfAnotherSizeIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> GradientDescent.step(Vector.of(1, 2), Vector.of(1), 0.1));
+        assertRefused("a has 2 entries but b has 1", () -> GradientDescent.step(Vector.of(1, 2), Vector.of(1), 0.1));
     }
 
     @Test

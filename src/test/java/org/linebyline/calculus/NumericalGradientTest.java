@@ -2,11 +2,12 @@ package org.linebyline.calculus;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -27,8 +28,8 @@ class NumericalGradientTest {
     void gradientOfALinearFunctionIsItsWeights() {
         Random random = new Random(5);
         for (int d = 1; d <= 9; d++) {
-            Vector w = Vector.zeros(d).map(zero -> random.nextGaussian());
-            Vector theta = Vector.zeros(d).map(zero -> random.nextGaussian());
+            Vector w = StandardNormal.vector(random, d);
+            Vector theta = StandardNormal.vector(random, d);
             assertArrayEquals(w.toArray(), NumericalGradient.of(w::dot, theta, 0.1).toArray(), 1e-13);
         }
     }
@@ -38,7 +39,7 @@ class NumericalGradientTest {
         Random random = new Random(6);
         for (int d = 1; d <= 9; d++) {
             Quadratic bowl = bowl(random, d);
-            Vector theta = Vector.zeros(d).map(zero -> random.nextGaussian());
+            Vector theta = StandardNormal.vector(random, d);
             assertArrayEquals(bowl.gradient(theta).toArray(),
                     NumericalGradient.of(bowl::value, theta, 0.01).toArray(), 1e-10); // no truncation, only rounding
         }
@@ -58,14 +59,13 @@ class NumericalGradientTest {
 
     @Test
     void aRunThatMovesNothingIsRefused() {
-        assertEquals("h is 1.0E-5 but must be positive and move x = 1.0E20",
-                assertThrows(IllegalArgumentException.class,
-                        () -> NumericalGradient.of(LOSS, Vector.of(1, 1e20), 1e-5)).getMessage());
+        assertRefused("h is 1.0E-5 but must be positive and move x = 1.0E20",
+                () -> NumericalGradient.of(LOSS, Vector.of(1, 1e20), 1e-5));
     }
 
     /** A symmetric d by d matrix with positive curvature in every direction: MᵀM + I. */
     static Quadratic bowl(Random random, int d) {
-        Matrix m = Matrix.generate(d, d, (i, j) -> random.nextGaussian());
+        Matrix m = StandardNormal.matrix(random, d, d);
         return new Quadratic(m.transpose().times(m).plus(Matrix.identity(d)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -47,7 +48,7 @@ class QuadraticTest {
         Random random = new Random(12);
         for (int d = 1; d <= 9; d++) {
             Quadratic bowl = NumericalGradientTest.bowl(random, d);
-            Vector theta = Vector.zeros(d).map(zero -> random.nextGaussian());
+            Vector theta = StandardNormal.vector(random, d);
             assertEquals(2 * bowl.value(theta), theta.dot(bowl.gradient(theta)), 1e-10);
         }
     }

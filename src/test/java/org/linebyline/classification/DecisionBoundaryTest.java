@@ -1,9 +1,11 @@
 package org.linebyline.classification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Vector;
 
 class DecisionBoundaryTest {
@@ -20,7 +22,7 @@ class DecisionBoundaryTest {
     void onTheBoundaryBothClassesHaveProbabilityOneHalf() {
         Random random = new Random(18);
         for (int trial = 0; trial < 20; trial++) {
-            Vector w = Samples.weights(random, 3);
+            Vector w = StandardNormal.vector(random, 3);
             double a = random.nextGaussian();
             Vector x = Vector.of(1, a, DecisionBoundary.height(w, a));
             assertEquals(0.5, Sigmoid.of(x.dot(w)), 1e-14);
@@ -50,9 +52,9 @@ class DecisionBoundaryTest {
 
     @Test
     void onlyThreeWeightsMakeALine() {
-        assertEquals("w has 2 entries but a line in the plane needs 3",
-                LogLossTest.refusal(() -> DecisionBoundary.height(Vector.of(1, 2), 0)));
-        assertEquals("w has 4 entries but a line in the plane needs 3",
-                LogLossTest.refusal(() -> DecisionBoundary.height(Vector.of(1, 2, 3, 4), 0)));
+        assertRefused("w has 2 entries but a line in the plane needs 3",
+                () -> DecisionBoundary.height(Vector.of(1, 2), 0));
+        assertRefused("w has 4 entries but a line in the plane needs 3",
+                () -> DecisionBoundary.height(Vector.of(1, 2, 3, 4), 0));
     }
 }

@@ -2,13 +2,14 @@ package org.linebyline.classification;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.information.SoftmaxCrossEntropy;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -36,7 +37,7 @@ class LogLossTest {
         Random random = new Random(2);
         for (int d = 1; d <= 5; d++) {
             Matrix x = Samples.examples(random, 30, d);
-            Vector w = Samples.weights(random, d);
+            Vector w = StandardNormal.vector(random, d);
             Vector y = Samples.labels(random, x, w);
             assertEquals(LogLoss.byDefinition(x, y, w), LogLoss.of(x, y, w), 1e-14);
         }
@@ -72,7 +73,7 @@ class LogLossTest {
         double h = 1e-5; // error h² / 6 of the formula and 1e-16 / h of rounding: below 1e-10
         for (int d = 1; d <= 5; d++) {
             Matrix x = Samples.examples(random, 20, d);
-            Vector w = Samples.weights(random, d);
+            Vector w = StandardNormal.vector(random, d);
             Vector y = Samples.labels(random, x, w);
             Vector gradient = LogLoss.gradient(x, y, w);
             for (int j = 0; j < d; j++) {
@@ -89,7 +90,7 @@ class LogLossTest {
         double h = 1e-5;
         int d = 4;
         Matrix x = Samples.examples(random, 25, d);
-        Vector w = Samples.weights(random, d);
+        Vector w = StandardNormal.vector(random, d);
         Vector y = Samples.labels(random, x, w);
         Matrix hessian = LogLoss.hessian(x, w);
         for (int j = 0; j < d; j++) {
@@ -104,7 +105,7 @@ class LogLossTest {
         Random random = new Random(5);
         for (int d = 1; d <= 6; d++) {
             Matrix x = Samples.examples(random, 4, d); // fewer examples than weights in the last rounds
-            Matrix hessian = LogLoss.hessian(x, Samples.weights(random, d));
+            Matrix hessian = LogLoss.hessian(x, StandardNormal.vector(random, d));
             double[][] rows = new double[d][];
             for (int j = 0; j < d; j++) {
                 rows[j] = hessian.row(j).toArray();
@@ -119,10 +120,10 @@ class LogLossTest {
     void lossLiesAboveEachOfItsTangents() {
         Random random = new Random(6);
         Matrix x = Samples.examples(random, 20, 3);
-        Vector y = Samples.labels(random, x, Samples.weights(random, 3));
+        Vector y = Samples.labels(random, x, StandardNormal.vector(random, 3));
         for (int trial = 0; trial < 50; trial++) {
-            Vector at = Samples.weights(random, 3);
-            Vector other = Samples.weights(random, 3).scale(5);
+            Vector at = StandardNormal.vector(random, 3);
+            Vector other = StandardNormal.vector(random, 3).scale(5);
             double tangent = LogLoss.of(x, y, at) + LogLoss.gradient(x, y, at).dot(other.minus(at));
             assertTrue(LogLoss.of(x, y, other) >= tangent);
         }
@@ -132,7 +133,7 @@ class LogLossTest {
     void exchangedLabelsAndOppositeWeightsHaveTheSameLoss() {
         Random random = new Random(7);
         Matrix x = Samples.examples(random, 20, 3);
-        Vector w = Samples.weights(random, 3);
+        Vector w = StandardNormal.vector(random, 3);
         Vector y = Samples.labels(random, x, w);
         Vector exchanged = y.map(label -> 1 - label);
         assertEquals(LogLoss.of(x, y, w), LogLoss.of(x, exchanged, w.scale(-1)), 1e-15);
@@ -142,7 +143,7 @@ class LogLossTest {
     void agreesWithSmile() {
         Random random = new Random(8);
         Matrix x = Samples.examples(random, 30, 3);
-        Vector w = Samples.weights(random, 3);
+        Vector w = StandardNormal.vector(random, 3);
         Vector y = Samples.labels(random, x, w);
         double oracle = smile.validation.metric.LogLoss.of(
                 Samples.integers(y), LogLoss.probabilities(x, w).toArray());
@@ -154,20 +155,16 @@ class LogLossTest {
         Vector three = Vector.of(0, 1, 0);
         Vector signs = Vector.of(1, 1, 0, -1);
         Vector w = Vector.zeros(2);
-        assertEquals("X has 4 rows but y has 3 values", refusal(() -> LogLoss.of(Samples.FOUR, three, w)));
-        assertEquals("X has 4 rows but y has 3 values", refusal(() -> LogLoss.byDefinition(Samples.FOUR, three, w)));
-        assertEquals("X has 4 rows but y has 3 values", refusal(() -> LogLoss.gradient(Samples.FOUR, three, w)));
-        assertEquals("y is -1.0 at 3 but must be 0 or 1", refusal(() -> LogLoss.of(Samples.FOUR, signs, w)));
-        assertEquals("y is -1.0 at 3 but must be 0 or 1", refusal(() -> LogLoss.gradient(Samples.FOUR, signs, w)));
-        assertEquals("y is 0.5 at 0 but must be 0 or 1",
-                refusal(() -> LogLoss.byDefinition(Matrix.of(new double[] {1}), Vector.of(0.5), Vector.of(0))));
-        assertEquals("y has 0 values but at least 1 is needed",
-                refusal(() -> LogLoss.of(Matrix.zeros(0, 2), Vector.zeros(0), w)));
-        assertEquals("A has 2 columns but x has 3 entries",
-                refusal(() -> LogLoss.of(Samples.FOUR, Samples.OVERLAP, Vector.zeros(3))));
-    }
-
-    static String refusal(org.junit.jupiter.api.function.Executable call) {
-        return assertThrows(IllegalArgumentException.class, call).getMessage();
+        assertRefused("X has 4 rows but y has 3 values", () -> LogLoss.of(Samples.FOUR, three, w));
+        assertRefused("X has 4 rows but y has 3 values", () -> LogLoss.byDefinition(Samples.FOUR, three, w));
+        assertRefused("X has 4 rows but y has 3 values", () -> LogLoss.gradient(Samples.FOUR, three, w));
+        assertRefused("y is -1.0 at 3 but must be 0 or 1", () -> LogLoss.of(Samples.FOUR, signs, w));
+        assertRefused("y is -1.0 at 3 but must be 0 or 1", () -> LogLoss.gradient(Samples.FOUR, signs, w));
+        assertRefused("y is 0.5 at 0 but must be 0 or 1",
+                () -> LogLoss.byDefinition(Matrix.of(new double[] {1}), Vector.of(0.5), Vector.of(0)));
+        assertRefused("y has 0 values but at least 1 is needed",
+                () -> LogLoss.of(Matrix.zeros(0, 2), Vector.zeros(0), w));
+        assertRefused("A has 2 columns but x has 3 entries",
+                () -> LogLoss.of(Samples.FOUR, Samples.OVERLAP, Vector.zeros(3)));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Random;
 import org.apache.commons.math3.analysis.function.Logit;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Vector;
 
 class LogOddsTest {
@@ -20,8 +21,8 @@ class LogOddsTest {
     void logOddsOfThePredictionAreTheScore() {
         Random random = new Random(1);
         for (int d = 1; d <= 6; d++) {
-            Vector x = Samples.weights(random, d);
-            Vector w = Samples.weights(random, d);
+            Vector x = StandardNormal.vector(random, d);
+            Vector w = StandardNormal.vector(random, d);
             double z = LogOdds.score(x, w);
             assertEquals(z, LogOdds.of(Sigmoid.of(z)), 1e-13); // 1 - p loses e^|z| units of its last place
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -43,7 +44,7 @@ class PenalizedLogLossTest {
         Random random = new Random(11);
         double h = 1e-5; // error h² / 6 of the formula and 1e-16 / h of rounding
         Matrix x = Samples.examples(random, 20, 3);
-        Vector w = Samples.weights(random, 3);
+        Vector w = StandardNormal.vector(random, 3);
         Vector y = Samples.labels(random, x, w);
         Vector lambda = Vector.of(0, 0.5, 2);
         Vector gradient = PenalizedLogLoss.gradient(x, y, w, lambda);
@@ -59,7 +60,7 @@ class PenalizedLogLossTest {
     void newtonStepLandsWhereTheGradientsTangentIsZero() {
         Random random = new Random(12);
         Matrix x = Samples.examples(random, 20, 3);
-        Vector w = Samples.weights(random, 3);
+        Vector w = StandardNormal.vector(random, 3);
         Vector y = Samples.labels(random, x, w);
         Vector lambda = Vector.of(0, 0.5, 2);
         Vector step = LogisticRegression.newtonStep(x, y, w, lambda).minus(w);

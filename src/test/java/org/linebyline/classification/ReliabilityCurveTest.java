@@ -3,6 +3,7 @@ package org.linebyline.classification;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -61,15 +62,11 @@ class ReliabilityCurveTest {
     @Test
     void predictionsThatAreNoProbabilitiesAreRefused() {
         Vector y = Vector.of(0, 1);
-        assertEquals("p is 1.5 at 1 but must be from 0 to 1",
-                LogLossTest.refusal(() -> ReliabilityCurve.of(Vector.of(1, 1.5), y, 2)));
-        assertEquals("p is -0.5 at 0 but must be from 0 to 1",
-                LogLossTest.refusal(() -> ReliabilityCurve.of(Vector.of(-0.5, 0), y, 2)));
-        assertEquals("p is NaN at 0 but must be from 0 to 1",
-                LogLossTest.refusal(() -> ReliabilityCurve.of(Vector.of(Double.NaN, 0), y, 2)));
-        assertEquals("there are 0 bins but at least 1 is needed",
-                LogLossTest.refusal(() -> ReliabilityCurve.of(Vector.of(0, 1), y, 0)));
-        assertEquals("p has 1 predictions but y has 2 values",
-                LogLossTest.refusal(() -> ReliabilityCurve.of(Vector.of(1), y, 2)));
+        assertRefused("p is 1.5 at 1 but must be from 0 to 1", () -> ReliabilityCurve.of(Vector.of(1, 1.5), y, 2));
+        assertRefused("p is -0.5 at 0 but must be from 0 to 1", () -> ReliabilityCurve.of(Vector.of(-0.5, 0), y, 2));
+        assertRefused("p is NaN at 0 but must be from 0 to 1",
+                () -> ReliabilityCurve.of(Vector.of(Double.NaN, 0), y, 2));
+        assertRefused("there are 0 bins but at least 1 is needed", () -> ReliabilityCurve.of(Vector.of(0, 1), y, 0));
+        assertRefused("p has 1 predictions but y has 2 values", () -> ReliabilityCurve.of(Vector.of(1), y, 2));
     }
 }

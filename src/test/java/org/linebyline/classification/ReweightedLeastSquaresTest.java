@@ -3,9 +3,11 @@ package org.linebyline.classification;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.LinearSystem;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -22,7 +24,7 @@ class ReweightedLeastSquaresTest {
     void isTheFormulaWithTheInverseOfS() {
         Random random = new Random(9);
         Matrix x = Samples.examples(random, 20, 3);
-        Vector w = Samples.weights(random, 3);
+        Vector w = StandardNormal.vector(random, 3);
         Vector y = Samples.labels(random, x, w);
         Vector p = LogLoss.probabilities(x, w);
         Vector s = p.map(share -> share * (1 - share));
@@ -38,7 +40,7 @@ class ReweightedLeastSquaresTest {
         Random random = new Random(10);
         for (int d = 1; d <= 4; d++) {
             Matrix x = Samples.examples(random, 25, d);
-            Vector w = Samples.weights(random, d);
+            Vector w = StandardNormal.vector(random, d);
             Vector y = Samples.labels(random, x, w);
             assertArrayEquals(LogisticRegression.newtonStep(x, y, w, Vector.zeros(d)).toArray(),
                     ReweightedLeastSquares.step(x, y, w).toArray(), 1e-12);
@@ -83,8 +85,8 @@ class ReweightedLeastSquaresTest {
         assertEquals(390, second.get(1), 0.5);
         Vector third = ReweightedLeastSquares.step(Samples.FOUR, Samples.OVERLAP, second);
         assertTrue(third.get(1) < -1e150);
-        assertEquals("singular: column 0 depends on the columns before it, its pivot is 0", LogLossTest.refusal(
-                () -> ReweightedLeastSquares.step(Samples.FOUR, Samples.OVERLAP, third)));
+        assertRefused("singular: column 0 depends on the columns before it, its pivot is 0",
+                () -> ReweightedLeastSquares.step(Samples.FOUR, Samples.OVERLAP, third));
     }
 
     @Test
@@ -111,7 +113,7 @@ class ReweightedLeastSquaresTest {
 
     @Test
     void labelsThatDoNotFitAreRefused() {
-        assertEquals("X has 4 rows but y has 1 values", LogLossTest.refusal(
-                () -> ReweightedLeastSquares.step(Samples.FOUR, Vector.of(1), Vector.zeros(2))));
+        assertRefused("X has 4 rows but y has 1 values",
+                () -> ReweightedLeastSquares.step(Samples.FOUR, Vector.of(1), Vector.zeros(2)));
     }
 }

@@ -3,6 +3,7 @@ package org.linebyline.classification;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -90,11 +91,8 @@ class RocCurveTest {
 
     @Test
     void bothLabelsMustOccur() {
-        assertEquals("y has 0 values of 1 but at least 1 is needed",
-                LogLossTest.refusal(() -> RocCurve.of(SCORES, Vector.zeros(4))));
-        assertEquals("y has 0 values of 0 but at least 1 is needed",
-                LogLossTest.refusal(() -> RocCurve.of(SCORES, Vector.ones(4))));
-        assertEquals("s has 4 scores but y has 2 values",
-                LogLossTest.refusal(() -> RocCurve.of(SCORES, Vector.of(0, 1))));
+        assertRefused("y has 0 values of 1 but at least 1 is needed", () -> RocCurve.of(SCORES, Vector.zeros(4)));
+        assertRefused("y has 0 values of 0 but at least 1 is needed", () -> RocCurve.of(SCORES, Vector.ones(4)));
+        assertRefused("s has 4 scores but y has 2 values", () -> RocCurve.of(SCORES, Vector.of(0, 1)));
     }
 }

@@ -23,10 +23,6 @@ final class Samples {
         return Matrix.generate(n, d, (i, j) -> j == 0 ? 1 : random.nextGaussian());
     }
 
-    static Vector weights(Random random, int d) {
-        return Vector.zeros(d).map(zero -> random.nextGaussian());
-    }
-
     /** Labels drawn with the probabilities that the weights give. */
     static Vector labels(Random random, Matrix x, Vector w) {
         return LogLoss.probabilities(x, w).map(p -> random.nextDouble() < p ? 1 : 0);

@@ -2,9 +2,11 @@ package org.linebyline.classification;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -38,17 +40,16 @@ class SoftmaxRegressionTest {
 
     @Test
     void aClassThatDoesNotExistIsRefused() {
-        assertEquals("example 1 has class 3 of 3, counted from 0",
-                LogLossTest.refusal(() -> SoftmaxRegression.oneHot(new int[] {2, 3}, 3)));
-        assertEquals("example 0 has class -1 of 3, counted from 0",
-                LogLossTest.refusal(() -> SoftmaxRegression.oneHot(new int[] {-1}, 3)));
+        assertRefused("example 1 has class 3 of 3, counted from 0",
+                () -> SoftmaxRegression.oneHot(new int[] {2, 3}, 3));
+        assertRefused("example 0 has class -1 of 3, counted from 0", () -> SoftmaxRegression.oneHot(new int[] {-1}, 3));
     }
 
     @Test
     void twoClassesAreLogisticRegressionOnTheDifferenceOfTheirWeights() {
         Random random = new Random(19);
         Matrix x = Samples.examples(random, 15, 3);
-        Matrix w = Matrix.generate(3, 2, (j, k) -> random.nextGaussian());
+        Matrix w = StandardNormal.matrix(random, 3, 2);
         Vector difference = w.column(1).minus(w.column(0));
         Vector y = Samples.labels(random, x, difference);
         Matrix oneHot = SoftmaxRegression.oneHot(Samples.integers(y), 2);
@@ -64,7 +65,7 @@ class SoftmaxRegressionTest {
     void gradientEqualsCentralDifferences() {
         Random random = new Random(20);
         Matrix x = Samples.examples(random, 4, 2);
-        Matrix w = Matrix.generate(2, 3, (j, k) -> random.nextGaussian());
+        Matrix w = StandardNormal.matrix(random, 2, 3);
         Matrix gradient = SoftmaxRegression.gradient(x, Y, w);
         double h = 1e-5; // error h² / 6 of the formula and 1e-16 / h of rounding
         for (int j = 0; j < 2; j++) {
@@ -80,8 +81,8 @@ class SoftmaxRegressionTest {
     void addingOneVectorToAllColumnsChangesNoProbability() {
         Random random = new Random(21);
         Matrix x = Samples.examples(random, 6, 3);
-        Matrix w = Matrix.generate(3, 4, (j, k) -> random.nextGaussian());
-        Matrix shift = Matrix.outer(Samples.weights(random, 3), Vector.ones(4));
+        Matrix w = StandardNormal.matrix(random, 3, 4);
+        Matrix shift = Matrix.outer(StandardNormal.vector(random, 3), Vector.ones(4));
         Matrix before = SoftmaxRegression.probabilities(x, w);
         Matrix after = SoftmaxRegression.probabilities(x, w.plus(shift));
         for (int i = 0; i < 6; i++) {
@@ -134,7 +135,7 @@ class SoftmaxRegressionTest {
     void oneExampleAndARowOfManyHaveTheSameProbabilities() {
         Random random = new Random(28);
         Matrix x = Samples.examples(random, 5, 3);
-        Matrix w = Matrix.generate(3, 4, (j, k) -> random.nextGaussian());
+        Matrix w = StandardNormal.matrix(random, 3, 4);
         for (int i = 0; i < 5; i++) {
             assertArrayEquals(SoftmaxRegression.probabilities(x.row(i), w).toArray(),
                     SoftmaxRegression.probabilities(x, w).row(i).toArray(), 1e-15);

@@ -2,8 +2,8 @@ package org.linebyline.differentiation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,10 +72,8 @@ class CheckpointedChainTest {
 
     @Test
     void theNumberOfCheckpointsIsFromOneToN() {
-        assertEquals("c is 0 but must be from 1 to n = 5",
-                assertThrows(IllegalArgumentException.class, () -> pullback(5, 0)).getMessage());
-        assertEquals("c is 6 but must be from 1 to n = 5",
-                assertThrows(IllegalArgumentException.class, () -> pullback(5, 6)).getMessage());
+        assertRefused("c is 0 but must be from 1 to n = 5", () -> pullback(5, 0));
+        assertRefused("c is 6 but must be from 1 to n = 5", () -> pullback(5, 6));
         assertEquals(6, pullback(5, 5).stored());
         assertEquals(6, pullback(5, 1).stored());
     }

@@ -1,14 +1,15 @@
 package org.linebyline.eigenvalues;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.linebyline.Claims.assertClose;
 import static org.linebyline.eigenvalues.Samples.SHEAR;
 import static org.linebyline.eigenvalues.Samples.THREE;
 import static org.linebyline.eigenvalues.Samples.THREE_VALUES;
 import static org.linebyline.eigenvalues.Samples.TWO;
-import static org.linebyline.eigenvalues.Samples.assertClose;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Elimination;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -36,7 +37,7 @@ class CharacteristicPolynomialTest {
 
     @Test
     void valueAtZeroIsTheDeterminant() {
-        Matrix a = Samples.gaussian(random, 5, 5);
+        Matrix a = StandardNormal.matrix(random, 5, 5);
         assertEquals(Elimination.determinant(a), CharacteristicPolynomial.value(a, 0));
     }
 

@@ -1,12 +1,13 @@
 package org.linebyline.eigenvalues;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.linebyline.Claims.assertClose;
+import static org.linebyline.Claims.assertRefused;
 import static org.linebyline.eigenvalues.Samples.TWO;
-import static org.linebyline.eigenvalues.Samples.assertClose;
-import static org.linebyline.eigenvalues.Samples.assertMessage;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -27,14 +28,14 @@ class DiagonalizationTest {
     void powersByHand() {
         assertClose(Matrix.of(new double[] {41, 40}, new double[] {40, 41}), BY_HAND.power(4), 1e-13);
         assertClose(Matrix.identity(2), BY_HAND.power(0), 1e-15);
-        assertMessage("k is -1 but must be at least 0", () -> BY_HAND.power(-1));
+        assertRefused("k is -1 but must be at least 0", () -> BY_HAND.power(-1));
     }
 
     @Test
     void powersAgreeWithRepeatedMultiplication() {
         for (int n = 1; n <= 5; n++) {
-            Matrix v = Samples.gaussian(random, n, n);
-            Diagonalization diagonalization = new Diagonalization(v, Samples.gaussian(random, n, 1).column(0));
+            Matrix v = StandardNormal.matrix(random, n, n);
+            Diagonalization diagonalization = new Diagonalization(v, StandardNormal.vector(random, n));
             Matrix product = Matrix.identity(n);
             for (int k = 0; k <= 8; k++) {
                 assertClose(product, diagonalization.power(k), 1e-9);
@@ -45,7 +46,7 @@ class DiagonalizationTest {
 
     @Test
     void columnsAreEigenvectors() {
-        Matrix v = Samples.gaussian(random, 4, 4);
+        Matrix v = StandardNormal.matrix(random, 4, 4);
         Matrix a = new Diagonalization(v, Vector.of(4, -3, 2, 0)).matrix();
         double[] lambda = {4, -3, 2, 0};
         for (int i = 0; i < 4; i++) {
@@ -73,6 +74,6 @@ class DiagonalizationTest {
     @Test
     void shearHasNoBasisOfEigenvectors() {
         Diagonalization twice = new Diagonalization(Matrix.of(new double[] {1, 1}, new double[] {0, 0}), Vector.of(1, 1));
-        assertMessage("singular: column 1 depends on the columns before it, its pivot is 0", twice::matrix);
+        assertRefused("singular: column 1 depends on the columns before it, its pivot is 0", twice::matrix);
     }
 }

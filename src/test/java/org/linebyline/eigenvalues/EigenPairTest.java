@@ -1,8 +1,8 @@
 package org.linebyline.eigenvalues;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.linebyline.Claims.assertRefused;
 import static org.linebyline.eigenvalues.Samples.TWO;
-import static org.linebyline.eigenvalues.Samples.assertMessage;
 
 import org.junit.jupiter.api.Test;
 import org.linebyline.linearalgebra.Matrix;
@@ -25,7 +25,7 @@ class EigenPairTest {
 
     @Test
     void zeroIsNoEigenvectorHoweverZeroIsTheEigenvalueOfAProjection() {
-        assertMessage("v is zero, and 0 = 0 says nothing", () -> new EigenPair(3, Vector.zeros(2)));
+        assertRefused("v is zero, and 0 = 0 says nothing", () -> new EigenPair(3, Vector.zeros(2)));
         Matrix projection = Matrix.of(new double[] {1, 0}, new double[] {0, 0});
         assertEquals(0, new EigenPair(0, Vector.of(0, 1e-200)).residual(projection));
     }

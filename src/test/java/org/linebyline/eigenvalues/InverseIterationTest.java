@@ -1,10 +1,10 @@
 package org.linebyline.eigenvalues;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.linebyline.Claims.assertClose;
+import static org.linebyline.Claims.assertRefused;
 import static org.linebyline.eigenvalues.Samples.THREE;
 import static org.linebyline.eigenvalues.Samples.TWO;
-import static org.linebyline.eigenvalues.Samples.assertClose;
-import static org.linebyline.eigenvalues.Samples.assertMessage;
 
 import org.junit.jupiter.api.Test;
 import org.linebyline.linearalgebra.Vector;
@@ -17,9 +17,9 @@ class InverseIterationTest {
     @Test
     void stepsByHand() {
         double root = Math.sqrt(5);
-        assertClose(new double[] {2 / root, -1 / root}, InverseIteration.step(TWO, 0, EAST), 1e-15);
-        assertClose(new double[] {5 / Math.sqrt(41), -4 / Math.sqrt(41)}, InverseIteration.iterate(TWO, 0, EAST, 2), 1e-15);
-        assertClose(new double[] {1, 0}, InverseIteration.iterate(TWO, 0, EAST, 0), 0);
+        assertClose(Vector.of(2 / root, -1 / root), InverseIteration.step(TWO, 0, EAST), 1e-15);
+        assertClose(Vector.of(5 / Math.sqrt(41), -4 / Math.sqrt(41)), InverseIteration.iterate(TWO, 0, EAST, 2), 1e-15);
+        assertClose(Vector.of(1, 0), InverseIteration.iterate(TWO, 0, EAST, 0), 0);
     }
 
     @Test
@@ -45,7 +45,7 @@ class InverseIterationTest {
 
     @Test
     void shiftThatIsAnEigenvalueIsRefused() {
-        assertMessage("singular: column 1 depends on the columns before it, its pivot is 0",
+        assertRefused("singular: column 1 depends on the columns before it, its pivot is 0",
                 () -> InverseIteration.step(TWO, 3, EAST));
     }
 

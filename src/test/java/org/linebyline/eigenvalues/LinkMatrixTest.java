@@ -3,8 +3,8 @@ package org.linebyline.eigenvalues;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linebyline.eigenvalues.Samples.assertClose;
-import static org.linebyline.eigenvalues.Samples.assertMessage;
+import static org.linebyline.Claims.assertClose;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -73,24 +73,24 @@ class LinkMatrixTest {
     void circleNeedsDamping() {
         Matrix circle = Matrix.of(new double[] {0, 0, 1}, new double[] {1, 0, 0}, new double[] {0, 1, 0});
         Vector start = Vector.of(1, 0, 0);
-        assertClose(new double[] {0, 1, 0}, PowerIteration.iterate(circle, start, 100), 0);
+        assertClose(Vector.of(0, 1, 0), PowerIteration.iterate(circle, start, 100), 0);
         Vector third = PowerIteration.iterate(LinkMatrix.damped(circle, D), start, 300);
-        assertClose(Vector.ones(3).scale(1 / 3.0).toArray(), third.scale(1 / third.sum()), 1e-14);
+        assertClose(Vector.ones(3).scale(1 / 3.0), third.scale(1 / third.sum()), 1e-14);
     }
 
     @Test
     void withoutStepsAndWithoutLinksAllPagesAreAlike() {
         Vector alike = Vector.ones(3).scale(1 / 3.0);
-        assertClose(alike.toArray(), importance(LinkMatrix.damped(LINKS, D), 0), 1e-16);
-        assertClose(alike.toArray(), importance(LinkMatrix.damped(LINKS, 0), 5), 1e-15);
-        assertClose(alike.toArray(), importance(LinkMatrix.damped(Matrix.zeros(3, 3), D), 5), 1e-15);
+        assertClose(alike, importance(LinkMatrix.damped(LINKS, D), 0), 1e-16);
+        assertClose(alike, importance(LinkMatrix.damped(LINKS, 0), 5), 1e-15);
+        assertClose(alike, importance(LinkMatrix.damped(Matrix.zeros(3, 3), D), 5), 1e-15);
     }
 
     @Test
     void dampingMustLeaveAChanceToJump() {
-        assertMessage("d is 1.0 but must be at least 0 and below 1", () -> LinkMatrix.damped(LINKS, 1));
-        assertMessage("d is -0.1 but must be at least 0 and below 1", () -> LinkMatrix.damped(LINKS, -0.1));
-        assertMessage("d is NaN but must be at least 0 and below 1", () -> LinkMatrix.damped(LINKS, Double.NaN));
+        assertRefused("d is 1.0 but must be at least 0 and below 1", () -> LinkMatrix.damped(LINKS, 1));
+        assertRefused("d is -0.1 but must be at least 0 and below 1", () -> LinkMatrix.damped(LINKS, -0.1));
+        assertRefused("d is NaN but must be at least 0 and below 1", () -> LinkMatrix.damped(LINKS, Double.NaN));
     }
 
     private static Vector importance(Matrix g, int k) {

@@ -2,16 +2,18 @@ package org.linebyline.eigenvalues;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertClose;
+import static org.linebyline.Claims.assertRefused;
 import static org.linebyline.eigenvalues.Samples.THREE;
 import static org.linebyline.eigenvalues.Samples.TWO;
-import static org.linebyline.eigenvalues.Samples.assertClose;
-import static org.linebyline.eigenvalues.Samples.assertMessage;
 
 import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.junit.jupiter.api.Test;
+import org.linebyline.Rows;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -23,10 +25,10 @@ class PowerIterationTest {
 
     @Test
     void stepsByHand() {
-        assertClose(new double[] {2 / Math.sqrt(5), 1 / Math.sqrt(5)}, PowerIteration.step(TWO, EAST), 1e-15);
-        assertClose(new double[] {5 / Math.sqrt(41), 4 / Math.sqrt(41)}, PowerIteration.iterate(TWO, EAST, 2), 1e-15);
-        assertClose(new double[] {14 / Math.sqrt(365), 13 / Math.sqrt(365)}, PowerIteration.iterate(TWO, EAST, 3), 1e-15);
-        assertClose(new double[] {1, 0}, PowerIteration.iterate(TWO, EAST, 0), 0);
+        assertClose(Vector.of(2 / Math.sqrt(5), 1 / Math.sqrt(5)), PowerIteration.step(TWO, EAST), 1e-15);
+        assertClose(Vector.of(5 / Math.sqrt(41), 4 / Math.sqrt(41)), PowerIteration.iterate(TWO, EAST, 2), 1e-15);
+        assertClose(Vector.of(14 / Math.sqrt(365), 13 / Math.sqrt(365)), PowerIteration.iterate(TWO, EAST, 3), 1e-15);
+        assertClose(Vector.of(1, 0), PowerIteration.iterate(TWO, EAST, 0), 0);
     }
 
     @Test
@@ -34,7 +36,7 @@ class PowerIterationTest {
         for (int n = 2; n <= 6; n++) {
             Matrix a = Samples.withEigenvaluesDownToOne(random, n);
             EigenDecomposition_F64<DMatrixRMaj> ejml = DecompositionFactory_DDRM.eig(n, true);
-            assertTrue(ejml.decompose(new DMatrixRMaj(Samples.rows(a))));
+            assertTrue(ejml.decompose(new DMatrixRMaj(Rows.of(a))));
             int top = 0;
             for (int i = 1; i < n; i++) {
                 top = ejml.getEigenvalue(i).real > ejml.getEigenvalue(top).real ? i : top;
@@ -52,16 +54,16 @@ class PowerIterationTest {
         Vector even = PowerIteration.iterate(minus, EAST, 60);
         Vector odd = PowerIteration.iterate(minus, EAST, 61);
         double half = Math.sqrt(0.5);
-        assertClose(new double[] {half, half}, even, 1e-15);
-        assertClose(new double[] {-half, -half}, odd, 1e-15);
+        assertClose(Vector.of(half, half), even, 1e-15);
+        assertClose(Vector.of(-half, -half), odd, 1e-15);
     }
 
     @Test
     void twoDominantEigenvaluesOfOneSizeNeverSettle() {
         Matrix mirror = Matrix.of(new double[] {1, 0}, new double[] {0, -1});
         Vector start = Vector.of(0.6, 0.8);
-        assertClose(new double[] {0.6, 0.8}, PowerIteration.iterate(mirror, start, 100), 1e-14);
-        assertClose(new double[] {0.6, -0.8}, PowerIteration.iterate(mirror, start, 101), 1e-14);
+        assertClose(Vector.of(0.6, 0.8), PowerIteration.iterate(mirror, start, 100), 1e-14);
+        assertClose(Vector.of(0.6, -0.8), PowerIteration.iterate(mirror, start, 101), 1e-14);
     }
 
     /** The chapter's pitfall: a small residual says that it is an eigenvector, not which. */
@@ -74,15 +76,15 @@ class PowerIterationTest {
 
     @Test
     void unitVectorByHand() {
-        assertClose(new double[] {-0.6, 0.8}, PowerIteration.unit(Vector.of(-3, 4)), 1e-16);
-        assertClose(new double[] {0.6, 0.8}, PowerIteration.unit(Vector.of(3e200, 4e200)), 1e-15);
-        assertClose(new double[] {0.6, 0.8}, PowerIteration.unit(Vector.of(3e-200, 4e-200)), 1e-15);
+        assertClose(Vector.of(-0.6, 0.8), PowerIteration.unit(Vector.of(-3, 4)), 1e-16);
+        assertClose(Vector.of(0.6, 0.8), PowerIteration.unit(Vector.of(3e200, 4e200)), 1e-15);
+        assertClose(Vector.of(0.6, 0.8), PowerIteration.unit(Vector.of(3e-200, 4e-200)), 1e-15);
     }
 
     @Test
     void zeroImageIsRefused() {
         Matrix projection = Matrix.of(new double[] {1, 0}, new double[] {0, 0});
-        assertMessage("a vector of length 0 has no direction", () -> PowerIteration.step(projection, Vector.of(0, 1)));
+        assertRefused("a vector of length 0 has no direction", () -> PowerIteration.step(projection, Vector.of(0, 1)));
     }
 
     @Test
@@ -92,14 +94,14 @@ class PowerIterationTest {
         assertEquals(122 / 41.0, RayleighQuotient.of(TWO, Vector.of(5, 4)), 1e-15);
         assertEquals(1094 / 365.0, RayleighQuotient.of(TWO, Vector.of(14, 13)), 1e-15);
         assertEquals(3, RayleighQuotient.of(TWO, Vector.of(-5, -5)));
-        assertMessage("v has length 0, so nothing fits best", () -> RayleighQuotient.of(TWO, Vector.zeros(2)));
+        assertRefused("v has length 0, so nothing fits best", () -> RayleighQuotient.of(TWO, Vector.zeros(2)));
     }
 
     @Test
     void noOtherFactorLeavesLess() {
         for (int trial = 0; trial < 50; trial++) {
-            Matrix a = Samples.gaussian(random, 4, 4);
-            Vector v = Samples.gaussian(random, 4, 1).column(0);
+            Matrix a = StandardNormal.matrix(random, 4, 4);
+            Vector v = StandardNormal.vector(random, 4);
             double rho = RayleighQuotient.of(a, v);
             double least = new EigenPair(rho, v).residual(a);
             assertTrue(new EigenPair(rho + 0.01, v).residual(a) > least);
@@ -141,7 +143,7 @@ class PowerIterationTest {
         Vector q1 = PowerIteration.unit(Vector.of(1, Math.sqrt(3) - 1, 2 - Math.sqrt(3)));
         double ratio = 3 / (3 + Math.sqrt(3));
         for (int trial = 0; trial < 20; trial++) {
-            Vector v0 = Samples.gaussian(random, 3, 1).column(0);
+            Vector v0 = StandardNormal.vector(random, 3);
             for (int k = 0; k <= 30; k++) {
                 double bound = PowerIterationRate.bound(3 + Math.sqrt(3), 3, v0, q1, k);
                 assertTrue(PowerIterationRate.measured(THREE, v0, q1, k) <= bound * (1 + 1e-9) + 1e-13);

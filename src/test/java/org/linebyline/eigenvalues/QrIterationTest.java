@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertClose;
+import static org.linebyline.Claims.assertRefused;
 import static org.linebyline.eigenvalues.Samples.QUARTER_TURN;
 import static org.linebyline.eigenvalues.Samples.THREE;
 import static org.linebyline.eigenvalues.Samples.THREE_VALUES;
 import static org.linebyline.eigenvalues.Samples.TWO;
-import static org.linebyline.eigenvalues.Samples.assertClose;
-import static org.linebyline.eigenvalues.Samples.assertMessage;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -19,6 +19,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.junit.jupiter.api.Test;
+import org.linebyline.Rows;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.QrFactorization;
 import org.linebyline.linearalgebra.Vector;
@@ -57,17 +58,17 @@ class QrIterationTest {
 
     @Test
     void eigenvaluesByHand() {
-        assertClose(new double[] {3, 1}, QrIteration.eigenvalues(TWO), 1e-14);
-        assertClose(THREE_VALUES.toArray(), QrIteration.eigenvalues(THREE), 1e-14);
-        assertClose(new double[] {-4}, QrIteration.eigenvalues(Matrix.of(new double[] {-4})), 0);
-        assertClose(new double[] {0, 0}, QrIteration.eigenvalues(Matrix.zeros(2, 2)), 0);
-        assertClose(new double[] {1, -1}, QrIteration.eigenvalues(MIRROR), 1e-14);
+        assertClose(Vector.of(3, 1), QrIteration.eigenvalues(TWO), 1e-14);
+        assertClose(THREE_VALUES, QrIteration.eigenvalues(THREE), 1e-14);
+        assertClose(Vector.of(-4), QrIteration.eigenvalues(Matrix.of(new double[] {-4})), 0);
+        assertClose(Vector.of(0, 0), QrIteration.eigenvalues(Matrix.zeros(2, 2)), 0);
+        assertClose(Vector.of(1, -1), QrIteration.eigenvalues(MIRROR), 1e-14);
     }
 
     @Test
     void triangleShowsItsEigenvalues() {
         Matrix triangle = Matrix.of(new double[] {1, 5, -2}, new double[] {0, -3, 4}, new double[] {0, 0, 2});
-        assertClose(new double[] {2, 1, -3}, QrIteration.eigenvalues(triangle), 0);
+        assertClose(Vector.of(2, 1, -3), QrIteration.eigenvalues(triangle), 0);
     }
 
     @Test
@@ -93,19 +94,19 @@ class QrIterationTest {
     @Test
     void shiftThatIsAnEigenvalueSettlesTheLastRowInOneStep() {
         Matrix t = QrIteration.shiftedStep(THREE, 3);
-        assertClose(new double[] {0, 0, 3}, t.row(2), 1e-14);
+        assertClose(Vector.of(0, 0, 3), t.row(2), 1e-14);
     }
 
     @Test
     void negativeMatrixHasTheNegativeEigenvalues() {
-        double[] byHand = {Math.sqrt(3) - 3, -3, -Math.sqrt(3) - 3};
+        Vector byHand = Vector.of(Math.sqrt(3) - 3, -3, -Math.sqrt(3) - 3);
         assertClose(byHand, QrIteration.eigenvalues(THREE.scale(-1)), 1e-14);
     }
 
     @Test
     void sizeOfTheEntriesDoesNotMatter() {
         for (double size : new double[] {1e-100, 1e100}) {
-            assertClose(THREE_VALUES.toArray(), QrIteration.eigenvalues(THREE.scale(size)).scale(1 / size), 1e-14);
+            assertClose(THREE_VALUES, QrIteration.eigenvalues(THREE.scale(size)).scale(1 / size), 1e-14);
         }
     }
 
@@ -115,7 +116,7 @@ class QrIterationTest {
             Matrix a = Samples.symmetric(random, n);
             double[] ours = QrIteration.eigenvalues(a).toArray();
             Arrays.sort(ours);
-            double[] commons = new EigenDecomposition(MatrixUtils.createRealMatrix(Samples.rows(a))).getRealEigenvalues();
+            double[] commons = new EigenDecomposition(MatrixUtils.createRealMatrix(Rows.of(a))).getRealEigenvalues();
             Arrays.sort(commons);
             assertArrayEquals(commons, ours, 1e-11);
             assertArrayEquals(byEjml(a), ours, 1e-11);
@@ -124,7 +125,7 @@ class QrIterationTest {
 
     private static double[] byEjml(Matrix a) {
         EigenDecomposition_F64<DMatrixRMaj> ejml = DecompositionFactory_DDRM.eig(a.rows(), false);
-        assertTrue(ejml.decompose(new DMatrixRMaj(Samples.rows(a))));
+        assertTrue(ejml.decompose(new DMatrixRMaj(Rows.of(a))));
         double[] values = new double[a.rows()];
         Arrays.setAll(values, i -> ejml.getEigenvalue(i).real);
         Arrays.sort(values);
@@ -145,7 +146,7 @@ class QrIterationTest {
     @Test
     void nearlyDoubleEigenvaluesAreDelicate() {
         Matrix shear = Matrix.of(new double[] {1, 1}, new double[] {1e-10, 1});
-        assertClose(new double[] {1 + 1e-5, 1 - 1e-5}, QrIteration.eigenvalues(shear), 1e-10);
+        assertClose(Vector.of(1 + 1e-5, 1 - 1e-5), QrIteration.eigenvalues(shear), 1e-10);
     }
 
     @Test
@@ -190,7 +191,7 @@ class QrIterationTest {
 
     @Test
     void onlySquareMatricesHaveEigenvalues() {
-        assertMessage("A has 3 rows but 2 columns", () -> QrIteration.eigenvalues(Matrix.zeros(3, 2)));
-        assertMessage("A has 2 rows but 3 columns", () -> QrIteration.step(Matrix.zeros(2, 3)));
+        assertRefused("A is 3 by 2 but must be square", () -> QrIteration.eigenvalues(Matrix.zeros(3, 2)));
+        assertRefused("A is 2 by 3 but must be square", () -> QrIteration.step(Matrix.zeros(2, 3)));
     }
 }

@@ -1,15 +1,12 @@
 package org.linebyline.eigenvalues;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.util.Random;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.LinearSystem;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
-/** Matrices whose eigenvalues are known, and what the tests of this package claim of them. */
+/** Matrices whose eigenvalues are known. */
 final class Samples {
 
     /** The chapter's example: stretches (1, 1) by 3 and (1, −1) by 1. */
@@ -22,42 +19,15 @@ final class Samples {
 
     private Samples() {}
 
-    static Matrix gaussian(Random random, int m, int n) {
-        return Matrix.generate(m, n, (i, j) -> random.nextGaussian());
-    }
-
     /** A matrix that is not symmetric and has the eigenvalues n, n − 1, …, 1. */
     static Matrix withEigenvaluesDownToOne(Random random, int n) {
-        Matrix v = Matrix.identity(n).scale(2).plus(gaussian(random, n, n).scale(1.0 / n));
+        Matrix v = Matrix.identity(n).scale(2).plus(StandardNormal.matrix(random, n, n).scale(1.0 / n));
         Matrix lambda = Matrix.generate(n, n, (i, j) -> i == j ? n - i : 0);
         return v.times(lambda).times(LinearSystem.inverse(v));
     }
 
     static Matrix symmetric(Random random, int n) {
-        Matrix a = gaussian(random, n, n);
+        Matrix a = StandardNormal.matrix(random, n, n);
         return a.plus(a.transpose());
-    }
-
-    static double[][] rows(Matrix a) {
-        double[][] rows = new double[a.rows()][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = a.row(i).toArray();
-        }
-        return rows;
-    }
-
-    static void assertClose(Matrix expected, Matrix actual, double tolerance) {
-        assertEquals(expected.rows(), actual.rows());
-        for (int i = 0; i < expected.rows(); i++) {
-            assertArrayEquals(expected.row(i).toArray(), actual.row(i).toArray(), tolerance);
-        }
-    }
-
-    static void assertClose(double[] expected, Vector actual, double tolerance) {
-        assertArrayEquals(expected, actual.toArray(), tolerance);
-    }
-
-    static void assertMessage(String message, Runnable call) {
-        assertEquals(message, assertThrows(IllegalArgumentException.class, call::run).getMessage());
     }
 }

@@ -3,11 +3,13 @@ package org.linebyline.information;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Vector;
 
 class EntropyTest {
@@ -96,24 +98,24 @@ class EntropyTest {
     @Test
     void whatIsNoDistributionIsRefused() {
         Exception negative = assertThrows(IllegalArgumentException.class, () -> Entropy.bits(Vector.of(1.5, -0.5)));
-        assertEquals("p has the entry -0.5 at 1 but none may be negative", negative.getMessage());
+        assertEquals("p is -0.5 at 1 but must not be negative", negative.getMessage());
         Exception total = assertThrows(IllegalArgumentException.class, () -> Entropy.bits(Vector.of(0.5, 0.25)));
         assertEquals("p sums to 0.75 but must sum to 1", total.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> Entropy.bits(Vector.of(Double.NaN, 1)));
+        assertRefused("p sums to NaN but must sum to 1", () -> Entropy.bits(Vector.of(Double.NaN, 1)));
         Exception coin = assertThrows(IllegalArgumentException.class, () -> Entropy.binary(1.25));
-        assertEquals("q is 1.25 but a probability lies between 0 and 1", coin.getMessage());
+        assertEquals("q is 1.25 but must be from 0 to 1", coin.getMessage());
         Exception negativeCoin = assertThrows(IllegalArgumentException.class, () -> Entropy.binary(-0.25));
-        assertEquals("q is -0.25 but a probability lies between 0 and 1", negativeCoin.getMessage());
+        assertEquals("q is -0.25 but must be from 0 to 1", negativeCoin.getMessage());
     }
 
     @Test
     void roundingOfTheSumIsForgivenAndAMillionthIsNot() {
         Vector tenths = Vector.ones(10).scale(0.1);
         assertEquals(Math.log(10) / Math.log(2), Entropy.bits(tenths), 1e-14);
-        assertThrows(IllegalArgumentException.class, () -> Entropy.bits(Vector.of(0.5, 0.500001)));
+        assertRefused("p sums to 1.0000010000000001 but must sum to 1", () -> Entropy.bits(Vector.of(0.5, 0.500001)));
     }
 
     static Vector distribution(Random random, int k) {
-        return Softmax.of(Vector.zeros(k).map(zero -> random.nextGaussian()));
+        return Softmax.of(StandardNormal.vector(random, k));
     }
 }

@@ -2,7 +2,8 @@ package org.linebyline.linearalgebra;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.linebyline.Claims.assertClose;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.apache.commons.math3.linear.LUDecomposition;
@@ -10,6 +11,8 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
+import org.linebyline.Rows;
+import org.linebyline.StandardNormal;
 
 class LinearSystemTest {
 
@@ -56,34 +59,34 @@ class LinearSystemTest {
     @Test
     void solutionSatisfiesTheSystem() {
         for (int n = 1; n <= 9; n++) {
-            Matrix matrix = gaussian(n, n);
-            Matrix right = gaussian(n, 3);
+            Matrix matrix = StandardNormal.matrix(random, n, n);
+            Matrix right = StandardNormal.matrix(random, n, 3);
             Matrix x = LinearSystem.solve(matrix, right);
             assertEquals(3, x.columns());
-            assertClose(right, matrix.times(x));
-            assertClose(Matrix.identity(n), matrix.times(LinearSystem.inverse(matrix)));
+            assertClose(right, matrix.times(x), ROUNDING);
+            assertClose(Matrix.identity(n), matrix.times(LinearSystem.inverse(matrix)), ROUNDING);
         }
     }
 
     @Test
     void agreesWithCommonsMathAndEjml() {
         for (int n = 1; n <= 9; n++) {
-            Matrix matrix = gaussian(n, n);
-            Vector right = gaussian(n, 1).column(0);
-            LUDecomposition commons = new LUDecomposition(MatrixUtils.createRealMatrix(rows(matrix)));
+            Matrix matrix = StandardNormal.matrix(random, n, n);
+            Vector right = StandardNormal.vector(random, n);
+            LUDecomposition commons = new LUDecomposition(MatrixUtils.createRealMatrix(Rows.of(matrix)));
             assertArrayEquals(
                     commons.getSolver().solve(MatrixUtils.createRealVector(right.toArray())).toArray(),
                     LinearSystem.solve(matrix, right).toArray(), ROUNDING);
             assertEquals(commons.getDeterminant(), Elimination.determinant(matrix), ROUNDING);
-            assertEquals(CommonOps_DDRM.det(new DMatrixRMaj(rows(matrix))), Elimination.determinant(matrix), ROUNDING);
+            assertEquals(CommonOps_DDRM.det(new DMatrixRMaj(Rows.of(matrix))), Elimination.determinant(matrix), ROUNDING);
         }
     }
 
     @Test
     void determinantOfAProductIsTheProductOfDeterminants() {
         for (int n = 1; n <= 9; n++) {
-            Matrix left = gaussian(n, n);
-            Matrix right = gaussian(n, n);
+            Matrix left = StandardNormal.matrix(random, n, n);
+            Matrix right = StandardNormal.matrix(random, n, n);
             double product = Elimination.determinant(left) * Elimination.determinant(right);
             assertEquals(1, Elimination.determinant(left.times(right)) / product, ROUNDING);
         }
@@ -128,24 +131,24 @@ class LinearSystemTest {
     @Test
     void singularSystemNamesItsFirstDependentColumn() {
         Matrix second = matrix(new double[][] {{1, 2, 5}, {2, 4, 5}, {3, 6, 1}});
-        assertMessage("singular: column 1 depends on the columns before it, its pivot is 0",
+        assertRefused("singular: column 1 depends on the columns before it, its pivot is 0",
                 () -> LinearSystem.solve(second, Vector.ones(3)));
         assertEquals(0, Math.abs(Elimination.determinant(second)));
         Matrix first = matrix(new double[][] {{0, 1}, {0, 1}});
-        assertMessage("singular: column 0 depends on the columns before it, its pivot is 0",
+        assertRefused("singular: column 0 depends on the columns before it, its pivot is 0",
                 () -> LinearSystem.inverse(first));
         Matrix last = matrix(new double[][] {{1, 1}, {1, 1}});
-        assertMessage("singular: column 1 depends on the columns before it, its pivot is 0",
+        assertRefused("singular: column 1 depends on the columns before it, its pivot is 0",
                 () -> LinearSystem.inverse(last));
     }
 
     @Test
     void shapesMustFit() {
-        assertMessage("A has 2 rows but 3 columns", () -> Elimination.determinant(Matrix.zeros(2, 3)));
-        assertMessage("A has 3 rows but 2 columns", () -> LinearSystem.solve(Matrix.zeros(3, 2), Vector.zeros(3)));
-        assertMessage("A has 2 rows but the right side has 3",
+        assertRefused("A is 2 by 3 but must be square", () -> Elimination.determinant(Matrix.zeros(2, 3)));
+        assertRefused("A is 3 by 2 but must be square", () -> LinearSystem.solve(Matrix.zeros(3, 2), Vector.zeros(3)));
+        assertRefused("A has 2 rows but B has 3",
                 () -> LinearSystem.solve(Matrix.identity(2), Vector.zeros(3)));
-        assertMessage("A has 2 rows but the right side has 1",
+        assertRefused("A has 2 rows but B has 1",
                 () -> LinearSystem.solve(Matrix.identity(2), Matrix.zeros(1, 2)));
     }
 
@@ -157,35 +160,13 @@ class LinearSystemTest {
 
     @Test
     void triangleMustBeSquareAndFit() {
-        assertMessage("U is 2 by 3 but c has 2 entries", () -> UpperTriangle.solve(Matrix.zeros(2, 3), Vector.zeros(2)));
-        assertMessage("U is 3 by 2 but c has 2 entries", () -> UpperTriangle.solve(Matrix.zeros(3, 2), Vector.zeros(2)));
-        assertMessage("U is 2 by 2 but c has 3 entries", () -> UpperTriangle.solve(Matrix.identity(2), Vector.zeros(3)));
-    }
-
-    private static void assertMessage(String message, Runnable call) {
-        assertEquals(message, assertThrows(IllegalArgumentException.class, call::run).getMessage());
-    }
-
-    private Matrix gaussian(int m, int n) {
-        return Matrix.generate(m, n, (i, j) -> random.nextGaussian());
+        assertRefused("U is 2 by 3 but c has 2 entries", () -> UpperTriangle.solve(Matrix.zeros(2, 3), Vector.zeros(2)));
+        assertRefused("U is 3 by 2 but c has 2 entries", () -> UpperTriangle.solve(Matrix.zeros(3, 2), Vector.zeros(2)));
+        assertRefused("U is 2 by 2 but c has 3 entries", () -> UpperTriangle.solve(Matrix.identity(2), Vector.zeros(3)));
     }
 
     private static Matrix matrix(double[][] rows) {
         return Matrix.of(rows);
-    }
-
-    private static double[][] rows(Matrix a) {
-        double[][] rows = new double[a.rows()][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = a.row(i).toArray();
-        }
-        return rows;
-    }
-
-    private static void assertClose(Matrix expected, Matrix actual) {
-        for (int i = 0; i < expected.rows(); i++) {
-            assertArrayEquals(expected.row(i).toArray(), actual.row(i).toArray(), ROUNDING);
-        }
     }
 
     /** Numbers that a pencil finds, with a few roundings. */

@@ -3,6 +3,7 @@ package org.linebyline.linearalgebra;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.linebyline.Claims.assertClose;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -12,6 +13,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 
 class MatrixProductTest {
 
@@ -84,7 +86,7 @@ class MatrixProductTest {
     @Test
     void productIsTheMapThatAppliesTheRightFactorFirst() {
         forRandomFactors((left, right) -> {
-            Vector x = gaussian(right.columns(), 1).column(0);
+            Vector x = StandardNormal.matrix(random, right.columns(), 1).column(0);
             assertArrayEquals(left.times(right.times(x)).toArray(), left.times(right).times(x).toArray(), 10 * ROUNDING);
         });
     }
@@ -146,14 +148,10 @@ class MatrixProductTest {
         for (int m = 1; m <= 9; m++) {
             for (int p = 1; p <= 9; p++) {
                 for (int n = 1; n <= 9; n++) {
-                    claim.accept(gaussian(m, p), gaussian(p, n));
+                    claim.accept(StandardNormal.matrix(random, m, p), StandardNormal.matrix(random, p, n));
                 }
             }
         }
-    }
-
-    private Matrix gaussian(int m, int n) {
-        return Matrix.generate(m, n, (i, j) -> random.nextGaussian());
     }
 
     private int[][] integers(int m, int n) {
@@ -194,12 +192,5 @@ class MatrixProductTest {
         DMatrixRMaj product = new DMatrixRMaj(left.rows(), right.columns());
         CommonOps_DDRM.mult(new DMatrixRMaj(commons(left).getData()), new DMatrixRMaj(commons(right).getData()), product);
         return Matrix.generate(left.rows(), right.columns(), product::get);
-    }
-
-    private static void assertClose(Matrix expected, Matrix actual, double tolerance) {
-        assertEquals(expected.rows(), actual.rows());
-        for (int i = 0; i < expected.rows(); i++) {
-            assertArrayEquals(expected.row(i).toArray(), actual.row(i).toArray(), tolerance);
-        }
     }
 }

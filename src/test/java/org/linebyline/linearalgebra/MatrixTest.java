@@ -3,11 +3,13 @@ package org.linebyline.linearalgebra;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 
 class MatrixTest {
 
@@ -69,7 +71,7 @@ class MatrixTest {
     void rowsMustHaveOneSize() {
         assertRefused("row 0 has 3 entries but row 2 has 4",
                 () -> Matrix.ofRows(Vector.ones(3), Vector.ones(3), Vector.ones(4)));
-        assertRefused("a matrix made of rows needs at least 1 row but has 0", Matrix::of);
+        assertRefused("there are 0 rows but at least 1 is needed", Matrix::of);
     }
 
     @Test
@@ -113,9 +115,9 @@ class MatrixTest {
 
     @Test
     void transposeMovesAcrossTheDotProduct() {
-        Matrix m = gaussian(5, 7);
-        Vector x = gaussian(7, 1).column(0);
-        Vector y = gaussian(5, 1).column(0);
+        Matrix m = StandardNormal.matrix(random, 5, 7);
+        Vector x = StandardNormal.vector(random, 7);
+        Vector y = StandardNormal.vector(random, 5);
         assertEquals(m.times(x).dot(y), x.dot(m.transpose().times(y)), ROUNDING);
     }
 
@@ -131,8 +133,8 @@ class MatrixTest {
     void rowAndColumnViewAgree() {
         for (int m = 1; m <= 9; m++) {
             for (int n = 1; n <= 9; n++) {
-                Matrix left = gaussian(m, n);
-                Vector x = gaussian(n, 1).column(0);
+                Matrix left = StandardNormal.matrix(random, m, n);
+                Vector x = StandardNormal.vector(random, n);
                 assertArrayEquals(left.times(x).toArray(), left.combineColumns(x).toArray(), ROUNDING);
             }
         }
@@ -149,8 +151,8 @@ class MatrixTest {
     void matrixTimesVectorAgreesWithCommonsMath() {
         for (int m = 1; m <= 9; m++) {
             for (int n = 1; n <= 9; n++) {
-                Matrix left = gaussian(m, n);
-                Vector x = gaussian(n, 1).column(0);
+                Matrix left = StandardNormal.matrix(random, m, n);
+                Vector x = StandardNormal.vector(random, n);
                 assertArrayEquals(commons(left).operate(x.toArray()), left.times(x).toArray(), ROUNDING);
             }
         }
@@ -166,10 +168,6 @@ class MatrixTest {
     @Test
     void outerProductByHand() {
         assertMatrix(new double[][] {{3, 4, 5}, {6, 8, 10}}, Matrix.outer(Vector.of(1, 2), Vector.of(3, 4, 5)));
-    }
-
-    private Matrix gaussian(int m, int n) {
-        return Matrix.generate(m, n, (i, j) -> random.nextGaussian());
     }
 
     private static RealMatrix commons(Matrix matrix) {
@@ -189,10 +187,6 @@ class MatrixTest {
 
     private static void assertMatrix(Matrix expected, Matrix actual) {
         assertMatrix(commons(expected).getData(), actual);
-    }
-
-    private static void assertRefused(String message, Runnable operation) {
-        assertEquals(message, assertThrows(IllegalArgumentException.class, operation::run).getMessage());
     }
 
     private static void assertOutside(String message, Runnable operation) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 
 class TripleProductTest {
 
@@ -34,13 +35,13 @@ class TripleProductTest {
     @Test
     void bracketsChangeRoundingOnly() {
         for (int trial = 0; trial < 20; trial++) {
-            assertClose(new TripleProduct(gaussian(10, 20), gaussian(20, 30), gaussian(30, 5)), 1e-11);
+            assertClose(gaussian(), 1e-11);
         }
     }
 
     @Test
     void bracketsDoChangeRounding() {
-        TripleProduct product = new TripleProduct(gaussian(10, 20), gaussian(20, 30), gaussian(30, 5));
+        TripleProduct product = gaussian();
         boolean same = true;
         for (int i = 0; i < 10; i++) {
             same &= Arrays.equals(product.leftFirst().row(i).toArray(), product.rightFirst().row(i).toArray());
@@ -89,11 +90,12 @@ class TripleProductTest {
         }
     }
 
-    private Matrix gaussian(int m, int n) {
-        return Matrix.generate(m, n, (i, j) -> random.nextGaussian());
-    }
-
     private Matrix integers(int m, int n) {
         return Matrix.generate(m, n, (i, j) -> random.nextInt(-1000, 1001));
+    }
+
+    private TripleProduct gaussian() {
+        return new TripleProduct(StandardNormal.matrix(random, 10, 20), StandardNormal.matrix(random, 20, 30),
+                StandardNormal.matrix(random, 30, 5));
     }
 }

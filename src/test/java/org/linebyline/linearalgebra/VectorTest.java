@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Random;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 
 class VectorTest {
 
@@ -62,8 +63,8 @@ class VectorTest {
 
     @Test
     void differenceIsExactlyTheDifferenceOfEntries() {
-        Vector x = gaussian(40);
-        Vector y = gaussian(40);
+        Vector x = StandardNormal.vector(random, 40);
+        Vector y = StandardNormal.vector(random, 40);
         for (int i = 0; i < 40; i++) {
             assertEquals(x.get(i) - y.get(i), x.minus(y).get(i));
         }
@@ -80,9 +81,9 @@ class VectorTest {
     @Test
     void dotProductIsSymmetricAndLinear() {
         for (int n = 0; n <= 40; n++) {
-            Vector x = gaussian(n);
-            Vector y = gaussian(n);
-            Vector z = gaussian(n);
+            Vector x = StandardNormal.vector(random, n);
+            Vector y = StandardNormal.vector(random, n);
+            Vector z = StandardNormal.vector(random, n);
             assertEquals(x.dot(y), y.dot(x));
             assertEquals(2 * x.dot(z) + 3 * y.dot(z), x.scale(2).plus(y.scale(3)).dot(z), 10 * ROUNDING);
         }
@@ -90,8 +91,8 @@ class VectorTest {
 
     @Test
     void dotProductAgreesWithExactArithmetic() {
-        Vector x = gaussian(40);
-        Vector y = gaussian(40);
+        Vector x = StandardNormal.vector(random, 40);
+        Vector y = StandardNormal.vector(random, 40);
         BigDecimal exact = BigDecimal.ZERO;
         for (int i = 0; i < 40; i++) {
             exact = exact.add(new BigDecimal(x.get(i)).multiply(new BigDecimal(y.get(i))));
@@ -102,8 +103,8 @@ class VectorTest {
     @Test
     void dotProductLengthAndCosineAgreeWithCommonsMath() {
         for (int n = 1; n <= 40; n++) {
-            Vector x = gaussian(n);
-            Vector y = gaussian(n);
+            Vector x = StandardNormal.vector(random, n);
+            Vector y = StandardNormal.vector(random, n);
             ArrayRealVector u = new ArrayRealVector(x.toArray());
             ArrayRealVector v = new ArrayRealVector(y.toArray());
             assertEquals(u.dotProduct(v), x.dot(y), ROUNDING);
@@ -136,8 +137,8 @@ class VectorTest {
     @Test
     void lengthScalesAndObeysTheTriangleInequality() {
         for (int n = 1; n <= 40; n++) {
-            Vector x = gaussian(n);
-            Vector y = gaussian(n);
+            Vector x = StandardNormal.vector(random, n);
+            Vector y = StandardNormal.vector(random, n);
             assertEquals(3 * x.norm(), x.scale(-3).norm(), 10 * ROUNDING);
             assertTrue(x.plus(y).norm() <= x.norm() + y.norm() + ROUNDING);
             assertTrue(Math.abs(x.dot(y)) <= x.norm() * y.norm() + ROUNDING);
@@ -188,7 +189,7 @@ class VectorTest {
     void cosineNeverLeavesItsRangeThoughTheQuotientDoes() {
         boolean quotientLeaves = false;
         for (int trial = 0; trial < 1000; trial++) {
-            Vector x = gaussian(3);
+            Vector x = StandardNormal.vector(random, 3);
             Vector y = x.scale(random.nextGaussian());
             quotientLeaves |= Math.abs(x.dot(y) / (x.norm() * y.norm())) > 1;
             assertTrue(Math.abs(x.cosine(y)) <= 1);
@@ -214,7 +215,7 @@ class VectorTest {
     @Test
     void vectorWithoutEntriesHasNoLargestOne() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> Vector.zeros(0).max());
-        assertEquals("a has 0 entries but a largest one needs at least 1", e.getMessage());
+        assertEquals("a has 0 entries but at least 1 is needed", e.getMessage());
     }
 
     @Test
@@ -230,8 +231,8 @@ class VectorTest {
     @Test
     void lawOfCosinesHolds() {
         for (int n = 1; n <= 40; n++) {
-            Vector x = gaussian(n);
-            Vector y = gaussian(n);
+            Vector x = StandardNormal.vector(random, n);
+            Vector y = StandardNormal.vector(random, n);
             double sides = x.dot(x) + y.dot(y) - 2 * x.norm() * y.norm() * x.cosine(y);
             assertEquals(x.minus(y).dot(x.minus(y)), sides, 10 * ROUNDING);
         }
@@ -239,9 +240,5 @@ class VectorTest {
 
     private static Vector aboutItsMean(Vector x) {
         return x.map(entry -> entry - x.sum() / x.size());
-    }
-
-    private Vector gaussian(int n) {
-        return Vector.zeros(n).map(zero -> random.nextGaussian());
     }
 }

@@ -2,7 +2,7 @@ package org.linebyline.networks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linebyline.networks.Samples.assertClose;
+import static org.linebyline.Claims.assertClose;
 
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.analysis.function.Sigmoid;

@@ -2,13 +2,14 @@ package org.linebyline.networks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.linebyline.Claims.assertClose;
 import static org.linebyline.networks.Samples.BY_HAND;
-import static org.linebyline.networks.Samples.assertClose;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.linebyline.StandardNormal;
 import org.linebyline.calculus.NumericalGradient;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -29,7 +30,7 @@ class BatchBackpropagationTest {
     @EnumSource
     void theGradientIsTheMeanOfTheGradientsOfTheExamples(Activation phi) {
         Network network = Samples.network(phi, 31, 3, 6, 4, 3);
-        Matrix x = Samples.gaussian(new Random(32), 5, 3);
+        Matrix x = StandardNormal.matrix(new Random(32), 5, 3);
         Matrix y = Samples.targets(5, 3);
 
         Vector sum = Vector.zeros(network.parameters().count());
@@ -45,7 +46,7 @@ class BatchBackpropagationTest {
     @EnumSource
     void everyGradientAgreesWithCentralDifferences(Activation phi) {
         Network network = Samples.network(phi, 33, 3, 6, 4, 3);
-        Matrix x = Samples.gaussian(new Random(34), 5, 3);
+        Matrix x = StandardNormal.matrix(new Random(34), 5, 3);
         Matrix y = Samples.targets(5, 3);
 
         Vector differences = NumericalGradient.of(

@@ -1,13 +1,14 @@
 package org.linebyline.networks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.linebyline.networks.Samples.assertClose;
+import static org.linebyline.Claims.assertClose;
 
 import java.util.List;
 import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.NormOps_DDRM;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -30,7 +31,7 @@ class GradientNormsTest {
 
     @Test
     void normsAgreeWithEjml() {
-        Matrix w = Samples.gaussian(new Random(61), 2, 6);
+        Matrix w = StandardNormal.matrix(new Random(61), 2, 6);
         DMatrixRMaj same = new DMatrixRMaj(new double[][] {w.row(0).toArray(), w.row(1).toArray()});
 
         Vector norms = GradientNorms.of(new Parameters(List.of(new Layer(w, Vector.zeros(2)))));

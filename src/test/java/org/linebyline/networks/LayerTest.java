@@ -2,13 +2,13 @@ package org.linebyline.networks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.linebyline.networks.Samples.assertClose;
-import static org.linebyline.networks.Samples.gaussian;
+import static org.linebyline.Claims.assertClose;
 
 import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -25,13 +25,13 @@ class LayerTest {
     void aLayerWithoutWeightsGivesItsBiases() {
         Layer layer = new Layer(Matrix.zeros(2, 3), Vector.of(5, -7));
 
-        assertClose(Vector.of(5, -7), layer.preActivation(gaussian(random, 3)), 0);
+        assertClose(Vector.of(5, -7), layer.preActivation(StandardNormal.vector(random, 3)), 0);
     }
 
     @Test
     void preActivationsAgreeWithEjml() {
-        Layer layer = new Layer(gaussian(random, 4, 3), gaussian(random, 4));
-        Vector a = gaussian(random, 3);
+        Layer layer = new Layer(StandardNormal.matrix(random, 4, 3), StandardNormal.vector(random, 4));
+        Vector a = StandardNormal.vector(random, 3);
 
         DMatrixRMaj z = new DMatrixRMaj(layer.b().toArray());
         DMatrixRMaj w = new DMatrixRMaj(new double[][] {layer.w().row(0).toArray(), layer.w().row(1).toArray(),
@@ -42,18 +42,18 @@ class LayerTest {
 
     @Test
     void eachRowOfABatchIsTreatedAsIfItWereAlone() {
-        Layer layer = new Layer(gaussian(random, 4, 3), gaussian(random, 4));
-        Matrix a = gaussian(random, 5, 3);
+        Layer layer = new Layer(StandardNormal.matrix(random, 4, 3), StandardNormal.vector(random, 4));
+        Matrix a = StandardNormal.matrix(random, 5, 3);
 
         assertClose(a.mapRows(layer::preActivation), layer.preActivation(a), 1e-14);
     }
 
     @Test
     void twoLayersWithoutABendBetweenThemAreOneLayer() {
-        Layer first = new Layer(gaussian(random, 4, 3), gaussian(random, 4));
-        Layer second = new Layer(gaussian(random, 2, 4), gaussian(random, 2));
+        Layer first = new Layer(StandardNormal.matrix(random, 4, 3), StandardNormal.vector(random, 4));
+        Layer second = new Layer(StandardNormal.matrix(random, 2, 4), StandardNormal.vector(random, 2));
         Layer both = new Layer(second.w().times(first.w()), second.preActivation(first.b()));
-        Vector x = gaussian(random, 3);
+        Vector x = StandardNormal.vector(random, 3);
 
         assertClose(both.preActivation(x), second.preActivation(first.preActivation(x)), 1e-14);
     }

@@ -5,23 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertClose;
 import static org.linebyline.networks.Samples.BY_HAND;
 import static org.linebyline.networks.Samples.X;
 import static org.linebyline.networks.Samples.Y;
-import static org.linebyline.networks.Samples.assertClose;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
 class MiniBatchDescentTest {
 
     private final Network network = Samples.network(Activation.TANH, 41, 3, 4, 2);
-    private final Matrix x = Samples.gaussian(new Random(42), 7, 3);
+    private final Matrix x = StandardNormal.matrix(new Random(42), 7, 3);
     private final Matrix y = Samples.targets(7, 2);
 
     /** A step on all rows at once. */
@@ -153,7 +154,7 @@ class MiniBatchDescentTest {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
                 () -> MiniBatchDescent.batches(5, 0, new Random(49)));
 
-        assertEquals("a batch has 0 examples but needs at least 1", refused.getMessage());
+        assertEquals("a batch has 0 examples but at least 1 is needed", refused.getMessage());
         assertEquals(5, MiniBatchDescent.batches(5, 1, new Random(49)).size());
     }
 

@@ -2,10 +2,10 @@ package org.linebyline.networks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.linebyline.Claims.assertClose;
 import static org.linebyline.networks.Samples.BY_HAND;
 import static org.linebyline.networks.Samples.X;
 import static org.linebyline.networks.Samples.Y;
-import static org.linebyline.networks.Samples.assertClose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.linebyline.StandardNormal;
 import org.linebyline.information.SoftmaxCrossEntropy;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -39,7 +40,7 @@ class NetworkTest {
     @Test
     void aNetworkOfOneLayerIsSoftmaxRegression() {
         Network network = Samples.network(Activation.TANH, 5, 4, 3);
-        Vector x = Samples.gaussian(new Random(6), 4);
+        Vector x = StandardNormal.vector(new Random(6), 4);
 
         ForwardPass<Vector> pass = network.forward(x);
 
@@ -67,7 +68,7 @@ class NetworkTest {
     @EnumSource
     void aBatchGoesForwardRowByRow(Activation phi) {
         Network network = Samples.network(phi, 8, 3, 5, 4, 2);
-        Matrix x = Samples.gaussian(new Random(9), 6, 3);
+        Matrix x = StandardNormal.matrix(new Random(9), 6, 3);
 
         ForwardPass<Matrix> batch = network.forward(x);
 
@@ -81,7 +82,7 @@ class NetworkTest {
     @Test
     void theLossOfABatchIsTheMeanOfItsLosses() {
         Network network = Samples.network(Activation.TANH, 10, 3, 5, 2);
-        Matrix x = Samples.gaussian(new Random(11), 4, 3);
+        Matrix x = StandardNormal.matrix(new Random(11), 4, 3);
         Matrix y = Samples.targets(4, 2);
 
         double sum = 0;
@@ -97,7 +98,7 @@ class NetworkTest {
     void aNetworkThatSaysNothingLosesTheLogarithmOfTheNumberOfClasses() {
         Parameters zero = new Parameters(List.of(new Layer(Matrix.zeros(5, 3), Vector.zeros(5)),
                 new Layer(Matrix.zeros(10, 5), Vector.zeros(10))));
-        Matrix x = Samples.gaussian(new Random(12), 4, 3);
+        Matrix x = StandardNormal.matrix(new Random(12), 4, 3);
 
         assertEquals(Math.log(10), new Network(zero, Activation.RELU).loss(x, Samples.targets(4, 10)), 1e-14);
     }
@@ -114,7 +115,7 @@ class NetworkTest {
     @Test
     void otherParametersLeaveTheActivationAlone() {
         Network network = Samples.network(Activation.SIGMOID, 14, 2, 3, 2);
-        Vector theta = Samples.gaussian(new Random(15), network.parameters().count());
+        Vector theta = StandardNormal.vector(new Random(15), network.parameters().count());
 
         assertEquals(Activation.SIGMOID, network.with(theta).phi());
         assertClose(theta, network.with(theta).parameters().flat(), 0);

@@ -3,12 +3,13 @@ package org.linebyline.networks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.linebyline.networks.Samples.assertClose;
+import static org.linebyline.Claims.assertClose;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -39,7 +40,7 @@ class ParametersTest {
     @Test
     void unflatteningUndoesFlattening() {
         Parameters shape = ScaledGaussianWeights.of(1, new Random(2), 3, 5, 4, 2);
-        Vector theta = Samples.gaussian(new Random(3), shape.count());
+        Vector theta = StandardNormal.vector(new Random(3), shape.count());
 
         Parameters shaped = shape.unflatten(theta);
 

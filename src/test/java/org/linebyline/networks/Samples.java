@@ -1,10 +1,8 @@
 package org.linebyline.networks;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import java.util.Random;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -19,34 +17,15 @@ final class Samples {
 
     private Samples() {}
 
-    static Matrix gaussian(Random random, int m, int n) {
-        return Matrix.generate(m, n, (i, j) -> random.nextGaussian());
-    }
-
-    static Vector gaussian(Random random, int n) {
-        return gaussian(random, 1, n).row(0);
-    }
-
     /** A network with random weights and biases, none of them 0. */
     static Network network(Activation phi, long seed, int... widths) {
         Random random = new Random(seed);
         Parameters shape = ScaledGaussianWeights.of(1, random, widths);
-        return new Network(shape.unflatten(gaussian(random, shape.count())), phi);
+        return new Network(shape.unflatten(StandardNormal.vector(random, shape.count())), phi);
     }
 
     /** Distributions over the classes, one in each row: every other one a single 1, the others spread out. */
     static Matrix targets(int n, int classes) {
         return Matrix.generate(n, classes, (i, k) -> i % 2 == 0 ? (k == i % classes ? 1 : 0) : 1.0 / classes);
-    }
-
-    static void assertClose(Vector expected, Vector actual, double tolerance) {
-        assertArrayEquals(expected.toArray(), actual.toArray(), tolerance);
-    }
-
-    static void assertClose(Matrix expected, Matrix actual, double tolerance) {
-        assertEquals(expected.rows(), actual.rows());
-        for (int i = 0; i < expected.rows(); i++) {
-            assertClose(expected.row(i), actual.row(i), tolerance);
-        }
     }
 }

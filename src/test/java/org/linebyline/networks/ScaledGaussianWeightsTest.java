@@ -2,7 +2,7 @@ package org.linebyline.networks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.linebyline.networks.Samples.assertClose;
+import static org.linebyline.Claims.assertClose;
 
 import java.util.Random;
 import java.util.stream.DoubleStream;

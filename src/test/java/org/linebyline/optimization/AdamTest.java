@@ -2,9 +2,8 @@ package org.linebyline.optimization;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linebyline.optimization.MomentumTest.assertRefused;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -167,7 +166,7 @@ class AdamTest {
     @Test
     void aStepBeforeTheFirstIsRefused() {
         Vector one = Vector.of(1);
-        assertRefused("t is 0 but the first step is 1", () -> Adam.corrected(one, 0.5, 0));
+        assertRefused("t is 0 but must be at least 1", () -> Adam.corrected(one, 0.5, 0));
         assertEquals(2, Adam.corrected(one, 0.5, 1).get(0));
         assertRefused("there are 0 gradients but at least 1 is needed", () -> Adam.expandedSecondMoment(List.of(), 0.5));
     }
@@ -175,13 +174,13 @@ class AdamTest {
     @Test
     void decaysOutsideTheirRangeAreRefusedByName() {
         Vector one = Vector.of(1);
-        assertRefused("beta1 is 1.0 but must be at least 0 and less than 1", () -> Adam.firstMoment(one, one, 1));
-        assertRefused("beta2 is 1.0 but must be at least 0 and less than 1", () -> Adam.secondMoment(one, one, 1));
-        assertRefused("beta is 1.0 but must be at least 0 and less than 1", () -> Adam.corrected(one, 1, 1));
-        assertRefused("beta2 is 1.0 but must be at least 0 and less than 1",
+        assertRefused("beta1 is 1.0 but must be at least 0 and below 1", () -> Adam.firstMoment(one, one, 1));
+        assertRefused("beta2 is 1.0 but must be at least 0 and below 1", () -> Adam.secondMoment(one, one, 1));
+        assertRefused("beta is 1.0 but must be at least 0 and below 1", () -> Adam.corrected(one, 1, 1));
+        assertRefused("beta2 is 1.0 but must be at least 0 and below 1",
                 () -> Adam.expandedSecondMoment(List.of(one), 1));
-        assertRefused("epsilon is 0.0 but must be greater than 0", () -> Adam.from(one).step(one, 1, 0.9, 0.9, 0));
-        assertThrows(IllegalArgumentException.class, () -> Adam.from(one).step(Vector.of(1, 2), 1, 0.9, 0.9, EPSILON));
+        assertRefused("epsilon is 0.0 but must be positive", () -> Adam.from(one).step(one, 1, 0.9, 0.9, 0));
+        assertRefused("a has 1 entries but b has 2", () -> Adam.from(one).step(Vector.of(1, 2), 1, 0.9, 0.9, EPSILON));
     }
 
     @Test

@@ -102,11 +102,11 @@ class BayesRuleTest {
     void argumentsThatDoNotFitAreRefused() {
         assertEquals("likelihood has 1 entries but prior has 2", refusal(Vector.of(1), PREVALENCE));
         assertEquals("prior sums to 2.0 but must sum to 1", refusal(TEST, Vector.of(1, 1)));
-        assertEquals("likelihood has the entry 1.5 but a probability lies between 0 and 1",
+        assertEquals("likelihood has the entry 1.5 but each must be from 0 to 1",
                 refusal(Vector.of(1, 1.5), PREVALENCE));
-        assertEquals("likelihood has the entry -0.5 but a probability lies between 0 and 1",
+        assertEquals("likelihood has the entry -0.5 but each must be from 0 to 1",
                 refusal(Vector.of(-0.5, 0), PREVALENCE));
-        assertEquals("likelihood has the entry NaN but a probability lies between 0 and 1",
+        assertEquals("likelihood has the entry NaN but each must be from 0 to 1",
                 refusal(Vector.of(Double.NaN, 0), PREVALENCE));
     }
 

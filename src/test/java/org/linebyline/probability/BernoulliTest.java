@@ -3,6 +3,7 @@ package org.linebyline.probability;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -86,14 +87,12 @@ class BernoulliTest {
 
     @Test
     void argumentsThatDoNotFitAreRefused() {
-        assertEquals("x is 0.5 but a toss is 0 or 1", refusal(0.5, 0.5));
-        assertEquals("x is 2.0 but a toss is 0 or 1", refusal(2, 0.5));
-        assertEquals("theta is 1.25 but a probability lies between 0 and 1", refusal(1, 1.25));
-        assertEquals("theta is -0.25 but a probability lies between 0 and 1", refusal(1, -0.25));
-        assertEquals("x is -1.0 but a toss is 0 or 1",
-                assertThrows(IllegalArgumentException.class, () -> Bernoulli.mle(Vector.of(1, -1))).getMessage());
-        assertEquals("x has 0 values but a mean needs at least 1",
-                assertThrows(IllegalArgumentException.class, () -> Bernoulli.mle(Vector.of())).getMessage());
+        assertEquals("x is 0.5 but must be 0 or 1", refusal(0.5, 0.5));
+        assertEquals("x is 2.0 but must be 0 or 1", refusal(2, 0.5));
+        assertEquals("theta is 1.25 but must be from 0 to 1", refusal(1, 1.25));
+        assertEquals("theta is -0.25 but must be from 0 to 1", refusal(1, -0.25));
+        assertRefused("x is -1.0 but must be 0 or 1", () -> Bernoulli.mle(Vector.of(1, -1)));
+        assertRefused("x has 0 values but at least 1 is needed", () -> Bernoulli.mle(Vector.of()));
     }
 
     private static double logLikelihood(Vector x, double theta) {

@@ -38,8 +38,8 @@ class ConditionalProbabilityTest {
 
     @Test
     void aPartIsNeitherNegativeNorLargerThanTheWhole() {
-        assertEquals("P(A and B) is -0.1 but must lie between 0 and P(B), which is 0.5", refusal(-0.1, 0.5));
-        assertEquals("P(A and B) is 0.75 but must lie between 0 and P(B), which is 0.5", refusal(0.75, 0.5));
+        assertEquals("P(A and B) is -0.1 but must be from 0 to P(B) = 0.5", refusal(-0.1, 0.5));
+        assertEquals("P(A and B) is 0.75 but must be from 0 to P(B) = 0.5", refusal(0.75, 0.5));
     }
 
     private static String refusal(double both, double given) {

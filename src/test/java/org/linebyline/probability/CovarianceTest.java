@@ -1,11 +1,12 @@
 package org.linebyline.probability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Vector;
 
 class CovarianceTest {
@@ -25,8 +26,8 @@ class CovarianceTest {
     void bothFormsAgree() {
         Random random = new Random(5);
         for (int k = 1; k <= 9; k++) {
-            Vector x = Samples.normal(random, k);
-            Vector y = Samples.normal(random, k);
+            Vector x = StandardNormal.vector(random, k);
+            Vector y = StandardNormal.vector(random, k);
             Vector p = Samples.distribution(random, k);
             assertEquals(Covariance.byMoments(x, y, p), Covariance.of(x, y, p), 1e-14);
         }
@@ -35,7 +36,7 @@ class CovarianceTest {
     @Test
     void covarianceWithItselfIsVariance() {
         Random random = new Random(6);
-        Vector x = Samples.normal(random, 6);
+        Vector x = StandardNormal.vector(random, 6);
         Vector p = Samples.distribution(random, 6);
         assertEquals(Variance.of(x, p), Covariance.of(x, x, p));
     }
@@ -43,8 +44,8 @@ class CovarianceTest {
     @Test
     void theVarianceOfASumNeedsTheCovarianceTwice() {
         Random random = new Random(7);
-        Vector x = Samples.normal(random, 6);
-        Vector y = Samples.normal(random, 6);
+        Vector x = StandardNormal.vector(random, 6);
+        Vector y = StandardNormal.vector(random, 6);
         Vector p = Samples.distribution(random, 6);
         assertEquals(Variance.of(x, p) + 2 * Covariance.of(x, y, p) + Variance.of(y, p),
                 Variance.of(x.plus(y), p), 1e-14);
@@ -68,8 +69,8 @@ class CovarianceTest {
     @Test
     void argumentsThatDoNotFitAreRefused() {
         Vector short2 = Vector.of(1, 2);
-        assertThrows(IllegalArgumentException.class, () -> Covariance.of(short2, BOTH, QUARTERS));
-        assertThrows(IllegalArgumentException.class, () -> Covariance.of(FIRST, short2, QUARTERS));
-        assertThrows(IllegalArgumentException.class, () -> Covariance.byMoments(FIRST, short2, QUARTERS));
+        assertRefused("g has 2 entries but p has 4", () -> Covariance.of(short2, BOTH, QUARTERS));
+        assertRefused("g has 2 entries but p has 4", () -> Covariance.of(FIRST, short2, QUARTERS));
+        assertRefused("a has 4 entries but b has 2", () -> Covariance.byMoments(FIRST, short2, QUARTERS));
     }
 }

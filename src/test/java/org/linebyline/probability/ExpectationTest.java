@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Random;
 import org.apache.commons.math3.distribution.EnumeratedRealDistribution;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Vector;
 
 class ExpectationTest {
@@ -30,8 +31,8 @@ class ExpectationTest {
         Random random = new Random(1);
         for (int k = 1; k <= 9; k++) {
             Vector p = Samples.distribution(random, k);
-            Vector g = Samples.normal(random, k);
-            Vector h = Samples.normal(random, k);
+            Vector g = StandardNormal.vector(random, k);
+            Vector h = StandardNormal.vector(random, k);
             assertEquals(2 * Expectation.of(g, p) - 3 * Expectation.of(h, p),
                     Expectation.of(g.scale(2).minus(h.scale(3)), p), 1e-14);
         }
@@ -40,7 +41,7 @@ class ExpectationTest {
     @Test
     void expectationAgreesWithCommonsMath() {
         Random random = new Random(2);
-        Vector x = Samples.normal(random, 7);
+        Vector x = StandardNormal.vector(random, 7);
         Vector p = Samples.distribution(random, 7);
         double oracle = new EnumeratedRealDistribution(x.toArray(), p.toArray()).getNumericalMean();
         assertEquals(oracle, Expectation.of(x, p), 1e-15);
@@ -55,7 +56,7 @@ class ExpectationTest {
 
     @Test
     void argumentsThatDoNotFitAreRefused() {
-        assertEquals("g has 6 values but p has 2 probabilities", refusal(DIE, Vector.of(0.5, 0.5)));
+        assertEquals("g has 6 entries but p has 2", refusal(DIE, Vector.of(0.5, 0.5)));
         assertEquals("p sums to 6.0 but must sum to 1", refusal(DIE, Vector.ones(6)));
     }
 

@@ -21,8 +21,8 @@ class ProbabilityVectorTest {
 
     @Test
     void aNegativeEntryIsRefusedEvenIfTheSumIsOne() {
-        assertEquals("p has the entry -0.5 at 1 but none may be negative", refusal("p", Vector.of(1.5, -0.5)));
-        assertEquals("q has the entry -1.0 at 0 but none may be negative", refusal("q", Vector.of(-1, 2)));
+        assertEquals("p is -0.5 at 1 but must not be negative", refusal("p", Vector.of(1.5, -0.5)));
+        assertEquals("q is -1.0 at 0 but must not be negative", refusal("q", Vector.of(-1, 2)));
     }
 
     @Test

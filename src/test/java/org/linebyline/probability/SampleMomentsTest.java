@@ -2,12 +2,13 @@ package org.linebyline.probability;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -30,7 +31,7 @@ class SampleMomentsTest {
     void theCovarianceMatrixAgreesWithCommonsMath() {
         Random random = new Random(14);
         for (int d = 1; d <= 5; d++) {
-            Matrix x = Samples.normal(random, 9, d);
+            Matrix x = StandardNormal.matrix(random, 9, d);
             double[][] rows = new double[9][];
             for (int i = 0; i < 9; i++) {
                 rows[i] = x.row(i).toArray();
@@ -48,7 +49,7 @@ class SampleMomentsTest {
 
     @Test
     void theMatrixIsTheSumOfOuterProductsOfItsDefinition() {
-        Matrix x = Samples.normal(new Random(15), 6, 3);
+        Matrix x = StandardNormal.matrix(new Random(15), 6, 3);
         Vector mean = Mean.ofRows(x);
         Matrix sum = Matrix.zeros(3, 3);
         for (int i = 0; i < 6; i++) {
@@ -65,7 +66,7 @@ class SampleMomentsTest {
 
     @Test
     void shiftingTheCloudMovesItsMeanAndNothingElse() {
-        Matrix x = Samples.normal(new Random(16), 7, 2);
+        Matrix x = StandardNormal.matrix(new Random(16), 7, 2);
         Matrix moved = Matrix.generate(7, 2, (i, j) -> x.get(i, j) + 1000 * (j + 1));
         assertArrayEquals(Mean.ofRows(x).plus(Vector.of(1000, 2000)).toArray(), Mean.ofRows(moved).toArray(), 1e-12);
         for (int j = 0; j < 2; j++) {
@@ -80,7 +81,7 @@ class SampleMomentsTest {
         double[] unbiased = new double[20_000];
         double[] likeliest = new double[unbiased.length];
         for (int trial = 0; trial < unbiased.length; trial++) {
-            Vector x = Samples.normal(random, 3);
+            Vector x = StandardNormal.vector(random, 3);
             unbiased[trial] = SampleVariance.of(x);
             likeliest[trial] = Gaussian.mle(x).sigma2();
         }
@@ -95,7 +96,7 @@ class SampleMomentsTest {
         double[] error = new double[9];
         int trials = 100_000;
         for (int trial = 0; trial < trials; trial++) {
-            double squares = 4 * SampleVariance.of(Samples.normal(random, 5));
+            double squares = 4 * SampleVariance.of(StandardNormal.vector(random, 5));
             for (int c = 4; c < error.length; c++) {
                 error[c] += (squares / c - 1) * (squares / c - 1) / trials;
             }
@@ -116,12 +117,9 @@ class SampleMomentsTest {
 
     @Test
     void tooFewObservationsAreRefused() {
-        assertEquals("x has 0 values but a mean needs at least 1",
-                assertThrows(IllegalArgumentException.class, () -> Mean.of(Vector.of())).getMessage());
-        assertEquals("x has 1 values but a sample variance needs at least 2",
-                assertThrows(IllegalArgumentException.class, () -> SampleVariance.of(Vector.of(1))).getMessage());
+        assertRefused("x has 0 values but at least 1 is needed", () -> Mean.of(Vector.of()));
+        assertRefused("x has 1 values but at least 2 are needed", () -> SampleVariance.of(Vector.of(1)));
         Matrix row = Matrix.of(new double[] {1, 2});
-        assertEquals("X has 1 rows but a covariance needs at least 2",
-                assertThrows(IllegalArgumentException.class, () -> SampleCovariance.of(row)).getMessage());
+        assertRefused("X has 1 rows but at least 2 are needed", () -> SampleCovariance.of(row));
     }
 }

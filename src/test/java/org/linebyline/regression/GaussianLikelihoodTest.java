@@ -1,12 +1,13 @@
 package org.linebyline.regression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -23,9 +24,9 @@ class GaussianLikelihoodTest {
     @Test
     void itIsTheSumOfTheSurprisesUnderCommonsMathsNormalDistribution() {
         Random random = new Random(12);
-        Matrix x = Examples.normal(random, 6, 2);
-        Vector y = Examples.normal(random, 6);
-        Vector w = Examples.normal(random, 2);
+        Matrix x = StandardNormal.matrix(random, 6, 2);
+        Vector y = StandardNormal.vector(random, 6);
+        Vector w = StandardNormal.vector(random, 2);
         for (double sigma : new double[] {0.5, 1, 3}) {
             double surprise = 0;
             for (int i = 0; i < 6; i++) {
@@ -57,7 +58,7 @@ class GaussianLikelihoodTest {
     @Test
     void onlyAPositiveVarianceIsAVariance() {
         for (double sigma2 : new double[] {0, -1, Double.NaN}) {
-            assertThrows(IllegalArgumentException.class,
+            assertRefused("sigma2 is " + sigma2 + " but must be positive",
                     () -> GaussianLikelihood.negativeLog(Examples.X, Examples.Y, Examples.W, sigma2));
         }
         assertTrue(GaussianLikelihood.negativeLog(Examples.X, Examples.Y, Examples.W, Double.MIN_NORMAL) > 1e300);

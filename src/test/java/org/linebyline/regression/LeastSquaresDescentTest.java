@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.junit.jupiter.api.Test;
+import org.linebyline.Rows;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -49,9 +51,9 @@ class LeastSquaresDescentTest {
     @Test
     void aBatchOfAllExamplesIsTheBatchStep() {
         Random random = new Random(5);
-        Matrix x = Examples.normal(random, 9, 4);
-        Vector y = Examples.normal(random, 9);
-        Vector w = Examples.normal(random, 4);
+        Matrix x = StandardNormal.matrix(random, 9, 4);
+        Vector y = StandardNormal.vector(random, 9);
+        Vector w = StandardNormal.vector(random, 4);
         int[] all = IntStream.range(0, 9).toArray();
         assertArrayEquals(LeastSquaresDescent.batchStep(w, x, y, 0.3).toArray(),
                 LeastSquaresDescent.miniBatchStep(w, x, y, all, 0.3).toArray(), 1e-14);
@@ -60,9 +62,9 @@ class LeastSquaresDescentTest {
     @Test
     void aBatchOfOneIsTheStochasticStep() {
         Random random = new Random(6);
-        Matrix x = Examples.normal(random, 9, 4);
-        Vector y = Examples.normal(random, 9);
-        Vector w = Examples.normal(random, 4);
+        Matrix x = StandardNormal.matrix(random, 9, 4);
+        Vector y = StandardNormal.vector(random, 9);
+        Vector w = StandardNormal.vector(random, 4);
         for (int i = 0; i < 9; i++) {
             Vector one = LeastSquaresDescent.stochasticStep(w, x.row(i), y.get(i), 0.3);
             assertArrayEquals(one.toArray(),
@@ -97,8 +99,8 @@ class LeastSquaresDescentTest {
     void rateLimitAgreesWithCommonsMath() {
         Random random = new Random(7);
         for (int d = 1; d <= 5; d++) {
-            Matrix x = Examples.normal(random, 8, d);
-            double[][] gram = Examples.rows(x.transpose().times(x));
+            Matrix x = StandardNormal.matrix(random, 8, d);
+            double[][] gram = Rows.of(x.transpose().times(x));
             double largest = new EigenDecomposition(new Array2DRowRealMatrix(gram)).getRealEigenvalue(0);
             assertEquals(8 / largest, LeastSquaresDescent.rateLimit(x), 1e-9);
         }
@@ -108,7 +110,7 @@ class LeastSquaresDescentTest {
     void termsInHundredthsStretchTheBowl() {
         Matrix inHundredths = Matrix.generate(3, 2, (i, j) -> j == 0 ? 1 : 100 * i);
         double[] gram = new EigenDecomposition(new Array2DRowRealMatrix(
-                Examples.rows(inHundredths.transpose().times(inHundredths)))).getRealEigenvalues();
+                Rows.of(inHundredths.transpose().times(inHundredths)))).getRealEigenvalues();
         assertEquals(42_000, gram[0] / gram[1], 500);
         assertEquals(0.00006, LeastSquaresDescent.rateLimit(inHundredths), 5e-6);
         assertEquals(8.5, (4 + Math.sqrt(10)) / (4 - Math.sqrt(10)), 0.1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -39,9 +40,9 @@ class LinearModelTest {
     @Test
     void predictionsAreLinearInTheWeights() {
         Random random = new Random(1);
-        Matrix x = Examples.normal(random, 6, 3);
-        Vector v = Examples.normal(random, 3);
-        Vector w = Examples.normal(random, 3);
+        Matrix x = StandardNormal.matrix(random, 6, 3);
+        Vector v = StandardNormal.vector(random, 3);
+        Vector w = StandardNormal.vector(random, 3);
         Vector whole = LinearModel.predict(x, v.scale(2).plus(w));
         Vector parts = LinearModel.predict(x, v).scale(2).plus(LinearModel.predict(x, w));
         assertArrayEquals(parts.toArray(), whole.toArray(), 1e-14);

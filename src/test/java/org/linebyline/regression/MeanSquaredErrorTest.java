@@ -2,11 +2,12 @@ package org.linebyline.regression;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.StandardNormal;
 import org.linebyline.calculus.NumericalGradient;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -28,9 +29,9 @@ class MeanSquaredErrorTest {
     @Test
     void everyExampleTwiceCostsTheSame() {
         Random random = new Random(2);
-        Matrix x = Examples.normal(random, 5, 3);
-        Vector y = Examples.normal(random, 5);
-        Vector w = Examples.normal(random, 3);
+        Matrix x = StandardNormal.matrix(random, 5, 3);
+        Vector y = StandardNormal.vector(random, 5);
+        Vector w = StandardNormal.vector(random, 3);
         Matrix xTwice = Matrix.generate(10, 3, (i, j) -> x.get(i % 5, j));
         Vector yTwice = Matrix.generate(1, 10, (i, j) -> y.get(j % 5)).row(0);
         assertEquals(MeanSquaredError.of(x, y, w), MeanSquaredError.of(xTwice, yTwice, w), 1e-14);
@@ -48,8 +49,8 @@ class MeanSquaredErrorTest {
         Random random = new Random(3);
         for (int n = 1; n <= 6; n++) {
             for (int d = 1; d <= 4; d++) {
-                Matrix x = Examples.normal(random, n, d);
-                Vector r = Examples.normal(random, n);
+                Matrix x = StandardNormal.matrix(random, n, d);
+                Vector r = StandardNormal.vector(random, n);
                 // The same products are added in the same order.
                 assertArrayEquals(x.transpose().times(r).toArray(), MeanSquaredError.sumOfRows(x, r).toArray());
             }
@@ -66,9 +67,9 @@ class MeanSquaredErrorTest {
     void gradientEqualsCentralDifferences() {
         Random random = new Random(4);
         for (int trial = 0; trial < 20; trial++) {
-            Matrix x = Examples.normal(random, 7, 3);
-            Vector y = Examples.normal(random, 7);
-            Vector w = Examples.normal(random, 3);
+            Matrix x = StandardNormal.matrix(random, 7, 3);
+            Vector y = StandardNormal.vector(random, 7);
+            Vector w = StandardNormal.vector(random, 3);
             Vector slopes = NumericalGradient.of(v -> MeanSquaredError.of(x, y, v), w, 1e-3);
             // The loss is quadratic, so only the rounding of losses near 10 is left, divided by the run 2e-3.
             assertArrayEquals(slopes.toArray(), MeanSquaredError.gradient(x, y, w).toArray(), 1e-11);
@@ -86,7 +87,7 @@ class MeanSquaredErrorTest {
     @Test
     void sizesThatDoNotFitAreRefused() {
         Vector four = Vector.of(1, 2, 3, 4);
-        assertThrows(IllegalArgumentException.class, () -> MeanSquaredError.of(Examples.X, four, Examples.W));
-        assertThrows(IllegalArgumentException.class, () -> MeanSquaredError.gradient(Examples.X, four, Examples.W));
+        assertRefused("X has 3 rows but y has 4 values", () -> MeanSquaredError.of(Examples.X, four, Examples.W));
+        assertRefused("X has 3 rows but y has 4 values", () -> MeanSquaredError.gradient(Examples.X, four, Examples.W));
     }
 }

@@ -2,11 +2,14 @@ package org.linebyline.regression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.linebyline.Claims.assertRefused;
 
 import java.util.Random;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.junit.jupiter.api.Test;
+import org.linebyline.Rows;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -39,8 +42,8 @@ class RSquaredTest {
     @Test
     void withAnInterceptItIsTheSquaredCorrelationOfTargetsAndPredictions() {
         Random random = new Random(13);
-        Matrix x = DesignMatrix.withIntercept(Examples.normal(random, 10, 2));
-        Vector y = Examples.normal(random, 10);
+        Matrix x = DesignMatrix.withIntercept(StandardNormal.matrix(random, 10, 2));
+        Vector y = StandardNormal.vector(random, 10);
         Vector yHat = LinearModel.predict(x, OrdinaryLeastSquares.byQr(x, y));
         double correlation = new PearsonsCorrelation().correlation(y.toArray(), yHat.toArray());
         assertEquals(correlation * correlation, RSquared.of(y, yHat), 1e-13);
@@ -49,10 +52,10 @@ class RSquaredTest {
     @Test
     void itAgreesWithCommonsMath() {
         Random random = new Random(14);
-        Matrix z = Examples.normal(random, 10, 3);
-        Vector y = Examples.normal(random, 10);
+        Matrix z = StandardNormal.matrix(random, 10, 3);
+        Vector y = StandardNormal.vector(random, 10);
         OLSMultipleLinearRegression oracle = new OLSMultipleLinearRegression();
-        oracle.newSampleData(y.toArray(), Examples.rows(z));
+        oracle.newSampleData(y.toArray(), Rows.of(z));
         Matrix x = DesignMatrix.withIntercept(z);
         Vector yHat = LinearModel.predict(x, OrdinaryLeastSquares.byQr(x, y));
         assertEquals(oracle.calculateRSquared(), RSquared.of(y, yHat), 1e-13);
@@ -61,8 +64,8 @@ class RSquaredTest {
     @Test
     void oneMoreColumnNeverLowersItEvenIfTheColumnIsNoise() {
         Random random = new Random(15);
-        Matrix all = DesignMatrix.withIntercept(Examples.normal(random, 12, 6));
-        Vector y = Examples.normal(random, 12);
+        Matrix all = DesignMatrix.withIntercept(StandardNormal.matrix(random, 12, 6));
+        Vector y = StandardNormal.vector(random, 12);
         double before = 0;
         for (int d = 1; d <= 7; d++) {
             Matrix x = Matrix.generate(12, d, all::get);
@@ -82,6 +85,6 @@ class RSquaredTest {
 
     @Test
     void sizesThatDifferAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> RSquared.of(Vector.of(1, 2), Vector.of(1, 2, 3)));
+        assertRefused("a has 2 entries but b has 3", () -> RSquared.of(Vector.of(1, 2), Vector.of(1, 2, 3)));
     }
 }

@@ -147,7 +147,7 @@ public final class Experiments {
     /**
      * Writes the outcome of all experiments below the folder {@code args[0]}.
      *
-     * @throws FailedExperiment when one fails; nothing is written then
+     * @throws FailedExperiment if one fails; nothing is written then
      */
     public static void main(String[] args) throws IOException {
         System.setProperty("java.awt.headless", "true");

@@ -18,7 +18,7 @@ import org.linebyline.experiments.figure.Figure;
  *
  * @param figures pictures; a chapter shows {@code loss} with {@code image::{runs}/<slug>/loss.svg[...]}
  * @param results numbers and words; a chapter reads {@code final-loss} as the attribute {@code {final-loss}}
- * @param tables  tables; a chapter includes {@code {runs}/<slug>/epochs.csv}
+ * @param tables tables; a chapter includes {@code {runs}/<slug>/epochs.csv}
  */
 public record Run(Map<String, Figure> figures, Map<String, String> results, Map<String, Table> tables) {
 

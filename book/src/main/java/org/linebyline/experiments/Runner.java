@@ -25,7 +25,7 @@ record Runner(SortedMap<String, Map<String, String>> chapters) {
     /**
      * Runs these experiments.
      *
-     * @throws FailedExperiment when one throws, or two of a chapter give the same name
+     * @throws FailedExperiment if one throws, or two of a chapter give the same name
      */
     static Runner of(List<Experiment> experiments) {
         SortedMap<String, Run> runs = new TreeMap<>();

@@ -7,7 +7,7 @@ import java.util.List;
  * A table of words and numbers as the chapter prints them.
  *
  * @param header one title a column
- * @param rows   as many cells a row as the header has titles
+ * @param rows as many cells a row as the header has titles
  */
 public record Table(List<String> header, List<List<String>> rows) {
 

@@ -132,7 +132,7 @@ final class FormulaFaults {
 
     private static Stream<Fault> javaNameMisspelled(Displayed equation) {
         return equation.javaNames().stream().limit(2).map(symbol -> {
-            String name = Misspelled.of(symbol.name()) + "x";
+            String name = "x" + Misspelled.of(symbol.name());
             Page after = equation.page().with(symbol.line(), line -> line.replace("(`" + symbol.name() + "`)", "(`" + name + "`)"));
             return Fault.in(equation.page(), symbol.line(), after, Expected.at(SYMBOL_UNDECLARED, after, symbol.line(), name));
         });

@@ -75,7 +75,11 @@ final class TagFaults {
         return one(region, after, Expected.within(TAG_MALFORMED, after, region.begin() - 1, region.begin()));
     }
 
+    /** Past a comment, nothing is lost. */
     private static Stream<Fault> beginMovedDown(Tagged region) {
+        if (region.page().line(region.begin() + 1).strip().matches("(/\\*|//).*")) {
+            return Stream.empty();
+        }
         Page after = region.page().move(region.begin(), region.begin() + 2);
         return one(region, after, outside(region, after, region.begin() + 1, region.begin()));
     }

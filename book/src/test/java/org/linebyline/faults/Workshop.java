@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ final class Workshop implements AutoCloseable {
 
     /** Copies what the linker reads of a project that has been built. */
     static Workshop copy(Path project, Path root) throws IOException {
+        clear(root);
         for (String part : PARTS) {
             try (Stream<Path> files = Files.walk(project.resolve(part))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -52,6 +54,16 @@ final class Workshop implements AutoCloseable {
         Workshop workshop = new Workshop(root);
         Files.copy(workshop.tests, workshop.allTests, StandardCopyOption.REPLACE_EXISTING);
         return workshop;
+    }
+
+    private static void clear(Path root) throws IOException {
+        if (Files.exists(root)) {
+            try (Stream<Path> old = Files.walk(root)) {
+                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     Verdict check() throws IOException {

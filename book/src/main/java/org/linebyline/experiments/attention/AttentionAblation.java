@@ -12,6 +12,7 @@ import org.linebyline.attention.SoftmaxTemperature;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
+import org.linebyline.experiments.StandardNormal;
 import org.linebyline.experiments.Table;
 import org.linebyline.linearalgebra.Matrix;
 
@@ -98,9 +99,9 @@ public final class AttentionAblation implements Experiment {
         double[] gradients = new double[DRAWS * N];
         for (int draw = 0; draw < DRAWS; draw++) {
             Matrix input = choice.input.apply(ScaledDotProductAttention.scores(
-                    Gaussian.matrix(random, N, DK), Gaussian.matrix(random, N, DK)));
+                    StandardNormal.matrix(random, N, DK), StandardNormal.matrix(random, N, DK)));
             Matrix weights = choice.weights.apply(input);
-            Matrix gradient = choice.gradient.apply(input, Gaussian.matrix(random, N, N));
+            Matrix gradient = choice.gradient.apply(input, StandardNormal.matrix(random, N, N));
             rowSum = Math.max(rowSum, RowStatistics.worstRowSum(weights));
             entropy += rowSum < 1e-9 ? RowStatistics.meanEntropy(weights) / DRAWS : 0;
             largest += RowStatistics.meanLargest(weights) / DRAWS;

@@ -6,6 +6,7 @@ import org.linebyline.attention.ScaledDotProductAttention;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
+import org.linebyline.experiments.StandardNormal;
 import org.linebyline.experiments.figure.Color;
 import org.linebyline.experiments.figure.HeatMap;
 import org.linebyline.experiments.figure.Panels;
@@ -43,7 +44,7 @@ public final class AttentionMaps implements Experiment {
 
     /** One random vector a letter, of length √d_k: the same letter has the same vector wherever it stands. */
     private static Matrix letters() {
-        Matrix alphabet = Gaussian.matrix(new Random(26), 26, DK)
+        Matrix alphabet = StandardNormal.matrix(new Random(26), 26, DK)
                 .mapRows(letter -> letter.scale(Math.sqrt(DK) / letter.norm()));
         return Matrix.ofRows(WORD.chars().mapToObj(c -> alphabet.row(c - 'a')).toArray(Vector[]::new));
     }

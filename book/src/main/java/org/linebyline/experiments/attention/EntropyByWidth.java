@@ -5,6 +5,7 @@ import org.linebyline.attention.ScaledDotProductAttention;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
+import org.linebyline.experiments.StandardNormal;
 import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
@@ -37,7 +38,7 @@ public final class EntropyByWidth implements Experiment {
         for (int w = 0; w < WIDTHS.length; w++) {
             int dk = WIDTHS[w];
             Matrix scores = ScaledDotProductAttention.scores(
-                    Gaussian.matrix(random, QUERIES, dk), Gaussian.matrix(random, KEYS, dk));
+                    StandardNormal.matrix(random, QUERIES, dk), StandardNormal.matrix(random, KEYS, dk));
             Matrix products = scores.scale(Math.sqrt(dk));
             Matrix with = ScaledDotProductAttention.weights(scores);
             Matrix without = ScaledDotProductAttention.weights(products);

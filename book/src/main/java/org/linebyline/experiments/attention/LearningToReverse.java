@@ -6,6 +6,7 @@ import org.linebyline.attention.ScaledDotProductAttention;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
+import org.linebyline.experiments.StandardNormal;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
 import org.linebyline.experiments.figure.HeatMap;
@@ -14,6 +15,7 @@ import org.linebyline.experiments.figure.Panels;
 import org.linebyline.experiments.figure.Plot;
 import org.linebyline.experiments.figure.Rule;
 import org.linebyline.linearalgebra.Matrix;
+import org.linebyline.linearalgebra.Vector;
 
 /**
  * Gradient descent on queries and keys until position i copies the token at position n − 1 − i. The
@@ -39,8 +41,8 @@ public final class LearningToReverse implements Experiment {
         double[] scaled = losses(1);
         double[] unscaled = losses(Math.sqrt(DK));
         double equalWeights = loss(Matrix.generate(N, N, (i, j) -> 1.0 / N));
-        int best = argMin(scaled);
-        int bestUnscaled = argMin(unscaled);
+        int best = Vector.of(scaled).scale(-1).argMax();
+        int bestUnscaled = Vector.of(unscaled).scale(-1).argMax();
         Matrix learned = trained(1, RATES[best], 0);
         Matrix stuck = trained(Math.sqrt(DK), RATES[bestUnscaled], 0);
         return Run.empty()
@@ -79,8 +81,8 @@ public final class LearningToReverse implements Experiment {
     /** The weights after training when the scores are factor · QKᵀ/√d_k. */
     private static Matrix trained(double factor, double rate, int seed) {
         Random random = new Random(seed);
-        Matrix queries = Gaussian.matrix(random, N, DK);
-        Matrix keys = Gaussian.matrix(random, N, DK);
+        Matrix queries = StandardNormal.matrix(random, N, DK);
+        Matrix keys = StandardNormal.matrix(random, N, DK);
         for (int step = 0; step < STEPS; step++) {
             Matrix weights = weights(factor, queries, keys);
             Matrix outputGradient = weights.times(TOKENS).minus(REVERSED).scale(1.0 / N);
@@ -117,14 +119,6 @@ public final class LearningToReverse implements Experiment {
             largest = weights.row(i).argMax() == N - 1 - i ? largest : Math.max(largest, weights.get(i, N - 1 - i));
         }
         return largest;
-    }
-
-    private static int argMin(double[] values) {
-        int best = 0;
-        for (int i = 1; i < values.length; i++) {
-            best = values[i] < values[best] ? i : best;
-        }
-        return best;
     }
 
     private static HeatMap map(Matrix weights) {

@@ -11,10 +11,12 @@ import org.linebyline.experiments.Run;
 import org.linebyline.experiments.figure.Arrow;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
+import org.linebyline.experiments.figure.Contour;
 import org.linebyline.experiments.figure.Line;
 import org.linebyline.experiments.figure.Mark;
 import org.linebyline.experiments.figure.Panels;
 import org.linebyline.experiments.figure.Plot;
+import org.linebyline.experiments.figure.Point;
 import org.linebyline.experiments.figure.Points;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -68,7 +70,8 @@ public final class BowlDescent implements Experiment {
     }
 
     private static List<Mark> contours() {
-        return new ArrayList<>(Contours.of(BOWL, 0.5, 2, 4.5, 8));
+        return new ArrayList<>(List.of(Contour.of((first, second) -> BOWL.value(Vector.of(first, second)),
+                new Point(-2.4, -2.4), new Point(2.4, 2.4), 0.5, 2, 4.5, 8)));
     }
 
     private static Plot plane(List<Mark> marks) {

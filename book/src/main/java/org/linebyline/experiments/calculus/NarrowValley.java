@@ -1,6 +1,5 @@
 package org.linebyline.experiments.calculus;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.linebyline.calculus.GradientDescent;
 import org.linebyline.calculus.Quadratic;
@@ -10,10 +9,11 @@ import org.linebyline.experiments.Run;
 import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
+import org.linebyline.experiments.figure.Contour;
 import org.linebyline.experiments.figure.Line;
-import org.linebyline.experiments.figure.Mark;
 import org.linebyline.experiments.figure.Panels;
 import org.linebyline.experiments.figure.Plot;
+import org.linebyline.experiments.figure.Point;
 import org.linebyline.experiments.figure.Points;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -70,10 +70,9 @@ public final class NarrowValley implements Experiment {
         List<Vector> path = GradientDescent.path(valley(ratio)::gradient, Vector.of(4, 0.8), bestRate(ratio), 20);
         double[] first = path.stream().mapToDouble(theta -> theta.get(0)).toArray();
         double[] second = path.stream().mapToDouble(theta -> theta.get(1)).toArray();
-        List<Mark> marks = new ArrayList<>(Contours.of(valley(ratio), 0.5, 2, 4.5, 8));
-        marks.add(Line.of(first, second).color(Color.VERMILLION));
-        marks.add(Points.of(first, second).color(Color.BLUE));
-        return Plot.plane(marks.toArray(new Mark[0]))
+        Contour heights = Contour.of((x, y) -> valley(ratio).value(Vector.of(x, y)),
+                new Point(-4.5, -1.4), new Point(4.5, 1.4), 0.5, 2, 4.5, 8);
+        return Plot.plane(heights, Line.of(first, second).color(Color.VERMILLION), Points.of(first, second).color(Color.BLUE))
                 .x(Axis.linear("θ₁").range(-4.5, 4.5).ticks(-4, 0, 4))
                 .y(Axis.linear("θ₂").range(-1.4, 1.4).ticks(-1, 0, 1))
                 .size(440, 170);

@@ -2,6 +2,7 @@ package org.linebyline.experiments.classification;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linebyline.calculus.GradientDescent;
 import org.linebyline.classification.LogLoss;
 import org.linebyline.classification.LogisticRegression;
 import org.linebyline.classification.PenalizedLogLoss;
@@ -62,7 +63,7 @@ public final class Separable implements Experiment {
         List<Point> lengths = new ArrayList<>();
         Vector w = Vector.zeros(3);
         for (int t = 1; t <= STEPS; t++) {
-            w = w.minus(PenalizedLogLoss.gradient(X, Y, w, lambda).scale(RATE));
+            w = GradientDescent.step(w, PenalizedLogLoss.gradient(X, Y, w, lambda), RATE);
             if (isShown(t)) {
                 lengths.add(new Point(t, length(w)));
             }

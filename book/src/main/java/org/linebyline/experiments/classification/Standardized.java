@@ -2,12 +2,13 @@ package org.linebyline.experiments.classification;
 
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
+import org.linebyline.probability.Mean;
 
 /**
  * How the features of a table are measured from their means, in units of their spreads. The first column, the ones,
  * stays.
  *
- * @param mean   the mean of each column, 0 for the ones
+ * @param mean the mean of each column, 0 for the ones
  * @param spread the standard deviation of each column, 1 for the ones
  */
 record Standardized(Vector mean, Vector spread) {
@@ -17,7 +18,7 @@ record Standardized(Vector mean, Vector spread) {
         double[] spread = new double[x.columns()];
         spread[0] = 1;
         for (int j = 1; j < x.columns(); j++) {
-            double center = x.column(j).sum() / x.rows();
+            double center = Mean.of(x.column(j));
             Vector away = x.column(j).map(value -> value - center);
             mean[j] = center;
             spread[j] = away.norm() / Math.sqrt(x.rows());

@@ -2,6 +2,7 @@ package org.linebyline.experiments.classification;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linebyline.calculus.GradientDescent;
 import org.linebyline.classification.LogLoss;
 import org.linebyline.classification.LogisticRegression;
 import org.linebyline.classification.ReweightedLeastSquares;
@@ -41,8 +42,8 @@ public final class TrainingCurves implements Experiment {
         double[] standard = descent(Standardized.of(X).apply(X), floor);
         List<Point> newton = newton(floor);
         Plot plot = Plot.of(
-                        thinned(raw).color(Color.VERMILLION).label("centimeters"),
-                        thinned(standard).color(Color.GREEN).label("standard units"),
+                        Line.ofSteps(raw).color(Color.VERMILLION).label("centimeters"),
+                        Line.ofSteps(standard).color(Color.GREEN).label("standard units"),
                         new Line(newton, Color.BLUE, false, "Newton"))
                 .x(Axis.log("step").ticks(1, 10, 100, 1000, 10_000).labels("1", "10", "10²", "10³", "10⁴"))
                 .y(Axis.log("loss above its minimum (nats)").range(1e-13, 1)
@@ -72,7 +73,7 @@ public final class TrainingCurves implements Experiment {
         Vector w = Vector.zeros(x.columns());
         for (int t = 0; t <= STEPS; t++) {
             above[t] = LogLoss.of(x, Y, w) - floor;
-            w = w.minus(LogLoss.gradient(x, Y, w).scale(rate));
+            w = GradientDescent.step(w, LogLoss.gradient(x, Y, w), rate);
         }
         return above;
     }
@@ -90,14 +91,5 @@ public final class TrainingCurves implements Experiment {
             }
         }
         throw new IllegalStateException("Newton's method has not arrived after " + NEWTON_STEPS + " steps");
-    }
-
-    /** The series from its first step on, at steps that grow by a tenth: evenly spread on a logarithmic axis. */
-    private static Line thinned(double[] series) {
-        List<Point> points = new ArrayList<>();
-        for (int t = 1; t <= STEPS; t = Math.max(t + 1, t + t / 10)) {
-            points.add(new Point(t, series[t]));
-        }
-        return new Line(points, Color.INK, false, "");
     }
 }

@@ -7,11 +7,11 @@ import java.util.OptionalDouble;
 /**
  * One axis of a plot. Without limits or ticks of your own it fits the data.
  *
- * @param title  what is measured, with its unit in parentheses: "loss (nats)"; may be empty
- * @param isLog  whether equal ratios have equal lengths (base 10)
- * @param from   where the axis begins; fits the data when empty
- * @param to     where the axis ends; fits the data when empty
- * @param ticks  the places of the ticks; chosen for you when empty
+ * @param title what is measured, with its unit in parentheses: "loss (nats)"; may be empty
+ * @param isLog whether equal ratios have equal lengths (base 10)
+ * @param from where the axis begins; fits the data when empty
+ * @param to where the axis ends; fits the data when empty
+ * @param ticks the places of the ticks; chosen for you when empty
  * @param labels one label a tick; the number itself when empty
  */
 public record Axis(

@@ -9,8 +9,8 @@ import java.util.function.DoubleFunction;
  * their names unless it was given ticks of its own.
  *
  * @param numbers what is written at the end of each bar; empty when nothing is
- * @param series  which of the series that share the place of a category, from 0
- * @param of      how many series share it
+ * @param series which of the series that share the place of a category, from 0
+ * @param of how many series share it
  */
 public record Bars(
         List<String> names, List<Double> heights, Color color, List<String> numbers, int series, int of)

@@ -18,7 +18,7 @@ final class Canvas {
      * Words near a point.
      *
      * @param right how far they stand to the right of it: 1, 0 or -1, or anything between
-     * @param up    how far they stand above it, likewise
+     * @param up how far they stand above it, likewise
      * @param isEnd whether they stand at the end of a line, where they make room for each other
      */
     record Name(Point at, double right, double up, Color color, String words, boolean isEnd) {}

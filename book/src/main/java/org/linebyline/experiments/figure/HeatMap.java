@@ -15,15 +15,15 @@ import java.util.function.DoubleFunction;
  *     .color(Color.VERMILLION)
  * }</pre>
  *
- * @param values   the numbers, row by row
- * @param rows     one label a row, or empty
- * @param columns  one label a column, or empty
- * @param rowsAre  what a row is ("query"); may be empty
+ * @param values the numbers, row by row
+ * @param rows one label a row, or empty
+ * @param columns one label a column, or empty
+ * @param rowsAre what a row is ("query"); may be empty
  * @param columnsAre what a column is ("key"); may be empty
- * @param numbers  what is written in each cell, row by row; empty when nothing is
+ * @param numbers what is written in each cell, row by row; empty when nothing is
  * @param positive the color of positive numbers
  * @param negative the color of negative numbers
- * @param full     the absolute value that has full color; 0 for the largest in the map
+ * @param full the absolute value that has full color; 0 for the largest in the map
  */
 public record HeatMap(
         List<List<Double>> values,

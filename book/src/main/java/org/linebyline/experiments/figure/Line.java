@@ -32,6 +32,18 @@ public record Line(List<Point> points, Color color, boolean isDashed, String lab
         return of(steps, ys);
     }
 
+    /**
+     * The line through (1, ys[1]), (2, ys[2]), …, for a logarithmic axis, which has no place for 0: every step up to the
+     * tenth, then steps that grow by a tenth.
+     */
+    public static Line ofSteps(double... ys) {
+        List<Point> points = new ArrayList<>();
+        for (int step = 1; step < ys.length; step = Math.max(step + 1, step + step / 10)) {
+            points.add(new Point(step, ys[step]));
+        }
+        return new Line(points, Color.INK, false, "");
+    }
+
     /** The graph of {@code f} from {@code from} to {@code to}, in 200 straight pieces. */
     public static Line of(DoubleUnaryOperator f, double from, double to) {
         List<Point> points = new ArrayList<>();

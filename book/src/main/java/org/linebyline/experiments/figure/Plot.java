@@ -14,7 +14,7 @@ import java.util.List;
  * }</pre>
  *
  * @param isPlane whether a unit is as long on both axes, which then cross at the origin
- * @param width  of the whole figure in pixels, with the labels
+ * @param width of the whole figure in pixels, with the labels
  * @param height of the whole figure in pixels
  */
 public record Plot(List<Mark> marks, Axis x, Axis y, boolean isPlane, int width, int height) implements Figure {

@@ -6,7 +6,7 @@ import java.util.List;
  * Points, full or hollow.
  *
  * @param labels one label a point, or empty
- * @param side   on which side of its point a label stands
+ * @param side on which side of its point a label stands
  */
 public record Points(List<Point> points, Color color, boolean isHollow, List<String> labels, Side side) implements Mark {
 

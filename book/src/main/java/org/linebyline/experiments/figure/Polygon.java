@@ -7,7 +7,7 @@ import java.util.List;
  * A closed shape with a pale inside.
  *
  * @param isDashed whether only a dashed outline is drawn: the shape as it was before
- * @param label  written in its middle; may be empty
+ * @param label written in its middle; may be empty
  */
 public record Polygon(List<Point> corners, Color color, boolean isDashed, String label) implements Mark {
 

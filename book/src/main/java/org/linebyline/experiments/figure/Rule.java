@@ -6,7 +6,7 @@ import java.util.List;
  * A dashed line across the whole plot: a threshold, a bound, a mean.
  *
  * @param isLevel whether it runs at the height {@code at}, or else upright at x = {@code at}
- * @param label   written at its end; may be empty
+ * @param label written at its end; may be empty
  */
 public record Rule(boolean isLevel, double at, Color color, String label) implements Mark {
 

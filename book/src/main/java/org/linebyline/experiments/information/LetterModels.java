@@ -2,6 +2,7 @@ package org.linebyline.experiments.information;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.linebyline.calculus.GradientDescent;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
@@ -84,7 +85,7 @@ public final class LetterModels implements Experiment {
         Vector z = Vector.zeros(ChapterLetters.ALPHABET);
         for (int t = 0; t <= STEPS; t++) {
             loss[t] = bits(SoftmaxCrossEntropy.of(shares, z));
-            z = z.minus(SoftmaxCrossEntropy.gradient(shares, z).scale(RATE));
+            z = GradientDescent.step(z, SoftmaxCrossEntropy.gradient(shares, z), RATE);
         }
         double floor = bits(CrossEntropy.of(shares, shares));
         Plot plot = Plot.of(

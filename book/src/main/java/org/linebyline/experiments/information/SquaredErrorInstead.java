@@ -1,9 +1,8 @@
 package org.linebyline.experiments.information;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.UnaryOperator;
+import org.linebyline.calculus.GradientDescent;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
@@ -11,7 +10,6 @@ import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
 import org.linebyline.experiments.figure.Line;
 import org.linebyline.experiments.figure.Plot;
-import org.linebyline.experiments.figure.Point;
 import org.linebyline.information.Softmax;
 import org.linebyline.information.SoftmaxCrossEntropy;
 import org.linebyline.linearalgebra.Vector;
@@ -36,8 +34,8 @@ public final class SquaredErrorInstead implements Experiment {
         double[] withCrossEntropy = probabilities(crossEntropy);
         double[] withSquaredError = probabilities(squaredError);
         Plot plot = Plot.of(
-                        thinned(withCrossEntropy).color(Color.BLUE).label("cross-entropy"),
-                        thinned(withSquaredError).color(Color.VERMILLION).label("squared error"))
+                        Line.ofSteps(withCrossEntropy).color(Color.BLUE).label("cross-entropy"),
+                        Line.ofSteps(withSquaredError).color(Color.VERMILLION).label("squared error"))
                 .x(Axis.log("step"))
                 .y(Axis.linear("probability of the true class").range(0, 1));
         return Run.empty().figure("squared-error", plot)
@@ -54,18 +52,9 @@ public final class SquaredErrorInstead implements Experiment {
         Vector z = START;
         for (int t = 0; t <= STEPS; t++) {
             probability[t] = Softmax.of(z).get(1);
-            z = z.minus(gradient.apply(z).scale(RATE));
+            z = GradientDescent.step(z, gradient.apply(z), RATE);
         }
         return probability;
-    }
-
-    /** The series from its first step on, at steps that grow by a tenth: evenly spread on a logarithmic axis. */
-    private static Line thinned(double[] series) {
-        List<Point> points = new ArrayList<>();
-        for (int t = 1; t <= STEPS; t = Math.max(t + 1, t + t / 10)) {
-            points.add(new Point(t, series[t]));
-        }
-        return new Line(points, Color.INK, false, "");
     }
 
     /** How many steps it takes until the true class has more than half of the probability. */

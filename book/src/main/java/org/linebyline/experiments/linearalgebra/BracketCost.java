@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
+import org.linebyline.experiments.StandardNormal;
 import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
@@ -72,9 +73,9 @@ public final class BracketCost implements Experiment {
 
     private static double largestDifference() {
         Random random = new Random(1);
-        Matrix a = Matrix.generate(SIDE, SIDE, (i, j) -> random.nextGaussian());
-        Matrix b = Matrix.generate(SIDE, SIDE, (i, j) -> random.nextGaussian());
-        Matrix c = Matrix.generate(SIDE, SIDE, (i, j) -> random.nextGaussian());
+        Matrix a = StandardNormal.matrix(random, SIDE, SIDE);
+        Matrix b = StandardNormal.matrix(random, SIDE, SIDE);
+        Matrix c = StandardNormal.matrix(random, SIDE, SIDE);
         TripleProduct product = new TripleProduct(a, b, c);
         Matrix difference = product.leftFirst().minus(product.rightFirst()).map(Math::abs);
         return IntStream.range(0, SIDE).mapToDouble(i -> difference.row(i).max()).max().orElseThrow();

@@ -10,9 +10,9 @@ import org.linebyline.networks.Network;
  *
  * @param counts row: the digit in the picture; column: the digit with the largest logit
  */
-record Confusion(Matrix counts) {
+public record Confusion(Matrix counts) {
 
-    static Confusion of(Network network, Digits digits) {
+    public static Confusion of(Network network, Digits digits) {
         Matrix logits = network.forward(digits.x()).logits();
         double[][] counts = new double[Digits.CLASSES][Digits.CLASSES];
         for (int i = 0; i < digits.size(); i++) {
@@ -22,7 +22,7 @@ record Confusion(Matrix counts) {
     }
 
     /** The share of pictures that are taken for what they are. */
-    double accuracy() {
+    public double accuracy() {
         double right = 0;
         double all = 0;
         for (int k = 0; k < counts.rows(); k++) {

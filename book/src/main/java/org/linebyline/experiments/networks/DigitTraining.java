@@ -116,7 +116,7 @@ public final class DigitTraining implements Experiment {
     }
 
     /** How many units of the first layer have no positive pre-activation at any picture. */
-    static int asleep(Network network, Digits digits) {
+    public static int asleep(Network network, Digits digits) {
         Matrix z = network.forward(digits.x()).z(1);
         int asleep = 0;
         for (int j = 0; j < z.columns(); j++) {

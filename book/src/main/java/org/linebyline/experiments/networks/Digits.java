@@ -1,6 +1,8 @@
 package org.linebyline.experiments.networks;
 
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.linebyline.classification.SoftmaxRegression;
 import org.linebyline.linearalgebra.Matrix;
 
 /**
@@ -23,7 +25,8 @@ public record Digits(Matrix x, Matrix y) {
         for (int i = 0; i < n; i++) {
             pictures[i] = picture(Glyph.of(i % CLASSES), Hand.unsteady(random), random);
         }
-        return new Digits(Matrix.of(pictures), Matrix.generate(n, CLASSES, (i, k) -> i % CLASSES == k ? 1 : 0));
+        int[] digits = IntStream.range(0, n).map(i -> i % CLASSES).toArray();
+        return new Digits(Matrix.of(pictures), SoftmaxRegression.oneHot(digits, CLASSES));
     }
 
     public int size() {

@@ -10,25 +10,20 @@ record Glyph(List<List<Point>> strokes) {
     private static final int PIECES = 14;
 
     private static final List<Glyph> DIGITS = List.of(
-            of(arc(0.50, 0.50, 0.25, 0.38, 0, 360)),
-            of(line(0.36, 0.26, 0.54, 0.12, 0.54, 0.88)),
-            of(join(arc(0.50, 0.32, 0.24, 0.21, 190, 400), line(0.26, 0.88, 0.76, 0.88))),
-            of(join(arc(0.48, 0.31, 0.22, 0.19, 200, 450), arc(0.48, 0.70, 0.25, 0.19, 270, 520))),
-            of(line(0.60, 0.12, 0.22, 0.62, 0.80, 0.62), line(0.60, 0.12, 0.60, 0.88)),
-            of(join(line(0.72, 0.12, 0.32, 0.12, 0.29, 0.46), arc(0.47, 0.65, 0.26, 0.23, 225, 500))),
-            of(arc(0.70, 0.66, 0.44, 0.54, 180, 260), arc(0.50, 0.66, 0.24, 0.22, 0, 360)),
-            of(line(0.24, 0.12, 0.76, 0.12, 0.42, 0.88)),
-            of(arc(0.50, 0.31, 0.19, 0.19, 0, 360), arc(0.50, 0.69, 0.24, 0.19, 0, 360)),
-            of(arc(0.48, 0.34, 0.23, 0.22, 0, 360), line(0.71, 0.34, 0.64, 0.88)));
+            new Glyph(List.of(arc(0.50, 0.50, 0.25, 0.38, 0, 360))),
+            new Glyph(List.of(line(0.36, 0.26, 0.54, 0.12, 0.54, 0.88))),
+            new Glyph(List.of(join(arc(0.50, 0.32, 0.24, 0.21, 190, 400), line(0.26, 0.88, 0.76, 0.88)))),
+            new Glyph(List.of(join(arc(0.48, 0.31, 0.22, 0.19, 200, 450), arc(0.48, 0.70, 0.25, 0.19, 270, 520)))),
+            new Glyph(List.of(line(0.60, 0.12, 0.22, 0.62, 0.80, 0.62), line(0.60, 0.12, 0.60, 0.88))),
+            new Glyph(List.of(join(line(0.72, 0.12, 0.32, 0.12, 0.29, 0.46), arc(0.47, 0.65, 0.26, 0.23, 225, 500)))),
+            new Glyph(List.of(arc(0.70, 0.66, 0.44, 0.54, 180, 260), arc(0.50, 0.66, 0.24, 0.22, 0, 360))),
+            new Glyph(List.of(line(0.24, 0.12, 0.76, 0.12, 0.42, 0.88))),
+            new Glyph(List.of(arc(0.50, 0.31, 0.19, 0.19, 0, 360), arc(0.50, 0.69, 0.24, 0.19, 0, 360))),
+            new Glyph(List.of(arc(0.48, 0.34, 0.23, 0.22, 0, 360), line(0.71, 0.34, 0.64, 0.88))));
 
     /** The digit 0 to 9. */
     static Glyph of(int digit) {
         return DIGITS.get(digit);
-    }
-
-    @SafeVarargs
-    private static Glyph of(List<Point>... strokes) {
-        return new Glyph(List.of(strokes));
     }
 
     /** The distance of (x, y) from the nearest stroke. */

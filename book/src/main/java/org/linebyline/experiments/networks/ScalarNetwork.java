@@ -8,7 +8,7 @@ import org.linebyline.differentiation.Scalar;
 import org.linebyline.linearalgebra.Vector;
 import org.linebyline.networks.Network;
 
-/** The loss of a network of rectifiers at one example, as a program of single numbers that knows no way back. */
+/** The loss of a network at one example, as a program of single numbers that knows no way back. */
 record ScalarNetwork(Network network, Vector x, Vector y) implements Program {
 
     @Override
@@ -23,12 +23,20 @@ record ScalarNetwork(Network network, Vector x, Vector y) implements Program {
                 for (int j = 0; j < a.size(); j++) {
                     z = z.plus(theta.get(k + j).times(a.get(j)));
                 }
-                next.add(l < network.parameters().depth() ? z.relu() : z);
+                next.add(l < network.parameters().depth() ? activated(z) : z);
                 k += a.size() + 1;
             }
             a = next;
         }
         return List.of(crossEntropy(a));
+    }
+
+    private <S extends Scalar<S>> S activated(S z) {
+        return switch (network.phi()) {
+            case RELU -> z.relu();
+            case SIGMOID -> z.of(1).dividedBy(z.of(1).plus(z.of(0).minus(z).exp()));
+            case TANH -> z.tanh();
+        };
     }
 
     private <S extends Scalar<S>> S crossEntropy(List<S> z) {

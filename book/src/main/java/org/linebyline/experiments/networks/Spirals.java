@@ -1,18 +1,18 @@
 package org.linebyline.experiments.networks;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.linebyline.classification.SoftmaxRegression;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
-import org.linebyline.experiments.figure.Mark;
+import org.linebyline.experiments.figure.Contour;
 import org.linebyline.experiments.figure.Panels;
 import org.linebyline.experiments.figure.Plot;
+import org.linebyline.experiments.figure.Point;
 import org.linebyline.experiments.figure.Points;
-import org.linebyline.experiments.figure.Segment;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 import org.linebyline.networks.Activation;
@@ -27,10 +27,9 @@ public final class Spirals implements Experiment {
     private static final int EPOCHS = 600;
     private static final int BATCH = 12;
     private static final double RATE = 0.1;
-    private static final int CELLS = 60;
     private static final double SIDE = 1.2;
     private static final Matrix X = points(new Random(6));
-    private static final Matrix Y = Matrix.generate(2 * PER_ARM, 2, (i, k) -> i % 2 == k ? 1 : 0);
+    private static final Matrix Y = SoftmaxRegression.oneHot(IntStream.range(0, 2 * PER_ARM).map(i -> i % 2).toArray(), 2);
 
     @Override
     public String chapter() {
@@ -81,10 +80,8 @@ public final class Spirals implements Experiment {
     }
 
     private static Plot plot(Network network) {
-        List<Mark> marks = new ArrayList<>(border(network));
-        marks.add(arm(0).color(Color.BLUE));
-        marks.add(arm(1).color(Color.VERMILLION).hollow());
-        return Plot.plane(marks.toArray(Mark[]::new))
+        Contour border = Contour.of((x, y) -> lead(network, x, y), new Point(-SIDE, -SIDE), new Point(SIDE, SIDE), 0);
+        return Plot.plane(border.color(Color.INK), arm(0).color(Color.BLUE), arm(1).color(Color.VERMILLION).hollow())
                 .x(Axis.linear("").range(-SIDE, SIDE).ticks(-1, 0, 1))
                 .y(Axis.linear("").range(-SIDE, SIDE).ticks(-1, 0, 1))
                 .size(205, 205);
@@ -100,44 +97,9 @@ public final class Spirals implements Experiment {
         return Points.of(xs, ys);
     }
 
-    /** Where both classes are equally likely: in each cell of a grid a segment between two crossings of its sides. */
-    private static List<Segment> border(Network network) {
-        List<Segment> border = new ArrayList<>();
-        for (int i = 0; i < CELLS; i++) {
-            for (int j = 0; j < CELLS; j++) {
-                double[][] corners = {{at(i), at(j)}, {at(i + 1), at(j)}, {at(i + 1), at(j + 1)}, {at(i), at(j + 1)}};
-                List<double[]> crossings = crossings(network, corners);
-                for (int k = 0; k + 1 < crossings.size(); k += 2) {
-                    border.add(Segment.of(crossings.get(k)[0], crossings.get(k)[1],
-                            crossings.get(k + 1)[0], crossings.get(k + 1)[1]).color(Color.INK));
-                }
-            }
-        }
-        return border;
-    }
-
-    private static double at(int i) {
-        return SIDE * (2.0 * i / CELLS - 1);
-    }
-
-    private static List<double[]> crossings(Network network, double[][] corners) {
-        List<double[]> crossings = new ArrayList<>();
-        for (int k = 0; k < 4; k++) {
-            double[] p = corners[k];
-            double[] q = corners[(k + 1) % 4];
-            double atP = lead(network, p);
-            double atQ = lead(network, q);
-            if (atP < 0 != atQ < 0) {
-                double t = atP / (atP - atQ);
-                crossings.add(new double[] {p[0] + t * (q[0] - p[0]), p[1] + t * (q[1] - p[1])});
-            }
-        }
-        return crossings;
-    }
-
     /** By how much the logit of the first class exceeds that of the second. */
-    private static double lead(Network network, double[] x) {
-        Vector logits = network.forward(Vector.of(x)).logits();
+    private static double lead(Network network, double x, double y) {
+        Vector logits = network.forward(Vector.of(x, y)).logits();
         return logits.get(0) - logits.get(1);
     }
 }

@@ -13,6 +13,8 @@ import org.linebyline.experiments.figure.Band;
 import org.linebyline.experiments.figure.Line;
 import org.linebyline.experiments.figure.Panels;
 import org.linebyline.experiments.figure.Plot;
+import org.linebyline.experiments.networks.Confusion;
+import org.linebyline.experiments.networks.DigitTraining;
 import org.linebyline.experiments.networks.Digits;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -84,7 +86,7 @@ public final class DigitsWithEach implements Experiment {
                 .result("digits-hidden", Integer.toString(HIDDEN))
                 .result("digits-batch", Integer.toString(BATCH))
                 .result("digits-rates", Integer.toString(RATES.length))
-                .result("digits-dead", share(deadUnits(trained(Method.DESCENT::from, 2, 0, EPOCHS))));
+                .result("digits-dead", share((double) DigitTraining.asleep(trained(Method.DESCENT::from, 2, 0, EPOCHS), TRAIN) / HIDDEN));
     }
 
     private static Run descent(Sweep sweep) {
@@ -126,7 +128,7 @@ public final class DigitsWithEach implements Experiment {
         double accuracy = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             first += loss(trained(method::from, sweep.rate(), seed, 1)) / SEEDS;
-            accuracy += accuracy(trained(method::from, sweep.rate(), seed, EPOCHS)) / SEEDS;
+            accuracy += Confusion.of(trained(method::from, sweep.rate(), seed, EPOCHS), TEST).accuracy() / SEEDS;
         }
         return new String[] {method.title(), Numbers.significant(sweep.rate(), 2), Numbers.fixed(first, 2),
                 Numbers.fixed(sweep.loss(), 2), share(accuracy), Integer.toString(sweep.goodRates())};
@@ -147,8 +149,8 @@ public final class DigitsWithEach implements Experiment {
     }
 
     private static UnaryOperator<Vector> gradient(Network network, int[] batch) {
-        Matrix x = Matrix.generate(batch.length, Digits.PIXELS, (i, j) -> TRAIN.x().get(batch[i], j));
-        Matrix y = Matrix.generate(batch.length, Digits.CLASSES, (i, k) -> TRAIN.y().get(batch[i], k));
+        Matrix x = MiniBatchDescent.rows(TRAIN.x(), batch);
+        Matrix y = MiniBatchDescent.rows(TRAIN.y(), batch);
         return theta -> BatchBackpropagation.gradient(network.with(theta), x, y).flat();
     }
 
@@ -166,24 +168,6 @@ public final class DigitsWithEach implements Experiment {
 
     private static double loss(Network network) {
         return hasRunAway(network.parameters().flat()) ? LOST : Math.min(LOST, network.loss(TRAIN.x(), TRAIN.y()));
-    }
-
-    private static double accuracy(Network network) {
-        int right = 0;
-        for (int i = 0; i < TEST.size(); i++) {
-            right += network.forward(TEST.x().row(i)).logits().argMax() == TEST.label(i) ? 1 : 0;
-        }
-        return (double) right / TEST.size();
-    }
-
-    /** The share of hidden units that answer no picture. */
-    private static double deadUnits(Network network) {
-        Matrix answers = network.forward(TRAIN.x()).a(1);
-        int dead = 0;
-        for (int unit = 0; unit < HIDDEN; unit++) {
-            dead += answers.transpose().row(unit).max() == 0 ? 1 : 0;
-        }
-        return (double) dead / HIDDEN;
     }
 
     private static String share(double share) {

@@ -10,8 +10,8 @@ import org.linebyline.linearalgebra.Vector;
 /**
  * A method on its way, whatever it has to remember.
  *
- * @param state   what it remembers, the parameters among it
- * @param read    finds the parameters in a state
+ * @param state what it remembers, the parameters among it
+ * @param read finds the parameters in a state
  * @param advance makes the next state, given the gradient as a function
  */
 record Walk<S>(S state, Function<S, Vector> read, BiFunction<S, UnaryOperator<Vector>, S> advance) {

@@ -4,6 +4,7 @@ import java.util.Random;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
+import org.linebyline.experiments.StandardNormal;
 import org.linebyline.experiments.figure.Arrow;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
@@ -46,7 +47,7 @@ public final class CovarianceEllipse implements Experiment {
     /** Independent normal numbers z, then (2z₀, z₀ + 0.7z₁): covariance matrix with rows (4, 2), (2, 1.49). */
     private static Matrix cloud() {
         Random random = new Random(SEED);
-        Matrix z = Matrix.generate(POINTS, 2, (i, j) -> random.nextGaussian());
+        Matrix z = StandardNormal.matrix(random, POINTS, 2);
         return z.times(Matrix.of(new double[] {2, 1}, new double[] {0, 0.7}));
     }
 

@@ -6,10 +6,10 @@ import org.linebyline.linearalgebra.Vector;
 /**
  * The points at one standard deviation from a mean, in every direction.
  *
- * @param center   the mean
+ * @param center the mean
  * @param greatest the largest variance of any direction, the first eigenvalue of the covariance matrix
- * @param least    the smallest, the second eigenvalue
- * @param angle    the direction of the largest, in radians from the x axis
+ * @param least the smallest, the second eigenvalue
+ * @param angle the direction of the largest, in radians from the x axis
  */
 record Ellipse(Vector center, double greatest, double least, double angle) {
 

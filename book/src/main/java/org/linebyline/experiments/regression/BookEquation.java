@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * An equation of this book, counted.
  *
  * @param characters of the formula as it is typed, without blanks and without the names of its terms
- * @param terms      how many parts of it have a name
- * @param symbols    how many symbols its where list declares
- * @param lines      how many lines of code answer to it; comments and lines of braces alone do not count
+ * @param terms how many parts of it have a name
+ * @param symbols how many symbols its where list declares
+ * @param lines how many lines of code answer to it; comments and lines of braces alone do not count
  */
 record BookEquation(int characters, int terms, int symbols, int lines) {
 

@@ -81,7 +81,7 @@ public final class DescentByBatch implements Experiment {
         Vector w = Vector.zeros(2);
         losses.add(loss(w));
         for (int pass = 0; pass < PASSES; pass++) {
-            int[] order = shuffled(random);
+            int[] order = RandomOrder.of(EXAMPLES, random);
             for (int from = 0; from < EXAMPLES; from += b) {
                 w = step(w, order, from, b);
                 losses.add(loss(w));
@@ -96,18 +96,6 @@ public final class DescentByBatch implements Experiment {
 
     private Vector step(Vector w, int[] order, int from, int b) {
         return LeastSquaresDescent.miniBatchStep(w, x, y, Arrays.copyOfRange(order, from, from + b), RATE);
-    }
-
-    /** All rows in random order. */
-    private static int[] shuffled(Random random) {
-        int[] order = IntStream.range(0, EXAMPLES).toArray();
-        for (int k = EXAMPLES - 1; k > 0; k--) {
-            int other = random.nextInt(k + 1);
-            int kept = order[k];
-            order[k] = order[other];
-            order[other] = kept;
-        }
-        return order;
     }
 
     private Plot bySteps(double[] batch, double[] few, double[] one) {
@@ -148,9 +136,9 @@ public final class DescentByBatch implements Experiment {
         long reads = 0;
         for (int k = 0; k < ORDERS; k++) {
             Vector w = Vector.zeros(2);
-            int[] order = shuffled(random);
+            int[] order = RandomOrder.of(EXAMPLES, random);
             for (int from = 0; loss(w) > 1.1 * floor; from += b) {
-                order = from % EXAMPLES == 0 ? shuffled(random) : order;
+                order = from % EXAMPLES == 0 ? RandomOrder.of(EXAMPLES, random) : order;
                 w = step(w, order, from % EXAMPLES, b);
                 reads += b;
             }

@@ -5,6 +5,7 @@ import java.util.function.ToIntFunction;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
+import org.linebyline.experiments.Rows;
 import org.linebyline.experiments.Run;
 import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Axis;
@@ -115,13 +116,9 @@ public final class LinesOfCode implements Experiment {
     private double differenceFromCommonsMath() {
         Matrix x = design(terms, symbols, characters);
         Vector w = OrdinaryLeastSquares.byQr(x, lines);
-        double[][] rows = new double[x.rows()][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = x.row(i).toArray();
-        }
         OLSMultipleLinearRegression commons = new OLSMultipleLinearRegression();
         commons.setNoIntercept(true);
-        commons.newSampleData(lines.toArray(), rows);
+        commons.newSampleData(lines.toArray(), Rows.of(x));
         double[] theirs = commons.estimateRegressionParameters();
         double largest = 0;
         for (int j = 0; j < theirs.length; j++) {

@@ -5,6 +5,7 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
+import org.linebyline.experiments.Rows;
 import org.linebyline.experiments.Run;
 import org.linebyline.experiments.Table;
 import org.linebyline.linearalgebra.Matrix;
@@ -39,7 +40,7 @@ public final class LongleyDigits implements Experiment {
     };
 
     /** The coefficients that NIST certifies, computed with 500 digits. */
-    private static final double[] CERTIFIED = {-3482258.63459582, 15.0618722713733, -0.0358191792925910,
+    static final double[] CERTIFIED = {-3482258.63459582, 15.0618722713733, -0.0358191792925910,
         -2.02022980381683, -1.03322686717359, -0.0511041056535807, 1829.15146461355};
 
     @Override
@@ -49,10 +50,9 @@ public final class LongleyDigits implements Experiment {
 
     @Override
     public Run run() {
-        Matrix all = Matrix.of(TABLE);
-        Vector y = all.column(0);
-        Matrix z = Matrix.generate(all.rows(), all.columns() - 1, (i, j) -> all.get(i, j + 1));
+        Matrix z = z();
         Matrix x = DesignMatrix.withIntercept(z);
+        Vector y = y();
         double[] byQr = OrdinaryLeastSquares.byQr(x, y).toArray();
         double[] byNormalEquations = OrdinaryLeastSquares.byNormalEquations(x, y).toArray();
         double[] commons = commonsMath(y, z);
@@ -64,13 +64,19 @@ public final class LongleyDigits implements Experiment {
                 .result("longley-fewest-commons", Numbers.fixed(fewest(commons), 1));
     }
 
+    /** The six columns. */
+    static Matrix z() {
+        return Matrix.generate(TABLE.length, TABLE[0].length - 1, (i, j) -> TABLE[i][j + 1]);
+    }
+
+    /** Employment. */
+    static Vector y() {
+        return Matrix.of(TABLE).column(0);
+    }
+
     private static double[] commonsMath(Vector y, Matrix z) {
-        double[][] rows = new double[z.rows()][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = z.row(i).toArray();
-        }
         OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
-        regression.newSampleData(y.toArray(), rows);
+        regression.newSampleData(y.toArray(), Rows.of(z));
         return regression.estimateRegressionParameters();
     }
 

@@ -13,7 +13,6 @@ import org.linebyline.experiments.figure.Line;
 import org.linebyline.experiments.figure.Plot;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
-import org.linebyline.regression.LinearModel;
 import org.linebyline.regression.MeanSquaredError;
 import org.linebyline.regression.OrdinaryLeastSquares;
 
@@ -84,7 +83,7 @@ public final class PowersOfLength implements Experiment {
         double[] sum = new double[y.size()];
         double[] squaredError = new double[y.size()];
         for (int draw = 0; draw < DRAWS; draw++) {
-            int[] order = shuffled(random, y.size());
+            int[] order = RandomOrder.of(y.size(), random);
             Matrix x = rows(order, degree);
             Vector targets = Matrix.generate(1, LEARNED, (i, j) -> y.get(order[j])).row(0);
             Vector w = OrdinaryLeastSquares.byQr(x, targets);
@@ -113,17 +112,6 @@ public final class PowersOfLength implements Experiment {
 
     private Vector row(int i, int degree) {
         return Matrix.generate(1, degree + 1, (k, j) -> powers.get(i, j)).row(0);
-    }
-
-    private static int[] shuffled(Random random, int size) {
-        int[] order = IntStream.range(0, size).toArray();
-        for (int k = size - 1; k > 0; k--) {
-            int other = random.nextInt(k + 1);
-            int kept = order[k];
-            order[k] = order[other];
-            order[other] = kept;
-        }
-        return order;
     }
 
     private static Plot plot(Errors[] errors) {

@@ -60,7 +60,13 @@ final class ChapterText {
 
     /** Where one of some texts stands next in the block of an element; asked again, it tells the next place. */
     Place find(Element element, String... texts) {
-        return find(source(element), line(element), texts);
+        return find(source(element), first(element), texts);
+    }
+
+    /** The first line of its block, or, for what stands in a caption, of that. */
+    private int first(Element element) {
+        int line = line(element);
+        return element.closest("figcaption, caption, .title") == null ? line : source(element).captionAbove(line);
     }
 
     /** Where one of some texts stands next at or after a line; asked again, it tells the next place. */

@@ -48,13 +48,17 @@ public record SourceText(String path, List<String> lines) {
 
     /** The line in which the attributes above a block begin, such as {@code [stem#id]} above its delimiter. */
     public int attributesAbove(int blockLine) {
+        int last = Math.min(blockLine, lines.size());
+        return IntStream.range(captionAbove(blockLine), last).filter(line -> lines.get(line - 1).startsWith("[")).findFirst().orElse(last);
+    }
+
+    /** The line in which a block begins with all that belongs to it: its caption and its attributes, in any order. */
+    public int captionAbove(int blockLine) {
         int line = Math.min(blockLine, lines.size());
-        int first = line;
         while (line > 1 && lines.get(line - 2).matches("\\[.*\\]\\s*|\\.\\S.*")) {
             line--;
-            first = lines.get(line - 1).startsWith("[") ? line : first;
         }
-        return first;
+        return line;
     }
 
     private static IntStream columns(String line, String text, int from) {

@@ -8,6 +8,7 @@ import static org.linebyline.doclinker.Project.JAVA;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,14 @@ class ChapterReaderTest {
         project.write("book/chapters/part.txt", "Text.\n\n====\nnever closed\n");
         project.replace(CHAPTER, "Multiply and add.\n", "Multiply.\n\ninclude::part.txt[]\n");
         assertEquals("book/chapters/part.txt:3:1", chapter().damage().get(0).place().toString());
+    }
+
+    @Test
+    void aReferenceInACaptionStandsInTheCaption() {
+        project.replace(CHAPTER, "Multiply and add.\n", "Text.\n\n.Steps of <<dot>>.\n[#steps]\n|===\n|words\n|===\n\nSee <<dot>>.\n");
+        int line = chapter().references().get(0).place().line();
+        assertEquals(List.of(line, 11, line + 6, 5), chapter().references().stream()
+                .flatMap(reference -> Stream.of(reference.place().line(), reference.place().column())).toList());
     }
 
     @Test
