@@ -3,7 +3,6 @@ package org.linebyline.experiments.calculus;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
-import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
 import org.linebyline.experiments.figure.Line;
@@ -17,7 +16,6 @@ public final class FiftySteps implements Experiment {
 
     private static final double RATE = 0.1;
     private static final int STEPS = 50;
-    private static final int[] SHOWN = {0, 1, 2, 3, 10, 20, 50};
 
     @Override
     public String chapter() {
@@ -41,17 +39,7 @@ public final class FiftySteps implements Experiment {
                                 Points.of(descent.time(), f).color(Color.BLUE))
                         .x(Axis.linear("step t")).y(Axis.log("f(x)")).size(440, 210));
         return Run.empty().figure("fifty-steps", panels)
-                .table("fifty-steps", table(x, closed, f))
                 .result("x-after-ten", Numbers.fixed(x[10], 4))
                 .result("f-after-fifty", Numbers.significant(f[STEPS], 2));
-    }
-
-    private static Table table(double[] x, double[] closed, double[] f) {
-        Table table = Table.of("step t", "x, step by step", "x, closed form", "f(x)");
-        for (int t : SHOWN) {
-            table = table.row(Numbers.grouped(t), Numbers.fixed(x[t], 6), Numbers.fixed(closed[t], 6),
-                    Numbers.significant(f[t], 3));
-        }
-        return table;
     }
 }

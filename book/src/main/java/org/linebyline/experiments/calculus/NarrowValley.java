@@ -1,20 +1,11 @@
 package org.linebyline.experiments.calculus;
 
-import java.util.List;
 import org.linebyline.calculus.GradientDescent;
 import org.linebyline.calculus.Quadratic;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
 import org.linebyline.experiments.Table;
-import org.linebyline.experiments.figure.Axis;
-import org.linebyline.experiments.figure.Color;
-import org.linebyline.experiments.figure.Contour;
-import org.linebyline.experiments.figure.Line;
-import org.linebyline.experiments.figure.Panels;
-import org.linebyline.experiments.figure.Plot;
-import org.linebyline.experiments.figure.Point;
-import org.linebyline.experiments.figure.Points;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -22,7 +13,6 @@ import org.linebyline.linearalgebra.Vector;
 public final class NarrowValley implements Experiment {
 
     private static final double[] RATIOS = {1, 4, 16, 64, 256, 1024};
-    private static final double SHOWN = 16;
     private static final double GOAL = 1e-3;
 
     @Override
@@ -38,10 +28,7 @@ public final class NarrowValley implements Experiment {
             table = table.row(Numbers.grouped((long) ratio), Numbers.fixed(eta * ratio / 2, 3),
                     Numbers.fixed((ratio - 1) / (ratio + 1), 4), Numbers.grouped(steps(ratio)));
         }
-        Panels panels = Panels.inColumns(1)
-                .panel("κ = 1", path(1))
-                .panel("κ = 16", path(SHOWN));
-        return Run.empty().figure("valley", panels).table("valley", table);
+        return Run.empty().table("valley", table);
     }
 
     /** Curvature 1 along the first axis and {@code ratio} along the second. */
@@ -64,17 +51,5 @@ public final class NarrowValley implements Experiment {
             steps++;
         }
         return steps;
-    }
-
-    private static Plot path(double ratio) {
-        List<Vector> path = GradientDescent.path(valley(ratio)::gradient, Vector.of(4, 0.8), bestRate(ratio), 20);
-        double[] first = path.stream().mapToDouble(theta -> theta.get(0)).toArray();
-        double[] second = path.stream().mapToDouble(theta -> theta.get(1)).toArray();
-        Contour heights = Contour.of((x, y) -> valley(ratio).value(Vector.of(x, y)),
-                new Point(-4.5, -1.4), new Point(4.5, 1.4), 0.5, 2, 4.5, 8);
-        return Plot.plane(heights, Line.of(first, second).color(Color.VERMILLION), Points.of(first, second).color(Color.BLUE))
-                .x(Axis.linear("θ₁").range(-4.5, 4.5).ticks(-4, 0, 4))
-                .y(Axis.linear("θ₂").range(-1.4, 1.4).ticks(-1, 0, 1))
-                .size(440, 170);
     }
 }

@@ -9,7 +9,6 @@ import org.linebyline.classification.PenalizedLogLoss;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
-import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
 import org.linebyline.experiments.figure.Line;
@@ -48,7 +47,6 @@ public final class Separable implements Experiment {
                         .labels("1", "10", "10²", "10³", "10⁴", "10⁵"))
                 .y(Axis.linear("length of the weights").range(0, 16));
         return Run.empty().figure("separable", plot)
-                .table("separable", newton())
                 .result("separable-price", Numbers.shortest(PRICE))
                 .result("separable-steps", Numbers.grouped(STEPS))
                 .result("separable-decade", Numbers.fixed(at(free, STEPS) - at(free, STEPS / 10), 2))
@@ -83,22 +81,5 @@ public final class Separable implements Experiment {
 
     private static double length(Vector w) {
         return Math.hypot(w.get(1), w.get(2));
-    }
-
-    /** The weights and the losses of Newton's method, step by step. */
-    private static Table newton() {
-        Table table = Table.of("Newton step", "length of w", "log-loss", "length with penalty", "log-loss with penalty");
-        Vector free = Vector.zeros(3);
-        Vector penalized = Vector.zeros(3);
-        for (int t = 1; t <= 20; t++) {
-            free = LogisticRegression.newtonStep(X, Y, free, FREE);
-            penalized = LogisticRegression.newtonStep(X, Y, penalized, PENALIZED);
-            if (t <= 4 || t % 4 == 0) {
-                table = table.row(Integer.toString(t),
-                        Numbers.fixed(length(free), 2), Numbers.significant(LogLoss.of(X, Y, free), 2),
-                        Numbers.fixed(length(penalized), 3), Numbers.fixed(LogLoss.of(X, Y, penalized), 4));
-            }
-        }
-        return table;
     }
 }

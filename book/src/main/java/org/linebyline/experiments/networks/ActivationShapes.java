@@ -30,7 +30,7 @@ public final class ActivationShapes implements Experiment {
                         line(Activation.RELU, Activation::slope, -4, 0), name(Activation.RELU, 2.6, 0.92),
                         line(Activation.RELU, Activation::slope, 1e-9, 4),
                         line(Activation.TANH, Activation::slope, -4, 4), name(Activation.TANH, -2, 0.72),
-                        line(Activation.SIGMOID, Activation::slope, -4, 4), name(Activation.SIGMOID, -2.7, 0.22))
+                        line(Activation.SIGMOID, Activation::slope, -4, 4), name(Activation.SIGMOID, -2.8, 0.31))
                 .y(Axis.linear("φ′(z)").range(-0.1, 1.2));
         return Run.empty().figure("activations", Panels.inColumns(2).panel("", sized(values)).panel("", sized(slopes)));
     }

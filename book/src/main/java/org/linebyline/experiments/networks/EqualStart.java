@@ -3,10 +3,6 @@ package org.linebyline.experiments.networks;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
-import org.linebyline.experiments.figure.Axis;
-import org.linebyline.experiments.figure.Color;
-import org.linebyline.experiments.figure.Line;
-import org.linebyline.experiments.figure.Plot;
 import org.linebyline.experiments.networks.DigitTraining.Course;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -26,16 +22,9 @@ public final class EqualStart implements Experiment {
     public Run run() {
         Network random = DigitTraining.network(Digits.PIXELS, DigitTraining.HIDDEN, Digits.CLASSES);
         int count = random.parameters().count();
-        Course drawn = DigitTraining.fromRandomWeights();
         Course equal = DigitTraining.train(random.with(Vector.ones(count).scale(EQUAL)));
         Course zero = DigitTraining.train(random.with(Vector.zeros(count)));
         return Run.empty()
-                .figure("equal-start", Plot.of(
-                                Line.of(drawn.testLoss()).color(Color.INK).label("random"),
-                                Line.of(equal.testLoss()).color(Color.PURPLE).label("all " + Numbers.shortest(EQUAL)),
-                                Line.of(zero.testLoss()).color(Color.OCHRE).label("all 0"))
-                        .x(Axis.linear("epoch").range(0, DigitTraining.EPOCHS))
-                        .y(Axis.linear("mean loss on test pictures (nats)").range(0, 2.6)))
                 .result("equal-start-weight", Numbers.shortest(EQUAL))
                 .result("equal-start-accuracy", accuracy(equal))
                 .result("equal-start-zero-accuracy", accuracy(zero))

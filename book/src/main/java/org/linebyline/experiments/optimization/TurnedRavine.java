@@ -5,7 +5,6 @@ import java.util.List;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
-import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Line;
 import org.linebyline.experiments.figure.Mark;
@@ -24,21 +23,20 @@ public final class TurnedRavine implements Experiment {
     @Override
     public Run run() {
         List<Mark> lines = new ArrayList<>();
-        Table table = Table.of("method", "along the axes", "turned by 45°", "banana");
         for (Method method : Method.values()) {
             double[] losses = new double[ANGLES.length];
             for (int k = 0; k < ANGLES.length; k++) {
                 losses[k] = reached(method, Landscape.ravine(RavinePaths.STEEPNESS, ANGLES[k]));
             }
             lines.add(Line.of(ANGLES, floored(losses)).color(RavinePaths.color(method)).label(method.title()));
-            table = table.row(method.title(), number(losses[0]), number(losses[ANGLES.length - 1]),
-                    number(reached(method, Landscape.banana())));
         }
         Plot plot = Plot.of(lines.toArray(Mark[]::new))
                 .x(Axis.linear("angle between ravine and axis (degrees)").range(0, 45).ticks(0, 15, 30, 45))
                 .y(Axis.log("loss after 100 steps").range(1e-5, 10).ticks(1e-4, 0.01, 1))
                 .size(440, 300);
-        return Run.empty().figure("turned", plot).table("landscapes", table);
+        return Run.empty().figure("turned", plot)
+                .result("banana-momentum", onBanana(Method.MOMENTUM))
+                .result("banana-adam", onBanana(Method.ADAM));
     }
 
     private static double reached(Method method, Landscape landscape) {
@@ -54,7 +52,7 @@ public final class TurnedRavine implements Experiment {
         return floored;
     }
 
-    private static String number(double loss) {
-        return Numbers.significant(loss, 2);
+    private static String onBanana(Method method) {
+        return Numbers.significant(reached(method, Landscape.banana()), 2);
     }
 }

@@ -5,12 +5,12 @@ import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
 import org.linebyline.experiments.StandardNormal;
-import org.linebyline.experiments.figure.Arrow;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
 import org.linebyline.experiments.figure.Plot;
 import org.linebyline.experiments.figure.Points;
 import org.linebyline.experiments.figure.Polygon;
+import org.linebyline.experiments.figure.Segment;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 import org.linebyline.probability.Mean;
@@ -67,8 +67,8 @@ public final class CovarianceEllipse implements Experiment {
                         Points.of(x.column(0).toArray(), x.column(1).toArray()).hollow().color(Color.SOFT),
                         outline(ellipse, 2).dashed(),
                         outline(ellipse, 1),
-                        Arrow.to(end.get(0), end.get(1)).from(center.get(0), center.get(1)).color(Color.VERMILLION),
-                        Arrow.to(side.get(0), side.get(1)).from(center.get(0), center.get(1)).color(Color.GREEN))
+                        Segment.of(center.get(0), center.get(1), end.get(0), end.get(1)).color(Color.VERMILLION),
+                        Segment.of(center.get(0), center.get(1), side.get(0), side.get(1)).color(Color.GREEN))
                 .x(Axis.linear("x").range(-6, 6).ticks(-4, -2, 0, 2, 4))
                 .y(Axis.linear("y").range(-4, 4).ticks(-2, 0, 2))
                 .size(440, 330);

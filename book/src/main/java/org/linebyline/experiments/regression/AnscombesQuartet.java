@@ -1,9 +1,10 @@
 package org.linebyline.experiments.regression;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
-import org.linebyline.experiments.Table;
 import org.linebyline.experiments.figure.Axis;
 import org.linebyline.experiments.figure.Color;
 import org.linebyline.experiments.figure.Line;
@@ -39,12 +40,20 @@ public final class AnscombesQuartet implements Experiment {
     @Override
     public Run run() {
         Panels panels = Panels.inColumns(2);
-        Table table = Table.of("data", "mean x", "mean y", "intercept", "slope", "R²", "t of the slope");
+        Set<Report> reports = new LinkedHashSet<>();
         for (int k = 0; k < NAMES.length; k++) {
             panels = panels.panel(NAMES[k], plot(X[k], Y[k]));
-            table = row(table, NAMES[k], X[k], Y[k]);
+            reports.add(Report.of(X[k], Y[k]));
         }
-        return Run.empty().figure("quartet", panels).table("quartet", table);
+        if (reports.size() > 1) {
+            throw new IllegalStateException("the four data sets differ within two decimals: " + reports);
+        }
+        Report report = reports.iterator().next();
+        return Run.empty().figure("quartet", panels)
+                .result("quartet-intercept", report.intercept())
+                .result("quartet-slope", report.slope())
+                .result("quartet-r-squared", report.rSquared())
+                .result("quartet-t", report.t());
     }
 
     private static Matrix design(double[] x) {
@@ -61,14 +70,19 @@ public final class AnscombesQuartet implements Experiment {
                 .size(215, 165);
     }
 
-    private static Table row(Table table, String name, double[] xs, double[] ys) {
-        Matrix x = design(xs);
-        Vector y = Vector.of(ys);
-        Vector w = OrdinaryLeastSquares.byQr(x, y);
-        double sigma2 = CoefficientUncertainty.noiseVariance(x, y, w);
-        return table.row(name, Numbers.fixed(Mean.of(x.column(1)), 2), Numbers.fixed(Mean.of(y), 2),
-                Numbers.fixed(w.get(0), 2), Numbers.fixed(w.get(1), 2),
-                Numbers.fixed(RSquared.of(y, LinearModel.predict(x, w)), 2),
-                Numbers.fixed(CoefficientUncertainty.tStatistics(x, w, sigma2).get(1), 2));
+    /** What a regression says about a data set, to two decimals. */
+    private record Report(String meanX, String meanY, String intercept, String slope, String rSquared, String t) {
+
+        private static Report of(double[] xs, double[] ys) {
+            Matrix x = design(xs);
+            Vector y = Vector.of(ys);
+            Vector w = OrdinaryLeastSquares.byQr(x, y);
+            double sigma2 = CoefficientUncertainty.noiseVariance(x, y, w);
+            return new Report(
+                    Numbers.fixed(Mean.of(x.column(1)), 2), Numbers.fixed(Mean.of(y), 2),
+                    Numbers.fixed(w.get(0), 2), Numbers.fixed(w.get(1), 2),
+                    Numbers.fixed(RSquared.of(y, LinearModel.predict(x, w)), 2),
+                    Numbers.fixed(CoefficientUncertainty.tStatistics(x, w, sigma2).get(1), 2));
+        }
     }
 }
