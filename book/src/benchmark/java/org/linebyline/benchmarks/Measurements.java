@@ -41,7 +41,7 @@ public final class Measurements {
 
     private static Collection<RunResult> run(Class<?> benchmarks) throws RunnerException {
         Options options = new OptionsBuilder().include(benchmarks.getName()).forks(1)
-                .warmupIterations(4).warmupTime(TimeValue.seconds(1)).measurementIterations(5).measurementTime(TimeValue.seconds(1)).build();
+                .warmupIterations(3).warmupTime(TimeValue.seconds(1)).measurementIterations(5).measurementTime(TimeValue.seconds(1)).build();
         return new Runner(options).run();
     }
 
