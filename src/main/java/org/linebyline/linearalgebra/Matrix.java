@@ -187,17 +187,42 @@ public final class Matrix {
     public Matrix times(Matrix b) {
         requireColumns(b.rows, "B", "rows");                                 // (B)
         double[] product = new double[Math.multiplyExact(rows, b.columns)];  // (sum)
+        int fours = columns - columns % 4;                                   // (sum)
         for (int i = 0; i < rows; i++) {                                     // (sum)
-            for (int k = 0; k < columns; k++) {                              // (sum)
-                double weight = flat.entries[i * columns + k];               // (weight)
-                for (int j = 0; j < b.columns; j++) {                        // (row)
-                    product[i * b.columns + j] += weight * b.flat.entries[k * b.columns + j];  // (row)
-                }
+            for (int k = 0; k < fours; k += 4) {                             // (sum)
+                addFourRows(i, k, b, product);                               // (sum)
+            }
+            for (int k = fours; k < columns; k++) {                          // (sum)
+                addRow(i, k, b, product);                                    // (sum)
             }
         }
         return new Matrix(rows, b.columns, new Vector(product));             // (sum)
     }
+
+    private void addRow(int i, int k, Matrix b, double[] product) {
+        double weight = flat.entries[i * columns + k];                       // (weight)
+        for (int j = 0; j < b.columns; j++) {                                // (row)
+            product[i * b.columns + j] += weight * b.flat.entries[k * b.columns + j];  // (row)
+        }
+    }
     // end::product-by-rows[]
+
+    // tag::four-rows-at-once[]
+    private void addFourRows(int i, int k, Matrix b, double[] product) {
+        double[] a = flat.entries;                                           // (weights)
+        double[] rowsOfB = b.flat.entries;                                   // (rows)
+        int n = b.columns;                                                   // (rows)
+        int left = i * columns + k;                                          // (weights)
+        double w0 = a[left];                                                 // (weights)
+        double w1 = a[left + 1];                                             // (weights)
+        double w2 = a[left + 2];                                             // (weights)
+        double w3 = a[left + 3];                                             // (weights)
+        for (int j = i * n, r = k * n; j < (i + 1) * n; j++, r++) {          // (rows)
+            product[j] = product[j] + w0 * rowsOfB[r] + w1 * rowsOfB[r + n]  // (rows)
+                    + w2 * rowsOfB[r + 2 * n] + w3 * rowsOfB[r + 3 * n];     // (rows)
+        }
+    }
+    // end::four-rows-at-once[]
 
     /** The matrix a bᵀ with entries a_i b_j. */
     // tag::outer-product[]

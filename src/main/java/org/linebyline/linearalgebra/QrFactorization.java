@@ -38,7 +38,7 @@ public record QrFactorization(Matrix q, Matrix r) {
         Vector[] q = new Vector[v.length];                                         // (orthonormal)
         for (int j = 0; j < q.length; j++) {                                       // (orthonormal)
             q[j] = Vector.basis(m, j);                                             // (orthonormal)
-            for (int k = v.length - 1; k >= 0; k--) {                              // (orthonormal)
+            for (int k = j; k >= 0; k--) {                                         // (orthonormal)
                 q[j] = reflect(v[k], q[j]);                                        // (orthonormal)
             }
         }
@@ -55,7 +55,12 @@ public record QrFactorization(Matrix q, Matrix r) {
     /** The mirror image of x in the plane through the origin that is perpendicular to v, a vector of length 1 or 0. */
     // tag::reflection[]
     static Vector reflect(Vector v, Vector x) {
-        return x.minus(v.scale(2 * v.dot(x)));                    // (mirrored)
+        double twice = 2 * v.dot(x);                                 // (mirrored)
+        double[] image = new double[x.size()];                       // (mirrored)
+        for (int i = 0; i < image.length; i++) {                     // (mirrored)
+            image[i] = x.entries[i] - twice * v.entries[i];          // (mirrored)
+        }
+        return new Vector(image);                                    // (mirrored)
     }
 
     /** The v whose mirror leaves the first k entries of x alone and makes all zero behind the one in place k. */
