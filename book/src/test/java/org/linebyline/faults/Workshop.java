@@ -25,7 +25,7 @@ import org.linebyline.doclinker.model.Layout;
 /** A copy of the book to break things in: a fault goes in, the linker looks, and the fault goes out again. */
 final class Workshop implements AutoCloseable {
 
-    private static final List<String> PARTS = List.of("book/chapters", "book/curriculum", "book/references.bib", "book/target/runs",
+    private static final List<String> PARTS = List.of("book/chapters", "book/curriculum", "book/measured", "book/references.bib", "book/target/runs",
             "src/main/java", "target/classes", "target/coverage");
 
     private final Memory memory = new Memory();
