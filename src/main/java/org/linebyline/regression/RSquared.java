@@ -24,7 +24,7 @@ public final class RSquared {
         Vector deviations = y.map(value -> value - mean);       // (total)
         double total = deviations.dot(deviations);              // (total)
         if (!(total > 0)) {                                     // (total)
-            throw new IllegalArgumentException(y.size() + " targets have spread " + total + " but R² needs some");  // (total)
+            throw new IllegalArgumentException(y.size() + " targets have spread " + total + " but R squared needs some");  // (total)
         }
         return 1 - unexplained / total;
     }

@@ -80,7 +80,7 @@ class RSquaredTest {
     void targetsThatDoNotVaryAreRefused() {
         Exception constant = assertThrows(IllegalArgumentException.class,
                 () -> RSquared.of(Vector.of(5, 5, 5, 5), Vector.of(5, 5, 5, 6)));
-        assertEquals("4 targets have spread 0.0 but R² needs some", constant.getMessage());
+        assertEquals("4 targets have spread 0.0 but R squared needs some", constant.getMessage());
     }
 
     @Test
