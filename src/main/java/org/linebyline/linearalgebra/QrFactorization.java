@@ -1,14 +1,15 @@
 package org.linebyline.linearalgebra;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A matrix A as the product of Q, whose columns are perpendicular and of length 1, and an upper triangular R.
  *
- * @param q m by n, with QᵀQ = I
+ * @param v the directions of n mirrors, of m entries each, which make Q
  * @param r n by n, upper triangular; its diagonal may be negative
  */
-public record QrFactorization(Matrix q, Matrix r) {
+public record QrFactorization(List<Vector> v, Matrix r) {
 
     /**
      * Factors A by n reflections.
@@ -31,18 +32,32 @@ public record QrFactorization(Matrix q, Matrix r) {
             }
         }
         Matrix r = Matrix.generate(n, n, (i, j) -> j < i ? 0 : columns[j].get(i));  // (triangle)
-        return new QrFactorization(orthonormal(a.rows(), v), r);                   // (orthonormal)
+        return new QrFactorization(List.of(v), r);                                 // (reflections)
     }
 
-    private static Matrix orthonormal(int m, Vector[] v) {
-        Vector[] q = new Vector[v.length];                                         // (orthonormal)
+    /** Q, m by n, whose columns are perpendicular and of length 1. */
+    public Matrix q() {
+        Vector[] q = new Vector[v.size()];                                         // (orthonormal)
         for (int j = 0; j < q.length; j++) {                                       // (orthonormal)
-            q[j] = Vector.basis(m, j);                                             // (orthonormal)
+            q[j] = Vector.basis(v.get(j).size(), j);                               // (orthonormal)
             for (int k = j; k >= 0; k--) {                                         // (orthonormal)
-                q[j] = reflect(v[k], q[j]);                                        // (orthonormal)
+                q[j] = reflect(v.get(k), q[j]);                                    // (orthonormal)
             }
         }
         return Matrix.ofRows(q).transpose();                                       // (orthonormal)
+    }
+
+    /** Qᵀy for m numbers y, n numbers, without Q. */
+    public Vector rotate(Vector y) {
+        if (!v.isEmpty() && v.get(0).size() != y.size()) {                         // (y)
+            throw new IllegalArgumentException(                                    // (y)
+                    "y has " + y.size() + " entries but Q has " + v.get(0).size() + " rows");  // (y)
+        }
+        Vector image = y;                                                          // (rotated)
+        for (Vector mirror : v) {                                                  // (rotated)
+            image = reflect(mirror, image);                                        // (rotated)
+        }
+        return new Vector(Arrays.copyOf(image.entries, v.size()));                 // (rotated)
     }
 
     private static Vector[] columns(Matrix a) {

@@ -39,7 +39,7 @@ public final class OrdinaryLeastSquares {
     // tag::ols-by-qr[]
     public static Vector byQr(Matrix x, Vector y) {
         QrFactorization qr = IndependentColumns.factor(x);  // (factors)
-        Vector rotated = qr.q().transpose().times(y);       // (rotated)
+        Vector rotated = qr.rotate(y);                      // (rotated)
         return UpperTriangle.solve(qr.r(), rotated);
     }
     // end::ols-by-qr[]

@@ -46,6 +46,15 @@ class QrFactorizationTest {
     }
 
     @Test
+    void rotationIsTheProductWithTheTransposedQ() {
+        forRandomMatrices(a -> {
+            QrFactorization qr = QrFactorization.of(a);
+            Vector y = StandardNormal.vector(random, a.rows());
+            assertArrayEquals(qr.q().transpose().times(y).toArray(), qr.rotate(y).toArray(), ROUNDING);
+        });
+    }
+
+    @Test
     void entriesOfRBelowTheDiagonalAreExactlyZero() {
         forRandomMatrices(a -> {
             Matrix r = QrFactorization.of(a).r();
