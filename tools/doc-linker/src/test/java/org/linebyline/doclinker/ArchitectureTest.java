@@ -29,6 +29,7 @@ class ArchitectureTest {
             Map.entry("read.code", Set.of("model", "read.files")),
             Map.entry("read.evidence", Set.of("model", "read.files")),
             Map.entry("typeset", Set.of("model", "output")),
+            Map.entry("formula.syntax", Set.of()),
             Map.entry("link", Set.of("model")),
             Map.entry("names", Set.of()),
             Map.entry("rules", Set.of("model")),
