@@ -24,7 +24,6 @@ import org.linebyline.doclinker.formula.syntax.Node.Slice;
 final class Claims {
 
     private static final Set<Kind> CELL_ENDS = EnumSet.of(Kind.ROW, Kind.AMPERSAND, Kind.FINISH);
-
     private static final Set<Kind> PARTING = EnumSet.of(Kind.SEPARATOR, Kind.GIVEN);
 
     private final Cursor cursor;
@@ -73,7 +72,8 @@ final class Claims {
 
     /** In a statement, what a word says holds for the list before it and of the list behind it. */
     private Node passage(BooleanSupplier listed) {
-        return cursor.chain(WORDS, () -> cursor.chain(LIST, () -> piece(this::implication), listed), () -> cursor.comes(Kind.CONNECTIVE));
+        Supplier<Node> list = () -> cursor.chain(LIST, () -> piece(this::implication), listed);
+        return cursor.chain(WORDS, list, () -> cursor.comes(Kind.CONNECTIVE));
     }
 
     /** What stands in brackets and braces: pieces between whatever may separate them, each with words of its own. */

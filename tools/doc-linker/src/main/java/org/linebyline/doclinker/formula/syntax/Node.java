@@ -124,7 +124,7 @@ public sealed interface Node {
 
     /** How tightly the operators of a chain bind, the loosest first. */
     enum Level {
-        /** Pieces between commas, semicolons, colons and the bars of a condition. */
+        /** Pieces between commas, semicolons, colons, the bars of a condition, or wide space; how these bind among each other is open. */
         LIST,
         /** Claims that prose connects: {@code \text{if}}, {@code \text{subject to}}; what goes before a word may be blank. */
         WORDS,

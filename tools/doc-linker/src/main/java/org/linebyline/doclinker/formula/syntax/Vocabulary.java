@@ -42,7 +42,8 @@ final class Vocabulary {
                 + "\\asymp \\lesssim \\gtrsim \\doteq \\coloneqq \\in \\notin \\ni \\subset \\subseteq \\subsetneq \\supset \\supseteq "
                 + "\\sqsubset \\sqsubseteq \\sqsupset \\sqsupseteq \\prec \\preceq \\succ \\succeq \\perp \\parallel \\models "
                 + "\\vdash \\to \\rightarrow \\longrightarrow \\hookrightarrow \\mapsto \\longmapsto \\leftarrow \\gets "
-                + "\\longleftarrow \\leftrightarrow \\leadsto \\rightsquigarrow \\rightharpoonup \\uparrow \\downarrow \\searrow \\nearrow");
+                + "\\longleftarrow \\leftrightarrow \\leadsto \\rightsquigarrow \\rightharpoonup \\uparrow \\downarrow \\searrow "
+                + "\\nearrow");
         are(Kind.LOGIC, "\\wedge \\land \\vee \\lor");
         are(Kind.NOT, "\\neg \\lnot");
         are(Kind.IMPLICATION, "\\implies \\impliedby \\iff \\Rightarrow \\Leftarrow \\Leftrightarrow \\Longrightarrow \\Longleftarrow "

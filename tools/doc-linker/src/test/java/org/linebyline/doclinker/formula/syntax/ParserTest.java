@@ -47,7 +47,8 @@ class ParserTest {
         assertTree("p_(list j \\mid i)", "p_{j\\mid i}");
         assertTree("T_(relation \\mathcal{C} \\leftarrow \\mathcal{B})", "T_{\\mathcal{C}\\leftarrow\\mathcal{B}}");
         assertTree("a^+", "a^{+}");
-        assertTree("f^\\ast", "f^*");
+        assertTree("f_n^\\ast", "f^*_n");
+        assertTree("A_(slice nil nil)", "A_{:}");
     }
 
     @Test
@@ -89,11 +90,19 @@ class ParserTest {
     }
 
     @Test
+    void anOperatorMayStandForItself() {
+        assertTree("<( (list \\mathbb{R} , + , \\cdot) )>", "(\\mathbb{R},+,\\cdot)");
+        assertTree("(list (sum \"step\" + nil) : b)", "\\text{step }+:b");
+        assertTree("(product \\gamma \\bullet)", "\\gamma\\bullet");
+    }
+
+    @Test
     void bracketsNeedNotBeOfOneKind() {
         assertTree("(relation x \\in <[ (list 0 , 1) )>)", "x\\in[0,1)");
         assertTree("<( (list a , b) ]>", "\\left(a,b\\right]");
         assertTree("<. (frac a b) \\rvert>_(relation x = 0)", "\\left.\\frac ab\\right|_{x=0}");
         assertTree("(product f |_(relation x = 0))", "f\\,\\Big|_{x=0}");
+        assertTree("(product <( (product f |_0) )> <\\lvert g \\rvert>_1)", "(f\\rvert_0)\\lvert g\\rvert_1");
         assertTree("<\\lVert <\\lvert a \\rvert> \\rVert>", "\\bigl\\|\\bigl|a\\bigr|\\bigr\\|");
         assertTree("<\\{ (list x : (relation x > 0)) \\}>", "\\{x:x>0\\}");
     }
@@ -109,6 +118,8 @@ class ParserTest {
     @Test
     void statementsEndAtWideSpace() {
         assertTree("(relation a = b) ;; (relation c = d) ;; (relation e = f)", "a=b,\\qquad c=d,\\;e=f.");
+        assertTree("(relation a = b) ;; (relation (sum - c) \\le d)", "a=b\\,\\quad -c\\le d");
+        assertTree("(list (relation a < 0) , (relation b = 0))", "a<0,\\,b=0");
         assertTree("(list (relation k = 1) , \\dots , n)", "k=1,\\dots,n");
         assertTree("(relation c_1 = \\dots = c_k = 0)", "c_1=\\dots=c_k=0");
     }
@@ -118,6 +129,8 @@ class ParserTest {
         assertTree("(relation a = 0) ;; (given (relation b = 0) <( (relation i \\ne j) )>)", "a=0,\\qquad b=0\\qquad(i\\ne j)");
         assertTree("(given (relation b = (product c d)) <( (relation i > j) )>)", "b=cd\\;(i>j)");
         assertTree("(relation b = (product c \\; <( (sum i - j) )>))", "b=c\\;(i-j)");
+        assertTree("(relation b = (product c \\; <( (relation i > j) )>^2))", "b=c\\;(i>j)^2");
+        assertTree("(given (relation b \\ge 0) (\\forall x nil)) ;; (relation c = 1)", "b\\ge 0\\;\\forall x,\\quad c=1");
         assertTree("(implication A \\iff (given (relation b \\ge 0) (\\forall x nil)))", "A\\iff b\\ge 0\\;\\;\\forall x");
     }
 
@@ -166,6 +179,7 @@ class ParserTest {
         assertTree("(relation a = (fold (term sum \\sum_i) (term products (product x_i y_i))))",
                 "a=\\term{sum}{\\sum_{i}}\\term{products}{x_iy_i}");
         assertTree("(relation h = (sum (term a (sum - q)) (term b (sum nil - r))))", "h=\\term{a}{-q}\\term{b}{{}-r}");
+        assertTree("(term all (words (relation a_i = b_i) \"for all\" (list i , j)))", "\\term{all}{a_i=b_i\\text{ for all }i,j}");
         assertTree("(term a (relation x = 1)) ;; (term b (relation y = 2))", "\\term{a}{x=1},\\qquad\\term{b}{y=2}");
     }
 
@@ -186,6 +200,7 @@ class ParserTest {
     @Test
     void numbersAreReadWhole() {
         assertTree("(sum 1000 + 2.5 + .5)", "1{,}000+2.5+.5");
+        assertTree("(product 1.2 .3)", "1.2.3");
         assertTree("(reach \\cos (mark ° 45))", "\\cos 45°");
     }
 
@@ -221,6 +236,7 @@ class ParserTest {
         Parsed.Fault fault = assertInstanceOf(Parsed.Fault.class, Parser.parse("{".repeat(200) + "x" + "}".repeat(200)));
         assertEquals("groups are nested more than 100 deep", fault.wrong());
         assertTrue(fault.column() > 20 && fault.column() <= 100, fault::toString);
+        assertInstanceOf(Parsed.Tree.class, Parser.parse("(x)\\frac12+".repeat(500) + "x"), "what is long is not deep");
     }
 
     private static void assertTree(String expected, String latex) {

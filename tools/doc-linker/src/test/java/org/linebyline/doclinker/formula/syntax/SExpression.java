@@ -81,10 +81,11 @@ final class SExpression {
             return "term " + term.name();
         } else if (node instanceof Quantified quantified) {
             return quantified.quantifier();
+        } else if (node instanceof Slice slice) {
+            return "slice" + slice.colon().replace(":", "");
         }
         return node instanceof Fraction ? "frac" : node instanceof Binomial ? "binom" : node instanceof Root ? "root"
-                : node instanceof Slice slice ? (slice.colon().equals(":") ? "slice" : "slice" + slice.colon()) : node instanceof Prefixed ? "reach" : node instanceof Fold ? "fold"
-                : node instanceof Conditional ? "given" : "?";
+                : node instanceof Prefixed ? "reach" : node instanceof Fold ? "fold" : node instanceof Conditional ? "given" : "?";
     }
 
     private static String operands(Chain chain) {
