@@ -183,18 +183,18 @@ final class Atoms {
 
     private Node term() {
         Token command = cursor.next();
-        Node content = argument(command, claims::passage);
+        Node content = argument(command, "\\term", claims::passage);
         return new Term(cursor.since(command.span()), command.text(), content);
     }
 
     /** The argument of a command: a group, or by the rule of TeX one token. */
     private Node argument(Token command) {
-        return argument(command, claims::content);
+        return argument(command, "{", claims::content);
     }
 
-    private Node argument(Token command, Supplier<Node> content) {
+    private Node argument(Token command, String place, Supplier<Node> content) {
         if (cursor.comes(Kind.GROUP_OPEN)) {
-            return cursor.deeper(() -> group("{", content));
+            return cursor.deeper(() -> group(place, content));
         }
         if (!cursor.peek().kind().startsFactor()) {
             throw cursor.fault(command, command.written() + " lacks an argument", "write it in braces behind it");

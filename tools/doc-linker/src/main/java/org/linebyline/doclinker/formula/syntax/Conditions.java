@@ -11,7 +11,7 @@ final class Conditions {
     private static final Set<Kind> MARKS = EnumSet.of(Kind.RELATION, Kind.WORDS, Kind.CONNECTIVE, Kind.LOGIC, Kind.IMPLICATION,
             Kind.QUANTIFIER);
     private static final Set<Kind> BEHIND = EnumSet.of(Kind.END, Kind.SEPARATOR, Kind.QUAD, Kind.WIDE, Kind.FINISH, Kind.ROW,
-            Kind.AMPERSAND);
+            Kind.AMPERSAND, Kind.GROUP_CLOSE);
 
     private final Cursor cursor;
 
@@ -27,8 +27,7 @@ final class Conditions {
     /** Whether the condition is one in brackets. */
     boolean bracketComes() {
         boolean wide = cursor.comes(Kind.WIDE) || cursor.comes(Kind.QUAD);
-        boolean possible = cursor.isOutside() || cursor.isInside("cases");
-        return wide && possible && cursor.ahead(1).is(Kind.OPEN, "(") && bracketClaims();
+        return wide && cursor.isInPassage() && cursor.ahead(1).is(Kind.OPEN, "(") && bracketClaims();
     }
 
     /** Whether the bracket behind the space claims something, and the statement ends behind it. */

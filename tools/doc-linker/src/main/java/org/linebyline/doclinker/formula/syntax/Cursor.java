@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -16,6 +17,7 @@ import org.linebyline.doclinker.formula.syntax.Node.Operand;
 final class Cursor {
 
     private static final int DEEPEST = 100;
+    private static final Set<String> PASSAGES = Set.of("cases", "\\term");
 
     private final List<Token> tokens;
     private final Deque<String> open = new ArrayDeque<>();
@@ -86,6 +88,11 @@ final class Cursor {
     /** Whether nothing is open, so that what is read belongs to the statement itself. */
     boolean isOutside() {
         return open.isEmpty();
+    }
+
+    /** Whether what is read stands in a statement, a line, a case or a term, and in no brackets there. */
+    boolean isInPassage() {
+        return open.isEmpty() || PASSAGES.contains(open.peek()) || Vocabulary.isLinedUp(open.peek());
     }
 
     boolean isInside(String opener) {

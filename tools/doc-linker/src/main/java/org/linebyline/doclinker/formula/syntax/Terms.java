@@ -65,7 +65,7 @@ final class Terms {
         return cursor.comes(Kind.ADDITIVE) ? cursor.deeper(this::signed) : product();
     }
 
-    /** Whether a sign may end here: in a script, as in {@code 0_{1+}}, and before a colon. */
+    /** Whether a sign may end here: in a script, as in {@code N_{1+}}, and before a colon. */
     private boolean signAloneComes() {
         return cursor.comes(Kind.COLON) || cursor.comes(Kind.GROUP_CLOSE) && cursor.isInside("_");
     }

@@ -21,7 +21,7 @@
  * logic       = claim { (\wedge | \vee | \text{and} | \text{or}) claim } ;
  * claim       = \neg claim | quantified | relation { condition } ;
  * quantified  = (\forall | \exists | \exists! | \nexists) relation { "," relation } [ (":" | wide | "," wide) implication ] ;
- * condition   = [ space ] quantified | wide "(" claim ")" ;         (* at the end of a statement or a case *)
+ * condition   = [ space ] quantified | wide "(" claim ")" ;         (* at the end of a statement, line, case, term *)
  * relation    = [ sum ] { ("=" | \le | \in | \to | ...) [ sum ] } ; (* outside of brackets, \mid too *)
  *
  * (* Terms *)

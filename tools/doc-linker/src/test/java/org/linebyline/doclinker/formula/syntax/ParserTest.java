@@ -129,6 +129,9 @@ class ParserTest {
         assertTree("(relation a = 0) ;; (given (relation b = 0) <( (relation i \\ne j) )>)", "a=0,\\qquad b=0\\qquad(i\\ne j)");
         assertTree("(given (relation b = (product c d)) <( (relation i > j) )>)", "b=cd\\;(i>j)");
         assertTree("(relation b = (product c \\; <( (sum i - j) )>))", "b=c\\;(i-j)");
+        assertTree("(term a (given (relation b = c) <( (relation i > j) )>))", "\\term{a}{b=c\\;(i>j)}");
+        assertTree("(aligned (row (given (relation b = c) <( (relation i > j) )>)) (row d))",
+                "\\begin{aligned}b&=c\\quad(i>j)\\\\&d\\end{aligned}");
         assertTree("(relation b = (product c \\; <( (relation i > j) )>^2))", "b=c\\;(i>j)^2");
         assertTree("(given (relation b \\ge 0) (\\forall x nil)) ;; (relation c = 1)", "b\\ge 0\\;\\forall x,\\quad c=1");
         assertTree("(implication A \\iff (given (relation b \\ge 0) (\\forall x nil)))", "A\\iff b\\ge 0\\;\\;\\forall x");
