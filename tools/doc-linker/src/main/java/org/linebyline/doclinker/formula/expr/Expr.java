@@ -1,0 +1,134 @@
+package org.linebyline.doclinker.formula.expr;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Value;
+
+/** A piece of a formula whose meaning is settled: it has a type, and a value in every scope that holds its names. */
+public sealed interface Expr {
+
+    /** Where it is written. */
+    Span span();
+
+    Type type();
+
+    Value value(Scope scope);
+
+    /** The same wherever it stands: 2, π, the empty product. */
+    record Constant(Span span, Type type, Value constant) implements Expr {
+
+        @Override
+        public Value value(Scope scope) {
+            return constant;
+        }
+    }
+
+    /** What goes by a name: declared, defined, bound, or given by the code. */
+    record Variable(Span span, Type type, String name) implements Expr {
+
+        @Override
+        public Value value(Scope scope) {
+            return scope.get(name);
+        }
+    }
+
+    record Apply(Span span, Type type, Operation operation, List<Expr> operands) implements Expr {
+
+        public Apply {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public Value value(Scope scope) {
+            return operation.value(operands.stream().map(operand -> operand.value(scope)).toList());
+        }
+    }
+
+    /** A function at its arguments. */
+    record Call(Span span, Type type, Expr function, List<Expr> arguments) implements Expr {
+
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public Value value(Scope scope) {
+            return ((Value.Function) function.value(scope)).at(arguments.stream().map(argument -> argument.value(scope)).toList());
+        }
+    }
+
+    /** A function without a name, of the names that it binds. */
+    record Lambda(Span span, Type type, List<String> names, Expr body) implements Expr {
+
+        public Lambda {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Value value(Scope scope) {
+            return (Value.Function) arguments -> {
+                Scope inner = scope;
+                for (int i = 0; i < names.size(); i++) {
+                    inner = inner.with(names.get(i), arguments.get(i));
+                }
+                return body.value(inner);
+            };
+        }
+    }
+
+    /** The first case whose condition holds. */
+    record Cases(Span span, Type type, List<Case> cases) implements Expr {
+
+        public Cases {
+            cases = List.copyOf(cases);
+        }
+
+        /** A condition, and what it leads to. */
+        public record Case(Expr condition, Expr then) {
+        }
+
+        @Override
+        public Value value(Scope scope) {
+            return cases.stream().filter(each -> ((Value.Truth) each.condition().value(scope)).holds()).findFirst()
+                    .map(each -> each.then().value(scope)).orElse(Value.Num.of(Double.NaN));
+        }
+    }
+
+    /**
+     * What a body comes to for all members of sets, joined.
+     *
+     * @param binders each goes through a set, which may depend on the binders before it
+     * @param filter which of them count
+     */
+    record Fold(Span span, Type type, Operation joined, List<Binder> binders, Expr filter, Expr body) implements Expr {
+
+        public Fold {
+            binders = List.copyOf(binders);
+        }
+
+        /** A name that goes through the members of a set. */
+        public record Binder(String name, Expr set) {
+        }
+
+        @Override
+        public Value value(Scope scope) {
+            List<Value> values = new ArrayList<>();
+            collect(scope, 0, values);
+            return joined.value(values);
+        }
+
+        private void collect(Scope scope, int depth, List<Value> values) {
+            if (depth < binders.size()) {
+                Binder binder = binders.get(depth);
+                for (Value member : ((Value.Many) binder.set().value(scope)).members()) {
+                    collect(scope.with(binder.name(), member), depth + 1, values);
+                }
+            } else if (((Value.Truth) filter.value(scope)).holds()) {
+                values.add(body.value(scope));
+            }
+        }
+    }
+}

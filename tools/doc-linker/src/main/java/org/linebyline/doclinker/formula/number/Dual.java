@@ -1,0 +1,49 @@
+package org.linebyline.doclinker.formula.number;
+
+record Dual(Real value, Real slope, int level) implements Real {
+
+    @Override
+    public Real plus(Real other) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Real minus(Real other) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Real times(Real other) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Real over(Real other) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Real negated() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Real power(Real exponent) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Real apply(Elementary function) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public double toDouble() {
+        return value.toDouble();
+    }
+
+    @Override
+    public int compareTo(Real other) {
+        return value.compareTo(other);
+    }
+}

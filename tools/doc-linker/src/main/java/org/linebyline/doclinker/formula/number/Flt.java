@@ -1,0 +1,50 @@
+package org.linebyline.doclinker.formula.number;
+
+/** A double. */
+record Flt(double number) implements Real {
+
+    @Override
+    public Real plus(Real other) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Real minus(Real other) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Real times(Real other) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Real over(Real other) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Real negated() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Real power(Real exponent) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Real apply(Elementary function) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public double toDouble() {
+        return number;
+    }
+
+    @Override
+    public int compareTo(Real other) {
+        return Double.compare(toDouble(), other.toDouble());
+    }
+}

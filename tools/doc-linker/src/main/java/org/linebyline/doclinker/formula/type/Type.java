@@ -1,0 +1,113 @@
+package org.linebyline.doclinker.formula.type;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What kind of thing a piece of a formula is, known before anything is computed. */
+public sealed interface Type {
+
+    /** Whether a value of this type stands where the other is wanted. */
+    default boolean fits(Type wanted) {
+        return wanted instanceof Open || this instanceof Open || equals(wanted);
+    }
+
+    /**
+     * A real number.
+     *
+     * @param whole whether it is always a whole one; a number that may be broken stands for it all the same, and the other way round
+     */
+    record Num(boolean whole) implements Type {
+
+        @Override
+        public boolean fits(Type wanted) {
+            return wanted instanceof Num || wanted instanceof Open;
+        }
+
+        @Override
+        public String toString() {
+            return whole ? "a whole number" : "a number";
+        }
+    }
+
+    /** Numbers along one axis or several. */
+    record Array(List<Size> sizes) implements Type {
+
+        public Array {
+            sizes = List.copyOf(sizes);
+        }
+
+        public static Array of(Size... sizes) {
+            return new Array(List.of(sizes));
+        }
+
+        public int axes() {
+            return sizes.size();
+        }
+
+        @Override
+        public String toString() {
+            return (axes() == 1 ? "a vector of size " : axes() == 2 ? "a matrix of shape " : "an array of shape ")
+                    + sizes.stream().map(Size::toString).collect(Collectors.joining(" × "));
+        }
+    }
+
+    /** True or false. */
+    record Truth() implements Type {
+
+        @Override
+        public String toString() {
+            return "a claim";
+        }
+    }
+
+    record Function(List<Type> from, Type to) implements Type {
+
+        public Function {
+            from = List.copyOf(from);
+        }
+
+        @Override
+        public String toString() {
+            return "a function";
+        }
+    }
+
+    record Tuple(List<Type> parts) implements Type {
+
+        public Tuple {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return "a tuple";
+        }
+    }
+
+    record Many(Type member) implements Type {
+
+        @Override
+        public String toString() {
+            return "a set";
+        }
+    }
+
+    /** Known only when the code has run: what a call of Java gives. */
+    record Open() implements Type {
+
+        @Override
+        public boolean fits(Type wanted) {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "whatever the code gives";
+        }
+    }
+
+    Num NUMBER = new Num(false);
+    Num WHOLE = new Num(true);
+    Truth TRUTH = new Truth();
+    Open OPEN = new Open();
+}
