@@ -1,0 +1,84 @@
+package org.linebyline.doclinker.formula.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.expr.Operation;
+import org.linebyline.doclinker.formula.number.Elementary;
+import org.linebyline.doclinker.formula.operation.Entrywise;
+import org.linebyline.doclinker.formula.operation.Joins;
+import org.linebyline.doclinker.formula.operation.Measures;
+import org.linebyline.doclinker.formula.operation.Products;
+import org.linebyline.doclinker.formula.operation.Shapes;
+import org.linebyline.doclinker.formula.operation.Wholes;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Type;
+
+/** What stands between delimiters: a group, a vector, a set, an absolute value, a norm. */
+record Brackets(Resolver resolver) {
+
+    Expr expr(Node.Enclosed enclosed) throws Unresolved {
+        return switch (enclosed.open()) {
+            case "(", "[" -> group(enclosed);
+            case "\\{" -> set(enclosed);
+            case "\\lvert" -> bars(enclosed);
+            case "\\lVert" -> resolver.apply(enclosed.span(), Measures.EUCLIDEAN_NORM, resolver.expr(enclosed.content()));
+            case "\\lfloor" -> resolver.apply(enclosed.span(), Wholes.FLOOR, resolver.expr(enclosed.content()));
+            case "\\lceil" -> resolver.apply(enclosed.span(), Wholes.CEILING, resolver.expr(enclosed.content()));
+            case "\\langle" -> resolver.apply(enclosed.span(), Products.INNER, members(enclosed));
+            default -> throw Resolver.unclear(enclosed, "stands between delimiters that say nothing that can be computed");
+        };
+    }
+
+    private Expr group(Node.Enclosed enclosed) throws Unresolved {
+        List<Node> parts = Resolver.parts(enclosed.content());
+        if (parts.size() == 1) {
+            return resolver.expr(parts.get(0));
+        } else if (Ellipsis.in(parts)) {
+            return new Ellipsis(resolver).expr(enclosed.span(), parts, Joins.LIST);
+        }
+        boolean joined = ((Node.Chain) content(enclosed)).operands().stream().skip(1).allMatch(part -> part.operator().startsWith(";"));
+        return resolver.apply(enclosed.span(), joined ? Shapes.JOINED : Shapes.VECTOR, members(enclosed));
+    }
+
+    private static Node content(Node.Enclosed enclosed) {
+        Node content = enclosed.content();
+        while (content instanceof Node.Term term) {
+            content = term.content();
+        }
+        return content;
+    }
+
+    private List<Expr> members(Node.Enclosed enclosed) throws Unresolved {
+        List<Expr> members = new ArrayList<>();
+        for (Node part : Resolver.parts(enclosed.content())) {
+            members.add(resolver.expr(part));
+        }
+        return members;
+    }
+
+    private Expr set(Node.Enclosed enclosed) throws Unresolved {
+        List<Node> parts = Resolver.parts(enclosed.content());
+        boolean builder = enclosed.content() instanceof Node.Chain chain && chain.level() == Node.Level.LIST
+                && (chain.operands().get(1).operator().equals(":") || chain.operands().get(1).operator().equals("\\mid"));
+        if (builder) {
+            return new Folds(resolver).builder(enclosed.span(), parts.get(0), parts.subList(1, parts.size()));
+        } else if (Ellipsis.in(parts)) {
+            Node last = parts.get(parts.size() - 1);
+            return resolver.apply(enclosed.span(), Wholes.RANGE, resolver.expr(parts.get(0)), resolver.expr(last));
+        }
+        return resolver.apply(enclosed.span(), Joins.SET, members(enclosed));
+    }
+
+    private Expr bars(Node.Enclosed enclosed) throws Unresolved {
+        Expr of = resolver.expr(enclosed.content());
+        if (of.type() instanceof Type.Array array) {
+            throw new Unresolved(enclosed.span(), Unresolved.Reason.MISFIT, "'" + Written.of(enclosed) + "' is of " + array
+                    + (array.axes() == 1 ? ": write \\lVert … \\rVert for its length" : ": write \\det for the determinant"));
+        }
+        Operation operation = of.type() instanceof Type.Many ? Measures.CARDINALITY : new Entrywise(Elementary.ABS);
+        return resolver.apply(enclosed.span(), operation, of);
+    }
+}

@@ -1,0 +1,175 @@
+package org.linebyline.doclinker.formula.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.expr.Operation;
+import org.linebyline.doclinker.formula.operation.Joins;
+import org.linebyline.doclinker.formula.operation.Library;
+import org.linebyline.doclinker.formula.operation.Tuples;
+import org.linebyline.doclinker.formula.operation.Wholes;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Node.Blank;
+import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Type;
+
+/** Big operators: a body for all members of a range, joined. */
+record Folds(Resolver resolver) {
+
+    private static final Map<String, Operation> JOINED = Map.ofEntries(Map.entry("\\sum", Joins.SUM), Map.entry("\\prod", Joins.PRODUCT),
+            Map.entry("\\max", Joins.MAX), Map.entry("\\min", Joins.MIN), Map.entry("\\sup", Joins.MAX), Map.entry("\\inf", Joins.MIN),
+            Map.entry("\\bigcup", Joins.UNION), Map.entry("\\bigcap", Joins.INTERSECTION), Map.entry("\\bigwedge", Joins.AND),
+            Map.entry("\\bigvee", Joins.OR), Map.entry("\\argmax", Joins.ARG_MAX), Map.entry("\\argmin", Joins.ARG_MIN));
+
+    Expr expr(Node.Fold fold) throws Unresolved {
+        Node operator = fold.operator() instanceof Node.Scripted scripted ? scripted.base() : fold.operator();
+        String name = Written.of(operator);
+        Node below = fold.operator() instanceof Node.Scripted scripted ? scripted.below() : new Blank(operator.span());
+        Node above = fold.operator() instanceof Node.Scripted scripted ? scripted.above() : new Blank(operator.span());
+        if (name.equals("\\lim")) {
+            return new Slopes(resolver).limit(fold, below);
+        }
+        Operation joined = JOINED.get(name);
+        if (joined == null) {
+            throw Resolver.unclear(operator, "is an operator that cannot be computed here");
+        }
+        if (below instanceof Blank) {
+            return listed(fold, joined);
+        }
+        Range range = range(below, above);
+        return joined(fold.span(), joined, range, range.inner().expr(fold.body()));
+    }
+
+    Expr joined(Span span, Operation joined, Range range, Expr body) throws Unresolved {
+        boolean best = joined == Joins.ARG_MAX || joined == Joins.ARG_MIN;
+        if (best && range.binders().size() != 1) {
+            throw Unresolved.unclear(span, "the best of several letters at once: write one");
+        }
+        Expr scored = best ? resolver.apply(span, Tuples.TUPLE,
+                new Expr.Variable(span, Type.WHOLE, range.binders().get(0).name()), body) : body;
+        return new Expr.Fold(span, resolver.type(span, joined, List.of(scored.type())), joined, range.binders(), range.filter(), scored);
+    }
+
+    /** The largest of what stands in brackets. */
+    private Expr listed(Node.Fold fold, Operation joined) throws Unresolved {
+        if (!(fold.body() instanceof Node.Enclosed enclosed) || joined != Joins.MAX && joined != Joins.MIN) {
+            Expr of = joined == Joins.MAX || joined == Joins.MIN ? resolver.expr(fold.body()) : null;
+            if (of == null) {
+                throw Resolver.unclear(fold, "has no range: write it below the operator");
+            }
+            return resolver.apply(fold.span(), joined == Joins.MAX ? Library.MAX_OF : Library.MIN_OF, of);
+        }
+        List<Expr> members = enclosed.open().equals("\\{") ? List.of(resolver.expr(enclosed)) : resolver.arguments(enclosed);
+        return resolver.apply(fold.span(), joined == Joins.MAX ? Library.MAX_OF : Library.MIN_OF, members);
+    }
+
+    /**
+     * What a big operator goes through.
+     *
+     * @param inner settles meanings within it
+     */
+    record Range(List<Expr.Fold.Binder> binders, Expr filter, Resolver inner) {
+    }
+
+    Range range(Node below, Node above) throws Unresolved {
+        Range range = new Range(List.of(), resolver.truth(below.span(), true), resolver);
+        for (Node part : Resolver.parts(below)) {
+            range = with(range, part, above);
+        }
+        return range;
+    }
+
+    private Range with(Range range, Node part, Node above) throws Unresolved {
+        if (part instanceof Node.Chain chain && chain.level() == Node.Level.RELATION && chain.operands().size() == 2) {
+            String relation = chain.operands().get(1).operator();
+            Node left = chain.operands().get(0).node();
+            Node right = chain.operands().get(1).node();
+            boolean plain = letter(left);
+            if (plain && relation.equals("=") && !(above instanceof Blank)) {
+                Resolver inner = range.inner();
+                return bind(range, left, Type.WHOLE, resolver.apply(part.span(), Wholes.RANGE, inner.expr(right), inner.expr(above)));
+            } else if (plain && relation.equals("\\in") && resolver.names().get(Written.of(left)).flatMap(Names.Meaning::set).isEmpty()) {
+                Expr set = range.inner().expr(right);
+                return bind(range, left, set.type() instanceof Type.Many many ? many.member() : Type.OPEN, set);
+            }
+            return filtered(range, part);
+        }
+        if (part instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT) {
+            Range all = range;
+            for (Node letter : chain.parts()) {
+                all = with(all, letter, above);
+            }
+            return all;
+        }
+        return letter(part) ? declared(range, part) : filtered(range, part);
+    }
+
+    private static boolean letter(Node node) {
+        return node instanceof Node.Name || node instanceof Node.Scripted scripted && scripted.base() instanceof Node.Name
+                && scripted.below() instanceof Blank && scripted.above() instanceof Blank;
+    }
+
+    private Range bind(Range range, Node letter, Type type, Expr set) {
+        String name = Written.of(letter);
+        List<Expr.Fold.Binder> binders = new ArrayList<>(range.binders());
+        binders.add(new Expr.Fold.Binder(name, set));
+        return new Range(binders, range.filter(), range.inner().with(name, Names.Meaning.of(name, type)));
+    }
+
+    /** A letter goes through the set that the where list gives it. */
+    private Range declared(Range range, Node letter) throws Unresolved {
+        Optional<Names.Meaning> meaning = resolver.names().get(Written.of(letter));
+        Optional<Expr> set = meaning.flatMap(Names.Meaning::set);
+        if (set.isEmpty()) {
+            throw Resolver.unclear(letter, "runs through what? Write its range below the operator, or say in the where list"
+                    + " that it is in \\{1, \\dots, n\\}");
+        }
+        return bind(range, letter, meaning.get().type(), set.get());
+    }
+
+    /** A condition: every letter in it that is not fixed yet goes through the set that the where list gives it. */
+    private Range filtered(Range range, Node condition) throws Unresolved {
+        Range bound = range;
+        for (Node letter : letters(condition)) {
+            boolean open = bound.inner().names().get(Written.of(letter)).flatMap(Names.Meaning::set).isPresent();
+            bound = open ? declared(bound, letter) : bound;
+        }
+        if (bound.binders().isEmpty()) {
+            throw Resolver.unclear(condition, "is a condition without a letter that runs: say in the where list what it runs through");
+        }
+        Expr filter = bound.inner().expr(condition);
+        Expr both = resolver.apply(condition.span(), org.linebyline.doclinker.formula.operation.Claims.AND, bound.filter(), filter);
+        return new Range(bound.binders(), both, bound.inner());
+    }
+
+    private static List<Node> letters(Node node) {
+        List<Node> letters = new ArrayList<>();
+        if (letter(node)) {
+            letters.add(node);
+        } else {
+            node.parts().forEach(part -> letters.addAll(letters(part)));
+        }
+        return letters;
+    }
+
+    /** The members for which conditions hold. */
+    Expr builder(Span span, Node member, List<Node> conditions) throws Unresolved {
+        Range range = new Range(List.of(), resolver.truth(span, true), resolver);
+        range = with(range, member instanceof Node.Term term ? term.content() : member, new Blank(span));
+        for (Node condition : conditions) {
+            range = filteredOrBound(range, condition);
+        }
+        Node letter = member instanceof Node.Chain chain ? chain.operands().get(0).node() : member;
+        return joined(span, Joins.SET, range, range.inner().expr(letter));
+    }
+
+    private Range filteredOrBound(Range range, Node condition) throws Unresolved {
+        Expr filter = range.inner().expr(condition);
+        Expr both = resolver.apply(condition.span(), org.linebyline.doclinker.formula.operation.Claims.AND, range.filter(), filter);
+        return new Range(range.binders(), both, range.inner());
+    }
+}

@@ -1,0 +1,60 @@
+package org.linebyline.doclinker.formula.resolve;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.type.Type;
+
+/** What names mean at a place of a formula, by their spelling. Never changed: a name that is bound makes names of their own. */
+public final class Names {
+
+    private final Map<String, Meaning> meanings;
+
+    private Names(Map<String, Meaning> meanings) {
+        this.meanings = meanings;
+    }
+
+    public static Names none() {
+        return new Names(Map.of());
+    }
+
+    /**
+     * What a name means.
+     *
+     * @param variable what its value goes by
+     * @param base the number of its first entry, where it is an array
+     */
+    public record Meaning(String variable, Type type, int base, Optional<Expr> set) {
+
+        public static Meaning of(String name, Type type) {
+            return new Meaning(name, type, 1, Optional.empty());
+        }
+
+        /** The same for an index, which goes through a set. */
+        public Meaning through(Expr members) {
+            return new Meaning(variable, type, base, Optional.of(members));
+        }
+    }
+
+    public Names with(String written, Meaning meaning) {
+        Map<String, Meaning> more = new HashMap<>(meanings);
+        more.put(written, meaning);
+        return new Names(more);
+    }
+
+    public Names with(String name, Type type) {
+        return with(name, Meaning.of(name, type));
+    }
+
+    public Optional<Meaning> get(String written) {
+        return Optional.ofNullable(meanings.get(written));
+    }
+
+    /** Everything that has a meaning, in no order. */
+    public Collection<String> all() {
+        return meanings.keySet();
+    }
+}

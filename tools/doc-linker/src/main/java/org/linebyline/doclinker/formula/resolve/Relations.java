@@ -1,0 +1,78 @@
+package org.linebyline.doclinker.formula.resolve;
+
+import java.util.List;
+import java.util.Map;
+
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.expr.Operation;
+import org.linebyline.doclinker.formula.operation.Claims;
+import org.linebyline.doclinker.formula.operation.Joins;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Node.Operand;
+import org.linebyline.doclinker.formula.syntax.Span;
+
+/** Pieces that are true or false: relations, what joins them, and for all. */
+record Relations(Resolver resolver) {
+
+    private static final Map<String, Operation> OPERATIONS = Map.ofEntries(Map.entry("=", Claims.EQUAL), Map.entry("\\ne", Claims.NOT_EQUAL),
+            Map.entry("<", Claims.LESS), Map.entry(">", Claims.GREATER), Map.entry("\\le", Claims.AT_MOST), Map.entry("\\ge", Claims.AT_LEAST),
+            Map.entry("\\in", Claims.IN), Map.entry("\\notin", Claims.NOT_IN), Map.entry("\\subseteq", Claims.SUBSET),
+            Map.entry("\\wedge", Claims.AND), Map.entry("\\text{and}", Claims.AND), Map.entry("\\vee", Claims.OR),
+            Map.entry("\\text{or}", Claims.OR), Map.entry("\\iff", Claims.IFF), Map.entry("\\implies", Claims.IMPLIES));
+
+    Expr expr(Node.Chain chain) throws Unresolved {
+        if (chain.level() == Node.Level.WORDS) {
+            return words(chain);
+        }
+        List<Operand> operands = chain.operands();
+        Expr all = null;
+        for (int i = 1; i < operands.size(); i++) {
+            Operand right = operands.get(i);
+            Node left = operands.get(i - 1).node();
+            Span span = new Span(left.span().from(), right.node().span().to());
+            boolean linked = chain.level() == Node.Level.RELATION || all == null;
+            Expr one = linked ? related(span, left, right) : resolver.apply(span, operation(right), all, resolver.expr(right.node()));
+            all = all == null || !linked ? one : resolver.apply(span, Claims.AND, all, one);
+        }
+        return all == null ? resolver.expr(operands.get(0).node()) : all;
+    }
+
+    private Expr related(Span span, Node left, Operand right) throws Unresolved {
+        boolean positive = right.operator().equals("\\succ") || right.operator().equals("\\succeq");
+        if (positive && right.node() instanceof Node.Number zero && zero.digits().equals("0")) {
+            return resolver.apply(span, right.operator().equals("\\succ") ? Claims.POSITIVE_DEFINITE : Claims.POSITIVE_SEMIDEFINITE,
+                    resolver.expr(left));
+        }
+        return resolver.apply(span, operation(right), resolver.expr(left), resolver.expr(right.node()));
+    }
+
+    static Operation operation(Operand right) throws Unresolved {
+        Operation operation = OPERATIONS.get(right.operator());
+        if (operation == null) {
+            throw Unresolved.unclear(right.node().span(), "what " + right.operator() + " claims cannot be computed");
+        }
+        return operation;
+    }
+
+    /** A claim, "for all", and the letters that run. */
+    private Expr words(Node.Chain chain) throws Unresolved {
+        Operand last = chain.operands().get(chain.operands().size() - 1);
+        if (chain.operands().size() == 2 && last.operator().replace("\\text{", "").startsWith("for all")) {
+            return all(chain.span(), chain.operands().get(0).node(), last.node());
+        }
+        throw Resolver.unclear(chain, "joins claims by words that cannot be computed");
+    }
+
+    Expr quantified(Node.Quantified quantified) throws Unresolved {
+        if (!quantified.quantifier().equals("\\forall")) {
+            throw Resolver.unclear(quantified, "says that there is something: that cannot be computed");
+        }
+        return all(quantified.span(), quantified.body(), quantified.bound());
+    }
+
+    private Expr all(Span span, Node claim, Node bound) throws Unresolved {
+        Folds folds = new Folds(resolver);
+        Folds.Range range = folds.range(bound, new Node.Blank(bound.span()));
+        return folds.joined(span, Joins.AND, range, range.inner().expr(claim));
+    }
+}

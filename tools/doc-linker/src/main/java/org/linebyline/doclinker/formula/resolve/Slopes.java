@@ -1,0 +1,75 @@
+package org.linebyline.doclinker.formula.resolve;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.operation.Derivatives;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Node.Blank;
+import org.linebyline.doclinker.formula.syntax.Node.Operand;
+import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Type;
+
+/** Derivatives: primes, nablas, fractions of differentials. */
+record Slopes(Resolver resolver) {
+
+    /** No author writes a name like this. */
+    private static final String POINT = "∙";
+
+    /** The derivative of a function, as often as it has primes. */
+    Optional<Expr> primed(Node.Scripted scripted) throws Unresolved {
+        Node bare = scripted.below() instanceof Blank && scripted.above() instanceof Blank ? scripted.base()
+                : new Node.Scripted(scripted.span(), scripted.base(), scripted.below(), scripted.above(), 0);
+        Optional<Expr> function = resolver.function(bare);
+        if (function.isEmpty()) {
+            return Optional.empty();
+        }
+        Expr slope = function.get();
+        for (int i = 0; i < scripted.primes(); i++) {
+            slope = lambda(scripted.span(), Derivatives.SLOPE, slope, Type.NUMBER);
+        }
+        return Optional.of(slope);
+    }
+
+    private Expr lambda(Span span, Derivatives kind, Expr function, Type at) throws Unresolved {
+        Expr point = new Expr.Variable(span, at, POINT);
+        Expr body = resolver.apply(span, kind, function, point);
+        return new Expr.Lambda(span, new Type.Function(List.of(at), body.type()), List.of(POINT), body);
+    }
+
+    /** A gradient at a point, and how many factors it is made of. */
+    record Gradient(Expr expr, int taken) {
+    }
+
+    /** A nabla, a function and its argument. */
+    Optional<Gradient> gradient(List<Operand> factors) throws Unresolved {
+        Node nabla = factors.get(0).node();
+        boolean second = nabla instanceof Node.Scripted scripted && Written.of(scripted.above()).equals("2");
+        Node name = nabla instanceof Node.Scripted scripted ? scripted.base() : nabla;
+        if (!Written.of(name).equals("\\nabla") || factors.size() < 3 || !factors.get(2).operator().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Expr> function = resolver.function(factors.get(1).node());
+        if (function.isEmpty()) {
+            return Optional.empty();
+        }
+        Type.Function type = (Type.Function) function.get().type();
+        if (type.from().size() != 1) {
+            throw Unresolved.unclear(nabla.span(), "the gradient by which argument? The function has " + type.from().size());
+        }
+        Span span = new Span(nabla.span().from(), factors.get(2).node().span().to());
+        Expr gradient = lambda(span, second ? Derivatives.HESSIAN : Derivatives.GRADIENT, function.get(), type.from().get(0));
+        return Optional.of(new Gradient(new Functions(resolver).applied(gradient, factors.get(2).node()), 3));
+    }
+
+    /** A fraction of differentials in front of what is differentiated, which stands in its numerator: ∂L/∂θ. */
+    Optional<Expr> of(Node.Fraction fraction) throws Unresolved {
+        return Optional.empty();
+    }
+
+    Expr limit(Node.Fold limit, Node below) throws Unresolved {
+        throw Resolver.unclear(limit, "is a limit inside of a formula: it is judged only as one side of an equation");
+    }
+}
