@@ -26,7 +26,7 @@ public final class Unresolved extends Exception {
         this.reason = reason;
     }
 
-    static Unresolved unclear(Span span, String message) {
+    public static Unresolved unclear(Span span, String message) {
         return new Unresolved(span, Reason.UNCLEAR, message);
     }
 

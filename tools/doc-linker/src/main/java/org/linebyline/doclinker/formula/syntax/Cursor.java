@@ -69,7 +69,7 @@ final class Cursor {
 
     /** From the beginning of something to the end of the last token taken. */
     Span since(Span first) {
-        return at == 0 ? first.before() : Span.over(first, last().span());
+        return at == 0 ? first.before() : Span.of(first, last().span());
     }
 
     /** Nothing, right behind the token taken last. */

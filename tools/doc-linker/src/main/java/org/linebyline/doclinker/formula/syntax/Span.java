@@ -9,7 +9,7 @@ package org.linebyline.doclinker.formula.syntax;
 public record Span(int from, int to) {
 
     /** From the beginning of one piece to the end of another. */
-    static Span over(Span first, Span last) {
+    public static Span of(Span first, Span last) {
         return new Span(first.from, Math.max(first.from, last.to));
     }
 

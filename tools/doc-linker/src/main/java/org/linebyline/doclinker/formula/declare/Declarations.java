@@ -1,0 +1,339 @@
+package org.linebyline.doclinker.formula.declare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.operation.Wholes;
+import org.linebyline.doclinker.formula.resolve.Names;
+import org.linebyline.doclinker.formula.resolve.Resolver;
+import org.linebyline.doclinker.formula.resolve.Unresolved;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Node.Operand;
+import org.linebyline.doclinker.formula.syntax.Parsed;
+import org.linebyline.doclinker.formula.syntax.Parser;
+import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Size;
+import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Value;
+
+/**
+ * What a where list declares.
+ *
+ * @param symbols with their domains, in the order of the list
+ * @param names what the formula may say, with its meaning
+ * @param constraints what must hold of values that are drawn
+ * @param faults entries that cannot be read as declarations
+ */
+public record Declarations(List<Declaration> symbols, Names names, List<Expr> constraints, List<Fault> faults) {
+
+    /** An entry, by its place in the list, and why it declares nothing. */
+    public record Fault(int entry, Span span, String message) {
+    }
+
+    /** Reads a where list. An entry without a set only says what a letter is called. */
+    public static Declarations of(List<Entry> entries) {
+        return new Reading(entries).all();
+    }
+
+    /** A symbol and what is said of it. */
+    private record Said(int entry, Node subject, Optional<Node> set, List<Operand> relations, List<Node> claims, List<Operand> arrow) {
+    }
+
+    private static final class Reading {
+
+        private final List<Entry> entries;
+        private final List<Fault> faults = new ArrayList<>();
+        private final List<Said> said = new ArrayList<>();
+        private final Map<String, Declaration> symbols = new LinkedHashMap<>();
+        private final Map<String, Domain> named = new HashMap<>();
+        private final Map<String, Size> extents = new HashMap<>();
+        private final Map<String, Integer> bases = new HashMap<>();
+        private final List<Expr> constraints = new ArrayList<>();
+        private Names wholes = Names.none();
+
+        Reading(List<Entry> entries) {
+            this.entries = entries;
+        }
+
+        Declarations all() {
+            for (int i = 0; i < entries.size(); i++) {
+                read(i);
+            }
+            said.stream().filter(each -> letter(each.subject())).forEach(each ->
+                    wholes = wholes.with(Written.of(each.subject()), Type.WHOLE));
+            said.stream().filter(each -> each.set().isEmpty() && each.relations().isEmpty() && each.arrow().isEmpty()
+                    && Written.of(each.subject()).startsWith("\\mathcal{")).forEach(this::name);
+            said.stream().filter(each -> letter(each.subject())).forEach(this::attempt);
+            said.stream().filter(each -> !letter(each.subject())).forEach(this::attempt);
+            Names names = names();
+            said.forEach(each -> constrain(each, names));
+            return new Declarations(List.copyOf(symbols.values()), names, List.copyOf(constraints), List.copyOf(faults));
+        }
+
+        private static boolean letter(Node node) {
+            return node instanceof Node.Name || node instanceof Node.Accented;
+        }
+
+        private void name(Said set) {
+            String name = Written.of(set.subject());
+            named.put(name, new Domain.Named(Size.of("\\lvert" + name + "\\rvert")));
+        }
+
+        private void read(int entry) {
+            Parsed parsed = Parser.parse(entries.get(entry).latex());
+            if (parsed instanceof Parsed.Fault fault) {
+                faults.add(new Fault(entry, new Span(fault.column(), fault.column()), fault.wrong() + ": " + fault.instead()));
+                return;
+            }
+            List<Node> statements = ((Parsed.Tree) parsed).statements();
+            subjects(entry, statements.get(0), statements.subList(1, statements.size()));
+        }
+
+        private void subjects(int entry, Node statement, List<Node> claims) {
+            if (statement instanceof Node.Chain chain && chain.level() == Node.Level.LIST) {
+                list(entry, chain, claims);
+            } else if (statement instanceof Node.Chain chain && chain.level() == Node.Level.RELATION) {
+                List<Operand> rest = chain.operands().subList(1, chain.operands().size());
+                Optional<Node> set = rest.stream().filter(operand -> operand.operator().equals("\\in")).map(Operand::node).findFirst();
+                List<Operand> relations = rest.stream().filter(operand -> !operand.operator().equals("\\in")).toList();
+                said.add(new Said(entry, chain.operands().get(0).node(), set, relations, claims, List.of()));
+            } else {
+                said.add(new Said(entry, statement, Optional.empty(), List.of(), claims, List.of()));
+            }
+        }
+
+        /** Several letters of one set, a function and its arrow, or a declaration and claims behind it. */
+        private void list(int entry, Node.Chain chain, List<Node> claims) {
+            List<Operand> operands = chain.operands();
+            boolean function = operands.size() == 2 && operands.get(1).operator().startsWith(":")
+                    && operands.get(1).node() instanceof Node.Chain arrow && arrow.level() == Node.Level.RELATION;
+            if (function) {
+                said.add(new Said(entry, operands.get(0).node(), Optional.empty(), List.of(), claims,
+                        ((Node.Chain) operands.get(1).node()).operands()));
+                return;
+            }
+            Node last = operands.get(operands.size() - 1).node();
+            boolean several = operands.subList(0, operands.size() - 1).stream().allMatch(operand -> !(operand.node() instanceof Node.Chain));
+            if (several && last instanceof Node.Chain relation && relation.level() == Node.Level.RELATION) {
+                for (Operand operand : operands.subList(0, operands.size() - 1)) {
+                    List<Operand> same = new ArrayList<>(relation.operands());
+                    same.set(0, new Operand("", operand.node()));
+                    subjects(entry, new Node.Chain(relation.span(), Node.Level.RELATION, same), claims);
+                }
+                subjects(entry, last, claims);
+            } else {
+                List<Node> more = new ArrayList<>(claims);
+                operands.subList(1, operands.size()).forEach(operand -> more.add(operand.node()));
+                subjects(entry, operands.get(0).node(), more);
+            }
+        }
+
+        private void attempt(Said each) {
+            try {
+                declare(each);
+            } catch (Unresolved e) {
+                faults.add(new Fault(each.entry(), e.span(), e.getMessage()));
+            }
+        }
+
+        private void declare(Said each) throws Unresolved {
+            if (each.arrow().size() == 2) {
+                declare(each, each.subject(), function(each.arrow()));
+                return;
+            }
+            Optional<Domain> domain = domain(each);
+            if (domain.isEmpty()) {
+                return;
+            }
+            if (each.subject() instanceof Node.Scripted scripted && family(scripted, each, domain.get())
+                    || function(each.subject(), each, domain.get())) {
+                return;
+            }
+            declare(each, each.subject(), domain.get());
+        }
+
+        private Domain function(List<Operand> arrow) throws Unresolved {
+            Domains domains = new Domains(wholes, named);
+            Domain from = domains.of(arrow.get(0).node());
+            List<Domain> arguments = from instanceof Domain.Tuples tuples ? tuples.parts() : List.of(from);
+            return new Domain.Functions(arguments, domains.of(arrow.get(1).node()));
+        }
+
+        private Optional<Domain> domain(Said each) throws Unresolved {
+            Domains domains = new Domains(wholes, named);
+            if (each.set().isPresent()) {
+                return Optional.of(propertied(domains.of(each.set().get()), each));
+            }
+            Domain bounded = Domain.Interval.LINE;
+            boolean bounds = false;
+            for (Operand relation : each.relations()) {
+                Optional<Domain> next = bound(bounded, relation);
+                bounds |= next.isPresent();
+                bounded = next.orElse(bounded);
+            }
+            return bounds ? Optional.of(bounded) : Optional.empty();
+        }
+
+        private static Optional<Domain> bound(Domain domain, Operand relation) {
+            if (!(domain instanceof Domain.Interval interval)) {
+                return Optional.of(domain);
+            }
+            double end;
+            try {
+                end = Domains.end(relation.node());
+            } catch (Unresolved e) {
+                return Optional.empty();
+            }
+            return Optional.ofNullable(switch (relation.operator()) {
+                case ">" -> new Domain.Interval(end, false, interval.to(), interval.toIncluded(), interval.holes());
+                case "\\ge" -> new Domain.Interval(end, true, interval.to(), interval.toIncluded(), interval.holes());
+                case "<" -> new Domain.Interval(interval.from(), interval.fromIncluded(), end, false, interval.holes());
+                case "\\le" -> new Domain.Interval(interval.from(), interval.fromIncluded(), end, true, interval.holes());
+                case "\\ne" -> new Domain.Interval(interval.from(), interval.fromIncluded(), interval.to(), interval.toIncluded(), List.of(end));
+                case "=" -> new Domain.Listed(List.of(Value.Num.of(end)));
+                default -> null;
+            });
+        }
+
+        /** What is said of an array besides its shape, where it is one of the usual things. */
+        private Domain propertied(Domain domain, Said each) {
+            if (!(domain instanceof Domain.Arrays arrays)) {
+                return domain;
+            }
+            Set<Domain.Property> properties = new java.util.TreeSet<>(arrays.properties());
+            each.relations().forEach(relation -> Properties.of(each.subject(), relation).ifPresent(properties::add));
+            each.claims().forEach(claim -> Properties.of(each.subject(), claim).ifPresent(properties::add));
+            return new Domain.Arrays(arrays.sizes(), arrays.entries(), properties);
+        }
+
+        private void declare(Said each, Node subject, Domain domain) {
+            String name = Written.of(subject);
+            symbols.putIfAbsent(name, new Declaration(name, Domains.type(domain), domain, entries.get(each.entry()).javaNames(), subject.span()));
+            if (domain instanceof Domain.Range range) {
+                extent(name, range);
+            }
+            each.relations().stream().filter(relation -> relation.operator().equals("=")).map(Operand::node)
+                    .filter(node -> Written.of(node).contains("_{0}")).forEach(node -> bases.put(name, 0));
+        }
+
+        /** How many members a range has that begins with 0 or 1. */
+        private void extent(String name, Domain.Range range) {
+            Optional<Size> from = Extents.size(range.from());
+            Optional<Size> to = Extents.size(range.to());
+            if (from.isPresent() && to.isPresent() && (from.get().equals(Size.of(0)) || from.get().equals(Size.of(1)))) {
+                extents.put(name, to.get().minus(from.get()).plus(Size.of(1)));
+                bases.put(name, from.get().equals(Size.of(0)) ? 0 : 1);
+            }
+        }
+
+        /** A letter with indices whose ranges are known is one array. */
+        private boolean family(Node.Scripted scripted, Said each, Domain domain) {
+            List<Node> indices = indices(scripted.below());
+            boolean known = indices.stream().allMatch(index -> extents.containsKey(Written.of(index)));
+            if (!known || indices.isEmpty() || !(scripted.above() instanceof Node.Blank) || scripted.primes() > 0) {
+                return false;
+            }
+            List<Size> sizes = new ArrayList<>(indices.stream().map(index -> extents.get(Written.of(index))).toList());
+            Domain entriesOf = domain;
+            if (domain instanceof Domain.Arrays arrays) {
+                sizes.addAll(arrays.sizes());
+                entriesOf = arrays.entries();
+            }
+            declare(each, scripted.base(), new Domain.Arrays(sizes, entriesOf, Set.of()));
+            bases.putIfAbsent(Written.of(scripted.base()), bases.get(Written.of(indices.get(0))));
+            return true;
+        }
+
+        private static List<Node> indices(Node below) {
+            if (below instanceof Node.Blank) {
+                return List.of();
+            }
+            return below instanceof Node.Chain chain && (chain.level() == Node.Level.LIST || chain.level() == Node.Level.PRODUCT)
+                    ? chain.parts() : List.of(below);
+        }
+
+        /** A function, by its value at letters that are declared. */
+        private boolean function(Node subject, Said each, Domain domain) {
+            List<Node> parts = subject instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT ? chain.parts()
+                    : subject instanceof Node.Prefixed prefixed && prefixed.reach().size() == 1
+                    ? List.of(prefixed.function(), prefixed.reach().get(0)) : List.of();
+            if (parts.size() != 2 || !(parts.get(1) instanceof Node.Enclosed enclosed)) {
+                return false;
+            }
+            List<Node> arguments = enclosed.content() instanceof Node.Chain chain && chain.level() == Node.Level.LIST ? chain.parts()
+                    : List.of(enclosed.content());
+            if (!arguments.stream().allMatch(argument -> symbols.containsKey(Written.of(argument)))) {
+                return false;
+            }
+            List<Domain> from = arguments.stream().map(argument -> symbols.get(Written.of(argument)).domain()).toList();
+            declare(each, parts.get(0), new Domain.Functions(from, domain));
+            return true;
+        }
+
+        private Names names() {
+            Names names = Names.none();
+            for (Declaration symbol : symbols.values()) {
+                Optional<Expr> set = set(symbol.domain());
+                names = names.with(symbol.name(), new Names.Meaning(symbol.name(), symbol.type(),
+                        set.isEmpty() ? bases.getOrDefault(symbol.name(), 1) : 1, set));
+            }
+            for (Map.Entry<String, Domain> set : named.entrySet()) {
+                names = names.with(set.getKey(), new Type.Many(Type.WHOLE));
+            }
+            return names;
+        }
+
+        private Optional<Expr> set(Domain domain) {
+            Span nowhere = new Span(0, 0);
+            if (domain instanceof Domain.Range range && finite(range.to()) && finite(range.from())) {
+                return Optional.of(new Expr.Apply(nowhere, new Type.Many(Type.WHOLE), Wholes.RANGE, List.of(range.from(), range.to())));
+            } else if (domain instanceof Domain.Named) {
+                return named.entrySet().stream().filter(entry -> entry.getValue().equals(domain)).findFirst()
+                        .map(entry -> new Expr.Variable(nowhere, new Type.Many(Type.WHOLE), entry.getKey()));
+            }
+            return Optional.empty();
+        }
+
+        private static boolean finite(Expr end) {
+            return !(end instanceof Expr.Constant constant && !((Value.Num) constant.constant()).real().isFinite());
+        }
+
+        /** Claims that are none of the usual properties are kept as they are. */
+        private void constrain(Said each, Names names) {
+            boolean declared = symbols.containsKey(Written.of(each.subject()));
+            for (Operand relation : each.relations()) {
+                boolean usual = Properties.of(each.subject(), relation).isPresent() || relation.operator().equals("=") && !declared;
+                boolean bound = each.set().isEmpty() && bound(Domain.Interval.LINE, relation).isPresent();
+                if (!usual && !bound && !tuple(relation)) {
+                    constraint(new Node.Chain(each.subject().span(), Node.Level.RELATION,
+                            List.of(new Operand("", each.subject()), relation)), names);
+                }
+            }
+            each.claims().stream().filter(claim -> Properties.of(each.subject(), claim).isEmpty()).forEach(claim -> constraint(claim, names));
+        }
+
+        /** A vector written out only says how its entries are numbered. */
+        private static boolean tuple(Operand relation) {
+            return relation.operator().equals("=") && relation.node() instanceof Node.Enclosed;
+        }
+
+        private void constraint(Node claim, Names names) {
+            try {
+                Expr expr = new Resolver(names).expr(claim);
+                if (expr.type() instanceof Type.Truth) {
+                    constraints.add(expr);
+                }
+            } catch (Unresolved e) {
+                // What cannot be computed is said to readers only.
+                return;
+            }
+        }
+    }
+}

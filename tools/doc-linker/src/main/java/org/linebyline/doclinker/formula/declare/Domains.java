@@ -1,0 +1,185 @@
+package org.linebyline.doclinker.formula.declare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.expr.Scope;
+import org.linebyline.doclinker.formula.resolve.Names;
+import org.linebyline.doclinker.formula.resolve.Resolver;
+import org.linebyline.doclinker.formula.resolve.Unresolved;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Node.Blank;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Size;
+import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Value;
+
+/** Sets as where lists write them. */
+final class Domains {
+
+    private final Names wholes;
+    private final Map<String, Domain> named;
+
+    /**
+     * @param wholes what the ends of a range may name
+     * @param named sets that have names of their own
+     */
+    Domains(Names wholes, Map<String, Domain> named) {
+        this.wholes = wholes;
+        this.named = named;
+    }
+
+    Domain of(Node node) throws Unresolved {
+        if (named.containsKey(Written.of(node))) {
+            return named.get(Written.of(node));
+        } else if (node instanceof Node.Name name) {
+            return letter(name);
+        } else if (node instanceof Node.Scripted scripted) {
+            return scripted(scripted);
+        } else if (node instanceof Node.Enclosed enclosed) {
+            return enclosed(enclosed);
+        } else if (node instanceof Node.Chain chain && chain.level() == Node.Level.SUM) {
+            return changed(chain);
+        } else if (node instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT) {
+            return product(chain);
+        }
+        throw unknown(node);
+    }
+
+    private static Unresolved unknown(Node node) {
+        return Unresolved.unclear(node.span(), "'" + Written.of(node) + "' is no set that values can be drawn from: write one such as"
+                + " \\mathbb{R}^n, [0, 1], \\mathbb{N} or \\{1, \\dots, n\\}");
+    }
+
+    private Domain letter(Node.Name name) throws Unresolved {
+        return switch (name.text()) {
+            case "\\mathbb{R}" -> Domain.Interval.LINE;
+            case "\\mathbb{N}" -> range(name, 1, Double.POSITIVE_INFINITY);
+            case "\\mathbb{Z}" -> range(name, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+            default -> throw unknown(name);
+        };
+    }
+
+    private static Domain range(Node node, double from, double to) {
+        return new Domain.Range(constant(node, from), constant(node, to));
+    }
+
+    private static Expr constant(Node node, double number) {
+        return new Expr.Constant(node.span(), Type.WHOLE, Value.Num.of(number));
+    }
+
+    private Domain scripted(Node.Scripted scripted) throws Unresolved {
+        Node base = scripted.base();
+        String below = Written.of(scripted.below()).replace(" ", "");
+        Domain entries = switch (Written.of(base) + "_" + below) {
+            case "\\mathbb{N}_0" -> range(base, 0, Double.POSITIVE_INFINITY);
+            case "\\mathbb{R}_>0" -> new Domain.Interval(0, false, Double.POSITIVE_INFINITY, false, List.of());
+            case "\\mathbb{R}_\\ge0" -> new Domain.Interval(0, true, Double.POSITIVE_INFINITY, false, List.of());
+            case "\\Delta_" -> new Domain.Interval(0, true, 1, true, List.of());
+            default -> below.isEmpty() ? of(base) : unreadable(scripted);
+        };
+        if (scripted.above() instanceof Blank) {
+            return entries;
+        }
+        Set<Domain.Property> properties = Written.of(base).equals("\\Delta") ? Set.of(Domain.Property.ROWS_SUM_TO_ONE) : Set.of();
+        List<Size> sizes = new ArrayList<>(Sizes.axes(scripted.above()));
+        if (entries instanceof Domain.Arrays arrays) {
+            sizes.addAll(arrays.sizes());
+            return new Domain.Arrays(sizes, arrays.entries(), arrays.properties());
+        }
+        return new Domain.Arrays(sizes, entries, properties);
+    }
+
+    private static Domain unreadable(Node node) throws Unresolved {
+        throw unknown(node);
+    }
+
+    private Domain enclosed(Node.Enclosed enclosed) throws Unresolved {
+        List<Node> parts = enclosed.content() instanceof Node.Chain chain && chain.level() == Node.Level.LIST ? chain.parts()
+                : List.of(enclosed.content());
+        if (enclosed.open().equals("\\{")) {
+            return listed(parts);
+        } else if (parts.size() == 2) {
+            return new Domain.Interval(end(parts.get(0)), enclosed.open().equals("["), end(parts.get(1)), enclosed.close().equals("]"),
+                    List.of());
+        } else if (parts.size() == 1 && enclosed.open().equals("(")) {
+            return of(parts.get(0));
+        }
+        throw unknown(enclosed);
+    }
+
+    private Domain listed(List<Node> parts) throws Unresolved {
+        boolean dots = parts.stream().anyMatch(Domains::dots);
+        if (!dots) {
+            List<Value> values = new ArrayList<>();
+            for (Node part : parts) {
+                values.add(Value.Num.of(end(part)));
+            }
+            return new Domain.Listed(values);
+        }
+        Node last = parts.get(parts.size() - 1);
+        Resolver ends = new Resolver(wholes);
+        return new Domain.Range(ends.expr(parts.get(0)), dots(last) ? constant(last, Double.POSITIVE_INFINITY) : ends.expr(last));
+    }
+
+    private static boolean dots(Node node) {
+        return node instanceof Node.Symbol symbol && symbol.text().endsWith("dots");
+    }
+
+    /** A number that depends on nothing. */
+    static double end(Node node) throws Unresolved {
+        return ((Value.Num) new Resolver(Names.none()).expr(node).value(Scope.of(Map.of()))).real().toDouble();
+    }
+
+    /** A set with infinities, or without some numbers. */
+    private Domain changed(Node.Chain chain) throws Unresolved {
+        Domain domain = of(chain.operands().get(0).node());
+        for (Node.Operand operand : chain.operands().subList(1, chain.operands().size())) {
+            if (!(domain instanceof Domain.Interval interval)) {
+                throw unknown(chain);
+            }
+            String members = Written.of(operand.node()).replace(" ", "");
+            domain = switch (operand.operator() + members) {
+                case "\\cup\\{\\infty\\}", "\\cup\\{+\\infty\\}" -> new Domain.Interval(interval.from(), interval.fromIncluded(),
+                        Double.POSITIVE_INFINITY, true, interval.holes());
+                case "\\cup\\{-\\infty\\}" -> new Domain.Interval(Double.NEGATIVE_INFINITY, true, interval.to(), interval.toIncluded(),
+                        interval.holes());
+                case "\\cup\\{\\pm\\infty\\}" -> new Domain.Interval(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY, true,
+                        interval.holes());
+                case "\\setminus\\{0\\}" -> new Domain.Interval(interval.from(), interval.fromIncluded(), interval.to(),
+                        interval.toIncluded(), List.of(0.0));
+                default -> throw unknown(chain);
+            };
+        }
+        return domain;
+    }
+
+    private Domain product(Node.Chain chain) throws Unresolved {
+        List<Domain> parts = new ArrayList<>();
+        for (Node.Operand operand : chain.operands()) {
+            if (!parts.isEmpty() && !operand.operator().equals("\\times")) {
+                throw unknown(chain);
+            }
+            parts.add(of(operand.node()));
+        }
+        return new Domain.Tuples(parts);
+    }
+
+    /** The type of what a domain holds. */
+    static Type type(Domain domain) {
+        if (domain instanceof Domain.Arrays arrays) {
+            return new Type.Array(arrays.sizes());
+        } else if (domain instanceof Domain.Functions functions) {
+            return new Type.Function(functions.from().stream().map(Domains::type).toList(), type(functions.to()));
+        } else if (domain instanceof Domain.Tuples tuples) {
+            return new Type.Tuple(tuples.parts().stream().map(Domains::type).toList());
+        } else if (domain instanceof Domain.Listed listed) {
+            return new Type.Num(listed.values().stream().allMatch(value -> value instanceof Value.Num num
+                    && num.real().toDouble() == Math.rint(num.real().toDouble())));
+        }
+        return new Type.Num(!(domain instanceof Domain.Interval));
+    }
+}

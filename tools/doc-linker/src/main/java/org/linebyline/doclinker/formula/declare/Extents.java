@@ -1,0 +1,34 @@
+package org.linebyline.doclinker.formula.declare;
+
+import java.util.Optional;
+
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.operation.Products;
+import org.linebyline.doclinker.formula.operation.Sums;
+import org.linebyline.doclinker.formula.type.Size;
+import org.linebyline.doclinker.formula.value.Value;
+
+/** The size that an expression of whole numbers stands for. */
+final class Extents {
+
+    private Extents() {
+    }
+
+    static Optional<Size> size(Expr expr) {
+        if (expr instanceof Expr.Constant constant && constant.constant() instanceof Value.Num num && num.real().isFinite()) {
+            return Optional.of(Size.of((int) num.real().toDouble()));
+        } else if (expr instanceof Expr.Variable variable) {
+            return Optional.of(Size.of(variable.name()));
+        } else if (expr instanceof Expr.Apply apply && apply.operands().size() == 2) {
+            Optional<Size> left = size(apply.operands().get(0));
+            Optional<Size> right = size(apply.operands().get(1));
+            return left.flatMap(one -> right.flatMap(two -> joined(apply, one, two)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Size> joined(Expr.Apply apply, Size left, Size right) {
+        return apply.operation() == Sums.PLUS ? Optional.of(left.plus(right)) : apply.operation() == Sums.MINUS
+                ? Optional.of(left.minus(right)) : apply.operation() == Products.TIMES ? Optional.of(left.times(right)) : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package org.linebyline.doclinker.formula.declare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Node.Operand;
+import org.linebyline.doclinker.formula.syntax.Written;
+
+/** The usual things that are said of an array, each in the spelling of where lists; the star stands for the array's name. */
+final class Properties {
+
+    private static final Map<String, Domain.Property> SPELLINGS = Map.ofEntries(
+            Map.entry("*=*^{\\top}", Domain.Property.SYMMETRIC), Map.entry("*^{\\top}=*", Domain.Property.SYMMETRIC),
+            Map.entry("*\\succ0", Domain.Property.POSITIVE_DEFINITE), Map.entry("*\\succeq0", Domain.Property.POSITIVE_SEMIDEFINITE),
+            Map.entry("{\\det}{*}\\ne0", Domain.Property.INVERTIBLE), Map.entry("*^{\\top}*=I", Domain.Property.ORTHONORMAL),
+            Map.entry("\\lVert*\\rVert=1", Domain.Property.UNIT_LENGTH), Map.entry("\\lVert*\\rVert_{2}=1", Domain.Property.UNIT_LENGTH),
+            Map.entry("*\\ne0", Domain.Property.NOT_ZERO), Map.entry("*\\ne\\mathbf{0}", Domain.Property.NOT_ZERO),
+            Map.entry("\\mathbf{1}\\cdot*=1", Domain.Property.ROWS_SUM_TO_ONE), Map.entry("*\\mathbf{1}=\\mathbf{1}", Domain.Property.ROWS_SUM_TO_ONE),
+            Map.entry("*^{\\top}\\mathbf{1}=\\mathbf{1}", Domain.Property.COLUMNS_SUM_TO_ONE),
+            Map.entry("{\\operatorname{rank}}{*}=n", Domain.Property.INDEPENDENT_COLUMNS),
+            Map.entry("{\\operatorname{rank}}{*}=d", Domain.Property.INDEPENDENT_COLUMNS));
+
+    private Properties() {
+    }
+
+    static Optional<Domain.Property> of(Node subject, Node claim) {
+        return Optional.ofNullable(SPELLINGS.get(spelling(subject, claim)));
+    }
+
+    /** What a relation says of the subject on its left. */
+    static Optional<Domain.Property> of(Node subject, Operand relation) {
+        return of(subject, new Node.Chain(subject.span(), Node.Level.RELATION, List.of(new Operand("", subject), relation)));
+    }
+
+    private static String spelling(Node subject, Node claim) {
+        return Written.of(claim).replace(" ", "").replace(Written.of(subject).replace(" ", ""), "*").replace("{(*)}", "{*}");
+    }
+}

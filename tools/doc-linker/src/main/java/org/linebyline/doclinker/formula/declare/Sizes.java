@@ -1,0 +1,64 @@
+package org.linebyline.doclinker.formula.declare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.linebyline.doclinker.formula.resolve.Unresolved;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Node.Operand;
+import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Size;
+
+/** Sizes as they are written: {@code n}, {@code 2n}, {@code n+q}, {@code m \times n}. */
+final class Sizes {
+
+    private Sizes() {
+    }
+
+    static Size of(Node node) throws Unresolved {
+        if (node instanceof Node.Number number) {
+            return Size.of(Integer.parseInt(number.digits()));
+        } else if (node instanceof Node.Name || node instanceof Node.Scripted || node instanceof Node.Enclosed bars && bars.open().equals("\\lvert")) {
+            return Size.of(Written.of(node));
+        } else if (node instanceof Node.Enclosed enclosed) {
+            return of(enclosed.content());
+        } else if (node instanceof Node.Chain chain && chain.level() == Node.Level.SUM) {
+            return sum(chain);
+        } else if (node instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT) {
+            Size product = Size.of(1);
+            for (Operand operand : chain.operands()) {
+                product = product.times(of(operand.node()));
+            }
+            return product;
+        }
+        throw Unresolved.unclear(node.span(), "'" + Written.of(node) + "' is no size: write it with whole numbers, letters, + and -");
+    }
+
+    private static Size sum(Node.Chain chain) throws Unresolved {
+        Size sum = Size.of(0);
+        for (Operand operand : chain.operands()) {
+            sum = operand.operator().equals("-") ? sum.minus(of(operand.node())) : sum.plus(of(operand.node()));
+        }
+        return sum;
+    }
+
+    /** One size for each axis. */
+    static List<Size> axes(Node node) throws Unresolved {
+        List<List<Operand>> axes = new ArrayList<>();
+        List<Operand> operands = node instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT ? chain.operands()
+                : List.of(new Operand("", node));
+        for (Operand operand : operands) {
+            if (axes.isEmpty() || operand.operator().equals("\\times")) {
+                axes.add(new ArrayList<>());
+            }
+            axes.get(axes.size() - 1).add(new Operand("", operand.node()));
+        }
+        List<Size> sizes = new ArrayList<>();
+        for (List<Operand> axis : axes) {
+            Span span = Span.of(axis.get(0).node().span(), axis.get(axis.size() - 1).node().span());
+            sizes.add(of(axis.size() == 1 ? axis.get(0).node() : new Node.Chain(span, Node.Level.PRODUCT, axis)));
+        }
+        return sizes;
+    }
+}

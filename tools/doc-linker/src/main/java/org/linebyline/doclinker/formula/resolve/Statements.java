@@ -1,0 +1,125 @@
+package org.linebyline.doclinker.formula.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Node.Blank;
+import org.linebyline.doclinker.formula.syntax.Node.Level;
+import org.linebyline.doclinker.formula.syntax.Node.Operand;
+import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.syntax.Written;
+
+/** Cuts a display into statements. Each equals sign of a chain is a statement about the first side. */
+public final class Statements {
+
+    private final List<Statement> statements = new ArrayList<>();
+
+    private Statements() {
+    }
+
+    /** @throws Unresolved when a piece of it says nothing */
+    public static List<Statement> of(List<Node> display) throws Unresolved {
+        Statements cut = new Statements();
+        for (Node node : display) {
+            cut.take(node, List.of());
+        }
+        return List.copyOf(cut.statements);
+    }
+
+    private void take(Node node, List<Node> conditions) throws Unresolved {
+        if (node instanceof Node.Term term) {
+            take(term.content(), conditions);
+        } else if (node instanceof Node.Conditional conditional) {
+            List<Node> more = new ArrayList<>(conditions);
+            more.addAll(conditional.conditions());
+            take(conditional.claim(), more);
+        } else if (node instanceof Node.Table table && !table.environment().endsWith("matrix") && !table.environment().equals("cases")) {
+            rows(table, conditions);
+        } else if (node instanceof Node.Chain chain) {
+            chain(chain, conditions);
+        } else if (node instanceof Node.Quantified quantified && !(quantified.body() instanceof Blank)) {
+            List<Node> more = new ArrayList<>(conditions);
+            more.add(quantified.bound());
+            take(quantified.body(), more);
+        } else if (!(node instanceof Blank) && !(node instanceof Node.Symbol)) {
+            throw Unresolved.unclear(node.span(), "'" + Written.of(node) + "' is no statement: write one with =, \\le, \\iff or the like");
+        }
+    }
+
+    private void rows(Node.Table table, List<Node> conditions) throws Unresolved {
+        Node first = new Blank(table.span());
+        for (List<Node> row : table.rows()) {
+            for (Node cell : row) {
+                int before = statements.size();
+                take(continued(cell, first), conditions);
+                first = statements.size() > before && !continues(cell) ? statements.get(before).left() : first;
+            }
+        }
+    }
+
+    private static boolean continues(Node cell) {
+        Node bare = cell instanceof Node.Term term ? term.content() : cell;
+        return bare instanceof Node.Chain chain && chain.level() == Level.RELATION && chain.operands().get(0).node() instanceof Blank;
+    }
+
+    /** A line of a derivation goes on with the side that its first line began with. */
+    private static Node continued(Node cell, Node first) {
+        Node bare = cell instanceof Node.Term term ? term.content() : cell;
+        if (!continues(bare)) {
+            return cell;
+        }
+        List<Operand> operands = new ArrayList<>(((Node.Chain) bare).operands());
+        operands.set(0, new Operand("", first));
+        return new Node.Chain(bare.span(), Level.RELATION, operands);
+    }
+
+    private void chain(Node.Chain chain, List<Node> conditions) throws Unresolved {
+        switch (chain.level()) {
+            case LIST -> {
+                for (Operand operand : chain.operands()) {
+                    take(operand.node(), conditions);
+                }
+            }
+            case WORDS -> words(chain, conditions);
+            case RELATION -> relations(chain, conditions);
+            case IMPLICATION, LOGIC -> implication(chain, conditions);
+            default -> throw Unresolved.unclear(chain.span(), "'" + Written.of(chain)
+                    + "' is no statement: write one with =, \\le, \\iff or the like");
+        }
+    }
+
+    /** A claim and, behind words such as "for" and "if", its conditions. */
+    private void words(Node.Chain chain, List<Node> conditions) throws Unresolved {
+        List<Node> more = new ArrayList<>(conditions);
+        chain.operands().stream().skip(1).map(Operand::node).filter(node -> !(node instanceof Blank)).forEach(more::add);
+        Node claim = chain.operands().get(0).node();
+        if (claim instanceof Blank && !statements.isEmpty()) {
+            Statement last = statements.remove(statements.size() - 1);
+            more.addAll(last.conditions());
+            statements.add(new Statement(last.span(), last.left(), last.relation(), last.right(), more));
+        } else {
+            take(claim, more);
+        }
+    }
+
+    private void relations(Node.Chain chain, List<Node> conditions) {
+        List<Operand> operands = chain.operands();
+        boolean equal = operands.stream().skip(1).allMatch(operand -> operand.operator().equals("="));
+        for (int i = 1; i < operands.size(); i++) {
+            Node left = operands.get(equal ? 0 : i - 1).node();
+            Node right = operands.get(i).node();
+            if (!(right instanceof Blank)) {
+                statements.add(new Statement(Span.of(left.span(), right.span()), left, operands.get(i).operator(), right, conditions));
+            }
+        }
+    }
+
+    private void implication(Node.Chain chain, List<Node> conditions) throws Unresolved {
+        List<Operand> operands = chain.operands();
+        if (operands.size() != 2) {
+            throw Unresolved.unclear(chain.span(), "write one arrow in a statement");
+        }
+        statements.add(new Statement(chain.span(), operands.get(0).node(), operands.get(1).operator(), operands.get(1).node(), conditions));
+    }
+}
