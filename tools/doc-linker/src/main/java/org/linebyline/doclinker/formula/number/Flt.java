@@ -1,41 +1,17 @@
 package org.linebyline.doclinker.formula.number;
 
+import java.math.BigDecimal;
+
 /** A double. */
 record Flt(double number) implements Real {
 
-    @Override
-    public Real plus(Real other) {
-        throw new UnsupportedOperationException();
-    }
+    static final Real ZERO = new Flt(0);
+    static final Real ONE = new Flt(1);
+    static final Real MINUS_ONE = new Flt(-1);
 
     @Override
-    public Real minus(Real other) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Real times(Real other) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Real over(Real other) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Real negated() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Real power(Real exponent) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Real apply(Elementary function) {
-        throw new UnsupportedOperationException();
+    public Real precisely() {
+        return isFinite() ? new Precise(digits()) : this;
     }
 
     @Override
@@ -44,7 +20,15 @@ record Flt(double number) implements Real {
     }
 
     @Override
-    public int compareTo(Real other) {
-        return Double.compare(toDouble(), other.toDouble());
+    public BigDecimal digits() {
+        if (!isFinite()) {
+            throw new ArithmeticException(number + " has no digits");
+        }
+        return new BigDecimal(number);
+    }
+
+    @Override
+    public boolean isFinite() {
+        return Double.isFinite(number);
     }
 }

@@ -1,49 +1,46 @@
 package org.linebyline.doclinker.formula.number;
 
-record Precise(java.math.BigDecimal number) implements Real {
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
-    @Override
-    public Real plus(Real other) {
-        throw new UnsupportedOperationException();
+/** A number to 40 digits. It is always finite, and its zero has no sign: what is beyond the reals is a double. */
+record Precise(BigDecimal digits) implements Real {
+
+    static final MathContext PRECISION = new MathContext(40);
+
+    /** Far more powers of ten than a double has, and few enough to write all digits down. */
+    private static final int RANGE = 100_000;
+
+    /** To many digits; but where that is undefined, infinite or out of range, what doubles say. */
+    static Real orElse(Supplier<BigDecimal> digits, DoubleSupplier otherwise) {
+        try {
+            return new Precise(inRange(digits.get().round(PRECISION).stripTrailingZeros()));
+        } catch (ArithmeticException beyond) {
+            return new Flt(otherwise.getAsDouble());
+        }
+    }
+
+    private static BigDecimal inRange(BigDecimal digits) {
+        if (Math.abs((long) digits.precision() - digits.scale()) > RANGE) {
+            throw new ArithmeticException("out of range");
+        }
+        return digits;
     }
 
     @Override
-    public Real minus(Real other) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Real times(Real other) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Real over(Real other) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Real negated() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Real power(Real exponent) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Real apply(Elementary function) {
-        throw new UnsupportedOperationException();
+    public Real precisely() {
+        return this;
     }
 
     @Override
     public double toDouble() {
-        return number.doubleValue();
+        return digits.doubleValue();
     }
 
     @Override
-    public int compareTo(Real other) {
-        return Double.compare(toDouble(), other.toDouble());
+    public boolean isFinite() {
+        return true;
     }
 }

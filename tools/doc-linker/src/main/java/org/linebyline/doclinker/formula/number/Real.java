@@ -1,36 +1,62 @@
 package org.linebyline.doclinker.formula.number;
 
+import java.math.BigDecimal;
+
 /**
  * A real number, as one of three arithmetics knows it: to the last bit of a double, with its slope, or to many digits. Where two
  * arithmetics meet, the one that knows more goes on. Infinite and undefined results are numbers, too, as they are for a double.
  */
 public sealed interface Real extends Comparable<Real> permits Flt, Dual, Precise {
 
-    Real plus(Real other);
+    default Real plus(Real other) {
+        return Arithmetic.PLUS.of(this, other);
+    }
 
-    Real minus(Real other);
+    default Real minus(Real other) {
+        return Arithmetic.MINUS.of(this, other);
+    }
 
-    Real times(Real other);
+    default Real times(Real other) {
+        return Arithmetic.TIMES.of(this, other);
+    }
 
-    Real over(Real other);
+    default Real over(Real other) {
+        return Arithmetic.OVER.of(this, other);
+    }
 
-    Real negated();
+    default Real negated() {
+        return times(Flt.MINUS_ONE);
+    }
 
     /** To the power of any number; 0 to the power of 0 is 1. */
-    Real power(Real exponent);
+    default Real power(Real exponent) {
+        return Arithmetic.POWER.of(this, exponent);
+    }
 
-    Real apply(Elementary function);
+    default Real apply(Elementary function) {
+        return function.of(this);
+    }
+
+    /** The same number, from which arithmetic goes on to many digits; one that is not finite stays as it is. */
+    Real precisely();
 
     /** The nearest double. */
     double toDouble();
 
-    /** Compares the numbers themselves; slopes do not take part. */
-    @Override
-    int compareTo(Real other);
+    /**
+     * All its digits, none rounded away.
+     *
+     * @throws ArithmeticException when it is not finite
+     */
+    BigDecimal digits();
 
     /** Neither infinite nor undefined. */
-    default boolean isFinite() {
-        return Double.isFinite(toDouble());
+    boolean isFinite();
+
+    /** Compares the numbers themselves; slopes do not take part. An undefined number is above all others, as for a double. */
+    @Override
+    default int compareTo(Real other) {
+        return isFinite() && other.isFinite() ? digits().compareTo(other.digits()) : Double.compare(toDouble(), other.toDouble());
     }
 
     /** An exact number. */
