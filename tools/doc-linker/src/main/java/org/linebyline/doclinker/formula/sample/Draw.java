@@ -125,7 +125,8 @@ final class Draw {
 
     private Matrix structured(Domain.Arrays arrays, int rows, int columns) throws Unsatisfiable {
         Set<Property> properties = arrays.properties();
-        for (int tries = 0; tries < TRIES; tries++) {
+        int chances = Structure.isRoomFor(properties, rows, columns) ? TRIES : 0;
+        for (int tries = 0; tries < chances; tries++) {
             Scalars source = tries == 0 ? scalars : scalars.ordinary();
             boolean apart = properties.contains(Property.DISTINCT) || properties.contains(Property.INCREASING) && rows == 1;
             Matrix raw = apart ? distinct(arrays.entries(), rows, columns, source)

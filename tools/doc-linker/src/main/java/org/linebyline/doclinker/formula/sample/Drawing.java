@@ -88,8 +88,8 @@ final class Drawing {
         }
         int count = size.value(letter -> (int) ((Value.Num) drawn.get(letter)).real().toDouble());
         if (count < 0) {
-            throw Unsatisfiable.of(declaration, declaration.name() + " would have " + size + " = " + count
-                    + " entries; declare a set of larger numbers for " + String.join(", ", size.letters()));
+            throw Unsatisfiable.of(declaration, declaration.name() + " would have " + count + " entries along an axis of size "
+                    + size + "; declare sets of larger sizes");
         }
         return count;
     }
@@ -104,7 +104,7 @@ final class Drawing {
 
     /** Draws numbers for one symbol. */
     Scalars scalars(String symbol) {
-        return new Scalars(lot.manner(), lot.random(symbol), lot.number(), equals);
+        return new Scalars(lot.manner(), lot.random(symbol), lot.turn(), equals);
     }
 
     Lot lot() {

@@ -11,7 +11,16 @@ record Lot(String seed, int number, int attempt) {
 
     /** The edge that this sample is for, as long as it is not clear that no value lies there. */
     Manner manner() {
-        return attempt < ATTEMPTS_AT_THE_EDGE ? Manner.of(number) : Manner.ORDINARY;
+        return isPatient() ? Manner.of(number) : Manner.ORDINARY;
+    }
+
+    /** Counts the samples behind the edges, which take small cases in turn; negative for one that does not. */
+    int turn() {
+        return isPatient() ? number - Manner.ORDINARY.ordinal() : -1;
+    }
+
+    private boolean isPatient() {
+        return attempt < ATTEMPTS_AT_THE_EDGE;
     }
 
     Random random(String symbol) {

@@ -10,10 +10,10 @@ import org.linebyline.doclinker.formula.value.Value;
  * Single values, in the manner of the sample where it gives a member of the set, and in the ordinary one where it does not.
  *
  * @param random the stream of one symbol
- * @param number of the sample: it goes through the members of small sets
+ * @param turn goes through the members of small sets, unless it is negative
  * @param equals what was drawn from each set, for samples whose numbers are equal
  */
-record Scalars(Manner manner, Random random, int number, Map<Domain, Value> equals) {
+record Scalars(Manner manner, Random random, int turn, Map<Domain, Value> equals) {
 
     /** So small that its square is lost beside 1, and not so small that a division by its square overflows. */
     private static final double TINY = 1e-9;
@@ -29,7 +29,7 @@ record Scalars(Manner manner, Random random, int number, Map<Domain, Value> equa
 
     /** The same stream, with no edge in mind. */
     Scalars ordinary() {
-        return new Scalars(Manner.ORDINARY, random, number, equals);
+        return new Scalars(Manner.ORDINARY, random, turn, equals);
     }
 
     boolean oneIn(int count) {
@@ -104,7 +104,7 @@ record Scalars(Manner manner, Random random, int number, Map<Domain, Value> equa
             case ZEROS -> members.placeOf(0).map(members::get).orElseGet(() -> any(members));
             case ONES -> members.placeOf(1).map(members::get).orElseGet(() -> any(members));
             case EQUAL -> equals.computeIfAbsent(set, unseen -> any(members));
-            default -> number % FORCED == 0 ? members.get(number / FORCED % members.count()) : any(members);
+            default -> turn >= 0 && turn % FORCED == 0 ? members.get(turn / FORCED % members.count()) : any(members);
         };
     }
 

@@ -57,8 +57,8 @@ final class Sizes {
     }
 
     private boolean isItsTurn(String letter) {
-        int behindEdges = lot.number() - Manner.ORDINARY.ordinal();
-        return behindEdges >= 0 && behindEdges % TURN == 0 && letters.indexOf(letter) == behindEdges / TURN % letters.size();
+        int turn = lot.turn();
+        return turn >= 0 && turn % TURN == 0 && letters.indexOf(letter) == turn / TURN % letters.size();
     }
 
     private int pick(String letter, List<Integer> counts) {

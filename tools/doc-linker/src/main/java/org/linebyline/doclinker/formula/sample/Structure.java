@@ -3,6 +3,7 @@ package org.linebyline.doclinker.formula.sample;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.declare.Domain;
 import org.linebyline.doclinker.formula.declare.Domain.Property;
@@ -153,6 +154,14 @@ record Structure(Set<Property> properties, Domain entries, Scalars scalars) {
             case TINY, LARGE -> StrictMath.exp(SPREAD * scalars.random().nextGaussian());
             default -> -StrictMath.log(1 - scalars.random().nextDouble());
         };
+    }
+
+    /** Whether what is said of a matrix is possible at all in its shape. */
+    static boolean isRoomFor(Set<Property> properties, int rows, int columns) {
+        boolean square = Stream.of(Property.SYMMETRIC, Property.POSITIVE_DEFINITE, Property.POSITIVE_SEMIDEFINITE, Property.INVERTIBLE)
+                .anyMatch(properties::contains);
+        boolean tall = Stream.of(Property.ORTHONORMAL, Property.INDEPENDENT_COLUMNS).anyMatch(properties::contains);
+        return square ? rows == columns : !tall || rows >= columns;
     }
 
     static boolean holds(Property property, Matrix matrix) {

@@ -6,7 +6,10 @@ import org.linebyline.doclinker.formula.declare.Declaration;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.syntax.Span;
 
-/** Nothing is in a declared set, or nothing was found that meets a claim; the message says so, and what to do. */
+/**
+ * Nothing is in a declared set, or nothing was found that meets a claim; the message says so, and what to do. It has no stack trace:
+ * a hundred of them are thrown before one is seen.
+ */
 public final class Unsatisfiable extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -15,7 +18,7 @@ public final class Unsatisfiable extends Exception {
     private final transient Expr claim;
 
     private Unsatisfiable(Declaration declaration, Expr claim, String message) {
-        super(message);
+        super(message, null, false, false);
         this.declaration = declaration;
         this.claim = claim;
     }
