@@ -1,0 +1,54 @@
+package org.linebyline.doclinker.formula.sample;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.linebyline.doclinker.formula.expr.Expr;
+
+/** The names that an expression takes from outside of it. */
+final class FreeNames {
+
+    private FreeNames() {
+    }
+
+    static Set<String> in(Expr expr) {
+        if (expr instanceof Expr.Variable variable) {
+            return Set.of(variable.name());
+        } else if (expr instanceof Expr.Apply apply) {
+            return in(apply.operands());
+        } else if (expr instanceof Expr.Call call) {
+            return in(Stream.concat(Stream.of(call.function()), call.arguments().stream()).toList());
+        } else if (expr instanceof Expr.Cases cases) {
+            return in(cases.cases().stream().flatMap(each -> Stream.of(each.condition(), each.then())).toList());
+        } else if (expr instanceof Expr.Lambda lambda) {
+            return without(lambda.names(), in(lambda.body()));
+        } else if (expr instanceof Expr.Fold fold) {
+            return in(fold);
+        }
+        return Set.of();
+    }
+
+    private static Set<String> in(Expr.Fold fold) {
+        Set<String> names = in(List.of(fold.filter(), fold.body()));
+        for (int i = fold.binders().size() - 1; i >= 0; i--) {
+            names = without(List.of(fold.binders().get(i).name()), names);
+            names.addAll(in(fold.binders().get(i).set()));
+        }
+        return names;
+    }
+
+    private static Set<String> in(List<Expr> parts) {
+        Set<String> names = new LinkedHashSet<>();
+        parts.forEach(part -> names.addAll(in(part)));
+        return names;
+    }
+
+    private static Set<String> without(Collection<String> bound, Set<String> names) {
+        Set<String> rest = new LinkedHashSet<>(names);
+        rest.removeAll(bound);
+        return rest;
+    }
+}

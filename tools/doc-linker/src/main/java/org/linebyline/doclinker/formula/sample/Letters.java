@@ -1,0 +1,59 @@
+package org.linebyline.doclinker.formula.sample;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.linebyline.doclinker.formula.declare.Declaration;
+import org.linebyline.doclinker.formula.declare.Domain;
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.type.Size;
+
+/** Letters that stand for sizes: those of the axes of arrays, and those in the ends of ranges that nothing declares. */
+final class Letters {
+
+    private final Set<String> declared;
+    private final Set<String> found = new LinkedHashSet<>();
+
+    private Letters(Set<String> declared) {
+        this.declared = declared;
+    }
+
+    /** In the order in which they are first met. */
+    static List<String> of(Map<String, Declaration> declared) {
+        Letters letters = new Letters(declared.keySet());
+        declared.values().forEach(each -> letters.collect(each.domain()));
+        return List.copyOf(letters.found);
+    }
+
+    private void collect(Domain domain) {
+        if (domain instanceof Domain.Arrays arrays) {
+            arrays.sizes().forEach(this::collect);
+            collect(arrays.entries());
+        } else if (domain instanceof Domain.Named named) {
+            collect(named.size());
+        } else if (domain instanceof Domain.Range range) {
+            collect(range.from());
+            collect(range.to());
+        } else if (domain instanceof Domain.Functions functions) {
+            collect(functions.from());
+            collect(functions.to());
+        } else if (domain instanceof Domain.Tuples tuples) {
+            collect(tuples.parts());
+        }
+    }
+
+    private void collect(Collection<Domain> domains) {
+        domains.forEach(this::collect);
+    }
+
+    private void collect(Size size) {
+        found.addAll(size.letters());
+    }
+
+    private void collect(Expr end) {
+        FreeNames.in(end).stream().filter(name -> !declared.contains(name)).sorted().forEach(found::add);
+    }
+}

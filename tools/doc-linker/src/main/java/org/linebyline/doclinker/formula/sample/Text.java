@@ -1,0 +1,60 @@
+package org.linebyline.doclinker.formula.sample;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.linebyline.doclinker.formula.number.Real;
+import org.linebyline.doclinker.formula.value.Value;
+
+/** Values as one writes them, to four digits. */
+final class Text {
+
+    private static final MathContext DIGITS = new MathContext(4);
+    private static final int MOST_WHOLE_DIGITS = 15;
+    private static final int MOST_PLACES = 6;
+
+    private Text() {
+    }
+
+    static String of(Value value) {
+        if (value instanceof Value.Num num) {
+            return of(num.real().toDouble());
+        } else if (value instanceof Value.Array array) {
+            return rows(array.sizes(), array.entries());
+        } else if (value instanceof Value.Tuple tuple) {
+            return "(" + list(tuple.parts()) + ")";
+        } else if (value instanceof Value.Many many) {
+            return "{" + list(many.members()) + "}";
+        } else if (value instanceof Value.Truth truth) {
+            return String.valueOf(truth.holds());
+        }
+        return value.toString();
+    }
+
+    private static String list(List<Value> values) {
+        return values.stream().map(Text::of).collect(Collectors.joining(", "));
+    }
+
+    private static String rows(List<Integer> sizes, List<Real> entries) {
+        if (sizes.isEmpty()) {
+            return of(entries.get(0).toDouble());
+        }
+        List<Integer> inner = sizes.subList(1, sizes.size());
+        int step = inner.stream().reduce(1, Math::multiplyExact);
+        return IntStream.range(0, sizes.get(0)).mapToObj(row -> rows(inner, entries.subList(row * step, (row + 1) * step)))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    static String of(double number) {
+        if (!Double.isFinite(number)) {
+            return Double.isNaN(number) ? "NaN" : number > 0 ? "∞" : "-∞";
+        }
+        BigDecimal exact = new BigDecimal(number).stripTrailingZeros();
+        BigDecimal shown = exact.scale() <= 0 ? exact : exact.round(DIGITS).stripTrailingZeros();
+        boolean plain = shown.precision() - shown.scale() <= MOST_WHOLE_DIGITS && shown.scale() <= MOST_PLACES;
+        return plain ? shown.toPlainString() : shown.round(DIGITS).stripTrailingZeros().toString().replace("E", "e").replace("e+", "e");
+    }
+}
