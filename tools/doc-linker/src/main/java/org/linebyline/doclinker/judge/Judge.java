@@ -26,6 +26,7 @@ public final class Judge {
             new RegionTooCoarse(),
             new TermWithoutCode(),
             new SymbolUndeclared(),
+            new FormulaNotEvaluated(),
             new LineUntested(),
             new SourceUnknown(),
             new ReferenceBroken(),

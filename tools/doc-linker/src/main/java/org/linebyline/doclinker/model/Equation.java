@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,9 +11,12 @@ import java.util.stream.Stream;
  * @param source the paper and its own number for the equation, as written; empty when there is none
  * @param terms names of its parts, in order of appearance
  * @param symbols the entries of its where list
+ * @param calls the entries of its calls list
+ * @param tolerance of its evaluation; empty where rounding is all that is tolerated
+ * @param excuse from its evaluation; empty where it is evaluated
  */
 public record Equation(String id, Formula formula, Place place, Place latex, String source, List<String> terms,
-        List<Symbol> symbols) {
+        List<Symbol> symbols, List<Call> calls, Optional<Tolerance> tolerance, Optional<Excuse> excuse) {
 
     /** Whether one of its symbols goes by a name. */
     public boolean declares(String name) {

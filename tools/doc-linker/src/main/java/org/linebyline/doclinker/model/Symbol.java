@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 /**
  * A letter of an equation, declared by an entry of its where list.
  *
+ * @param latex the formula of the entry; empty where there is none
+ * @param latexPlace where that begins
  * @param letters what the formula calls it, with its subscript and without; none where the entry declares something else
  * @param javaNames what the code calls it
  */
-public record Symbol(List<String> letters, List<JavaName> javaNames, Place place) {
+public record Symbol(String latex, Place latexPlace, List<String> letters, List<JavaName> javaNames, Place place) {
 
     /** A name of Java, and where the where list gives it. */
     public record JavaName(String name, Place place) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -213,7 +214,8 @@ class SiteWeaverTest {
     private static Links links() {
         Region region = new Region("dot-product", new Lines(3, 7), new Place(JAVA, 2, 8));
         Place place = Place.line("book/chapters/dot.adoc", 5);
-        Equation equation = new Equation("dot-product", FORMULA, place, place, "", List.of("products"), List.of());
+        Equation equation = new Equation("dot-product", FORMULA, place, place, "", List.of("products"), List.of(), List.of(),
+                Optional.empty(), Optional.empty());
         Chapter chapter = new Chapter("dot", "book/chapters/dot.adoc", "The dot product", "", List.of(), List.of(equation),
                 List.of(new FormulaUse(FORMULA, place, FormulaUse.Role.EQUATION)),
                 List.of(new Listing(place, "dot-product", List.of(new Listing.Pull(place, JAVA, "dot-product")), false)), List.of(), List.of(),

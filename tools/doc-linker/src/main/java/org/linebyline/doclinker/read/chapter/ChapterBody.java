@@ -60,6 +60,7 @@ final class ChapterBody {
         body.select("[data-n]").removeAttr("data-n");
         body.select("div[data-kind=stem], figure.listing").forEach(this::displayed);
         body.select(".where").stream().filter(list -> !declares(list)).forEach(this::strayWhere);
+        damage.addAll(CallsList.stray(body, text));
         body.select("span[data-kind=inline]").forEach(this::inline);
         body.select("a.xref").forEach(this::crossReference);
         body.select("[data-image]").forEach(this::image);
@@ -103,11 +104,14 @@ final class ChapterBody {
         Place latex = text.find(element, formula.latex());
         named(element);
         if (!id.isEmpty()) {
+            EvaluationAttributes evaluation = new EvaluationAttributes(text, damage);
             element.addClass("equation");
             equations.add(new Equation(id, formula, text.attributesAbove(element), latex, element.attr("data-source"),
-                    terms(formula.latex()), WhereList.after(element, text)));
+                    terms(formula.latex()), WhereList.after(element, text), new CallsList(text, damage).below(element),
+                    evaluation.tolerance(element), evaluation.excuse(element)));
             source(element);
         }
+        EvaluationAttributes.remove(element);
         if (step) {
             element.addClass("step");
         }

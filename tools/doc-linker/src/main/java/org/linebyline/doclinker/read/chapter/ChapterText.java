@@ -92,6 +92,12 @@ final class ChapterText {
                 .map(this::after).orElse(place);
     }
 
+    /** Where the LaTeX of an inline formula begins that stands at or after a place. */
+    Place latex(Place place, String latex) {
+        Place bracketed = after(place, "[" + latex.replace("]", "\\]") + "]");
+        return latex.isBlank() ? bracketed : bracketed.after(latex.substring(0, latex.indexOf(latex.strip())));
+    }
+
     /** The next column, or, where an empty line has none, the same. */
     Place after(Place place) {
         int length = file(place.path()).lines().get(place.line() - 1).length();

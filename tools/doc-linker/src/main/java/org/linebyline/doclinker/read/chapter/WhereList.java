@@ -37,7 +37,7 @@ final class WhereList {
         Place place = text.find(entry, formula == null ? entry.wholeText() : "stem:[" + latex.replace("]", "\\]"));
         List<Symbol.JavaName> java = meaning == null ? List.of() : meaning.select("code").eachText().stream()
                 .filter(JAVA_NAME.asMatchPredicate()).map(name -> new Symbol.JavaName(name, text.after(place, "`" + name + "`"))).toList();
-        return new Symbol(letters(latex), java, place);
+        return new Symbol(latex.strip(), text.latex(place, latex), letters(latex), java, place);
     }
 
     /** The letters before the relation, each without its subscript and, where that is short, with it. */

@@ -61,7 +61,13 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
   end
 
   def convert_stem node
-    %(<div class="formula display" data-kind="stem" id="#{quote node.id}" data-role="#{quote node.role}" data-source="#{quote node.attr('source')}"#{asciimath node.style == 'asciimath'}>#{node.content}</div>)
+    %(<div class="formula display" data-kind="stem" id="#{quote node.id}" data-role="#{quote node.role}" data-source="#{quote node.attr('source')}"#{evaluation_of node}#{asciimath node.style == 'asciimath'}>#{node.content}</div>)
+  end
+
+  # Java is no prose: what a calls list says comes through as it is written.
+  def convert_dlist node
+    node.items.each { |_, java| java.subs.replace [:specialcharacters] if java } if node.role? 'calls'
+    super
   end
 
   def convert_inline_quoted node
@@ -91,6 +97,11 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
   end
 
   private
+
+  # How an equation is evaluated, or why it is not.
+  def evaluation_of node
+    %w(excused test tolerance).select { |name| node.attr? name }.map { |name| %( data-#{name}="#{quote node.attr(name)}") }.join
+  end
 
   def asciimath it
     it ? ' data-asciimath="true"' : ''

@@ -69,6 +69,13 @@ class WhereListTest {
                 symbols().stream().map(symbol -> symbol.place().toString()).toList());
     }
 
+    @Test
+    void anEntryKeepsItsLatexAndWhereItBegins() {
+        project.replace(CHAPTER, ENTRY, "stem:[a]:: one\nstem:[ \\vartheta \\in [0, \\pi\\]]:: an angle\nb:: no formula");
+        assertEquals(List.of("a 11:7", "\\vartheta \\in [0, \\pi] 12:8", " 13:1"), symbols().stream().map(symbol ->
+                symbol.latex() + " " + symbol.latexPlace().line() + ":" + symbol.latexPlace().column()).toList());
+    }
+
     /** Of a chapter with this entry alone. */
     private List<String> names(String entry) {
         String chapter = project.text(CHAPTER);
