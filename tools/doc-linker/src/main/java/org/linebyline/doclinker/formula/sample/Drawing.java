@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.linebyline.doclinker.formula.declare.Declaration;
 import org.linebyline.doclinker.formula.declare.Domain;
+import org.linebyline.doclinker.formula.expr.FreeNames;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Scope;
 import org.linebyline.doclinker.formula.type.Size;

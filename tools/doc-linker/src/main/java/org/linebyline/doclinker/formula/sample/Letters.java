@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.linebyline.doclinker.formula.declare.Declaration;
 import org.linebyline.doclinker.formula.declare.Domain;
+import org.linebyline.doclinker.formula.expr.FreeNames;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.type.Size;
 

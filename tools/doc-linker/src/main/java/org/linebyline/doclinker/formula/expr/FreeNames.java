@@ -1,4 +1,4 @@
-package org.linebyline.doclinker.formula.sample;
+package org.linebyline.doclinker.formula.expr;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.linebyline.doclinker.formula.expr.Expr;
 
 /** The names that an expression takes from outside of it. */
-final class FreeNames {
+public final class FreeNames {
 
     private FreeNames() {
     }
 
-    static Set<String> in(Expr expr) {
+    public static Set<String> in(Expr expr) {
         if (expr instanceof Expr.Variable variable) {
             return Set.of(variable.name());
         } else if (expr instanceof Expr.Apply apply) {
