@@ -30,6 +30,7 @@ class ArchitectureTest {
             Map.entry("read.evidence", Set.of("model", "read.files")),
             Map.entry("typeset", Set.of("model", "output")),
             Map.entry("formula.syntax", Set.of()),
+            Map.entry("formula.code", Set.of("formula.number", "formula.type", "formula.value", "model", "names")),
             Map.entry("link", Set.of("model")),
             Map.entry("names", Set.of()),
             Map.entry("rules", Set.of("model")),

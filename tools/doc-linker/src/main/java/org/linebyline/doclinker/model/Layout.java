@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the parts of a project lie.
+ * Where the parts of a project lie, and what else is said of it as a whole.
  *
  * @param root absolute and normalized; nothing outside it is read
  * @param places of each part; all begin with the root. Parts that are not made by hand may be absent, and so may plan,
  *     bibliography and theme
+ * @param arrayClasses those that the project has
  * @param damage what {@value #FILE} says that cannot be followed; convention stands in for it
  */
-public record Layout(Path root, Map<ProjectPart, List<Path>> places, List<Damage> damage) {
+public record Layout(Path root, Map<ProjectPart, List<Path>> places, Map<ArrayClass, ClassName> arrayClasses, List<Damage> damage) {
 
     /** The file in a project's root that places its parts, where they are not where convention has them. */
     public static final String FILE = "doc-linker.yaml";
 
     public Layout {
         places = Map.copyOf(places);
+        arrayClasses = Map.copyOf(arrayClasses);
         damage = List.copyOf(damage);
     }
 
@@ -30,14 +32,22 @@ public record Layout(Path root, Map<ProjectPart, List<Path>> places, List<Damage
         for (ProjectPart part : ProjectPart.values()) {
             places.put(part, List.of(root.resolve(part.convention())));
         }
-        return new Layout(root, places, List.of());
+        return new Layout(root, places, Map.of(), List.of());
     }
 
     /** The same with another place for a part. */
     public Layout with(ProjectPart part, Path... at) {
         Map<ProjectPart, List<Path>> others = new EnumMap<>(places);
         others.put(part, List.of(at));
-        return new Layout(root, others, damage);
+        return new Layout(root, others, arrayClasses, damage);
+    }
+
+    /** The same with a class for vectors or matrices. */
+    public Layout with(ArrayClass use, ClassName name) {
+        Map<ArrayClass, ClassName> others = new EnumMap<>(ArrayClass.class);
+        others.putAll(arrayClasses);
+        others.put(use, name);
+        return new Layout(root, places, others, damage);
     }
 
     /** Folder of the AsciiDoc files, or the only one of them. */

@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import javax.lang.model.SourceVersion;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import org.linebyline.doclinker.model.ArrayClass;
+import org.linebyline.doclinker.model.ClassName;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
@@ -24,13 +29,16 @@ import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.names.Nearest;
 import org.linebyline.doclinker.read.files.ProjectFiles;
 
-/** Reads where a project keeps its parts: {@value Layout#FILE} in its root, and convention for what that does not say. */
+/** Reads how a project is laid out: {@value Layout#FILE} in its root, and convention for what that does not say. */
 public final class LayoutReader {
+
+    private static final List<String> KEYS = Stream.of(ProjectPart.keys(), ArrayClass.keys()).flatMap(List::stream).toList();
 
     private final Layout convention;
     private final ProjectFiles files;
     private final Map<ProjectPart, Place> named = new EnumMap<>(ProjectPart.class);
     private final Map<ProjectPart, List<Path>> places;
+    private final Map<ArrayClass, ClassName> arrayClasses = new EnumMap<>(ArrayClass.class);
     private final List<Damage> damage = new ArrayList<>();
 
     private LayoutReader(Layout convention) {
@@ -65,7 +73,7 @@ public final class LayoutReader {
         } catch (IOException e) {
             note(Place.file(Layout.FILE), "the file cannot be read: " + e.getClass().getSimpleName());
         }
-        return new Layout(convention.root(), places, damage);
+        return new Layout(convention.root(), places, arrayClasses, damage);
     }
 
     private void entries(JsonParser yaml) throws IOException {
@@ -79,14 +87,27 @@ public final class LayoutReader {
             Place place = place(yaml.currentTokenLocation());
             yaml.nextToken();
             Optional<ProjectPart> part = ProjectPart.of(key);
+            Optional<ArrayClass> arrayClass = ArrayClass.of(key);
             if (part.isPresent()) {
                 named.put(part.get(), place);
                 at(part.get(), yaml);
+            } else if (arrayClass.isPresent()) {
+                named(arrayClass.get(), yaml);
             } else {
-                note(place, "there is no key '" + key + "'" + Nearest.question(key, ProjectPart.keys()) + ": the keys are "
-                        + String.join(", ", ProjectPart.keys()));
+                note(place, "there is no key '" + key + "'" + Nearest.question(key, KEYS) + ": the keys are " + String.join(", ", KEYS));
                 yaml.skipChildren();
             }
+        }
+    }
+
+    private void named(ArrayClass use, JsonParser yaml) throws IOException {
+        Place place = place(yaml.currentTokenLocation());
+        if (yaml.currentToken() == JsonToken.VALUE_STRING && SourceVersion.isName(yaml.getText())) {
+            arrayClasses.put(use, new ClassName(yaml.getText(), place));
+        } else {
+            note(place, "'" + use.key() + "' takes the name of a Java class with its package: write " + use.key() + ": org.example."
+                    + use.key().substring(0, 1).toUpperCase(Locale.ROOT) + use.key().substring(1));
+            yaml.skipChildren();
         }
     }
 

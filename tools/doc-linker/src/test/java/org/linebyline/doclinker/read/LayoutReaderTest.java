@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.model.ArrayClass;
+import org.linebyline.doclinker.model.ClassName;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.ProjectPart;
 
 class LayoutReaderTest {
@@ -69,9 +73,20 @@ class LayoutReaderTest {
     }
 
     @Test
+    void vectorsAndMatricesMayHaveClassesOfTheProject() throws IOException {
+        Layout layout = read("matrix: org.example.Matrix\nvector: Vektor\n");
+        assertEquals(List.of(), layout.damage());
+        assertEquals(Map.of(ArrayClass.MATRIX, new ClassName("org.example.Matrix", new Place(Layout.FILE, 1, 9)),
+                ArrayClass.VECTOR, new ClassName("Vektor", new Place(Layout.FILE, 2, 9))), layout.arrayClasses());
+    }
+
+    @Test
     void everyMistakeIsNotedAtItsPlace() throws IOException {
         assertMistake("1:1: there is no key 'chapter' (did you mean 'chapters'?): the keys are chapters, code, ", "chapter: docs\n");
         assertMistake("2:1: there is no key 'extra': the keys are ", "chapters: docs\nextra: {a: [b]}\n");
+        assertMistake("1:1: there is no key 'vectors' (did you mean 'vector'?)", "vectors: org.example.Vector\n");
+        assertMistake("1:9: 'vector' takes the name of a Java class with its package: write vector: org.example.Vector", "vector: a/B.java\n");
+        assertMistake("1:9: 'matrix' takes the name", "matrix: [a.B]\n");
         assertMistake("1:11: '../other': it lies outside the project", "chapters: ../other\n");
         assertMistake("1:7: '/etc': it lies outside the project", "site: /etc\n");
         assertMistake("1:7: 'file:///etc': it is an address", "site: file:///etc\n");

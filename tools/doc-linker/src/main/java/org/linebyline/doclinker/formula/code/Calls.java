@@ -1,0 +1,77 @@
+package org.linebyline.doclinker.formula.code;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import com.sun.source.tree.ExpressionTree;
+import org.linebyline.doclinker.model.Layout;
+
+/** Compiles the calls of a book. */
+public final class Calls {
+
+    private final JavaTypes types;
+    private final BookClasses classes;
+    private final Javac javac;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Calls(Layout layout, BookClasses classes, JavaTypes types) {
+        this.classes = classes;
+        this.types = types;
+        this.javac = new Javac(layout.classes(), problems);
+    }
+
+    /** All calls at once, in one run of the compiler as long as none is wrong. Needs the compiled classes of the book. */
+    public static Compiled compile(List<CallSource> sources, Layout layout) {
+        BookClasses classes = new BookClasses(layout.classes());
+        ProjectArrays arrays = new ProjectArrays(layout, classes);
+        JavaTypes types = new JavaTypes(arrays.types());
+        List<Problem> problems = sources.isEmpty() || built(layout) ? arrays.problems() : List.of(unbuilt(sources, layout));
+        return problems.isEmpty() ? new Calls(layout, classes, types).compiled(sources)
+                : new Compiled(Map.of(), types.values(), classes, problems);
+    }
+
+    private static boolean built(Layout layout) {
+        return layout.classes().stream().anyMatch(Files::isDirectory);
+    }
+
+    private static Problem unbuilt(List<CallSource> sources, Layout layout) {
+        String folders = layout.classes().stream().map(layout::name).collect(Collectors.joining("', '", "'", "'"));
+        return new Problem(sources.get(0).place(), "there is no folder " + folders + " with the classes of the code: build it first");
+    }
+
+    private Compiled compiled(List<CallSource> sources) {
+        List<CallUnit> bare = IntStream.range(0, sources.size()).mapToObj(i -> new CallUnit(sources.get(i), i, new TreeMap<>())).toList();
+        List<CallUnit> units = new ArrayList<>();
+        javac.expressions(bare).forEach((unit, expression) -> withParameters(unit, expression).ifPresent(units::add));
+        Map<String, byte[]> code = javac.classes(units);
+        classes.add(code);
+        Map<String, CallUnit> calls = units.stream().filter(unit -> code.containsKey(unit.className()))
+                .collect(Collectors.toMap(unit -> unit.call().id(), unit -> unit));
+        return new Compiled(calls, types.values(), classes, problems);
+    }
+
+    private Optional<CallUnit> withParameters(CallUnit bare, ExpressionTree expression) {
+        CallSource call = bare.call();
+        SortedMap<String, JavaType> parameters = new TreeMap<>();
+        for (String name : FreeNames.of(expression, name -> classes.isType(name, call))) {
+            try {
+                if (name.equals("this") || name.equals("super")) {
+                    throw new JavaTypes.Unpassable("is no object in a call: write the letter of the where list");
+                } else if (call.names().containsKey(name)) {
+                    parameters.put(name, types.of(call.names().get(name)));
+                }
+            } catch (JavaTypes.Unpassable e) {
+                problems.add(new Problem(call.place(), "'" + name + "' " + e.getMessage()));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(bare.with(parameters));
+    }
+}
