@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Equation;
+import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.LinkedEquation.LinkedLine;
@@ -60,7 +61,14 @@ public final class Linker {
     private LinkedEquation link(Chapter chapter, Equation equation, String number) {
         List<Region> own = List.copyOf(regions.getOrDefault(equation.id(), List.of()));
         List<LinkedLine> lines = own.stream().flatMap(region -> lines(region, equation)).toList();
-        return new LinkedEquation(chapter, equation, number, own, lines, tests(own), mutants(own));
+        return new LinkedEquation(chapter, equation, number, own, lines, tests(own), mutants(own),
+                evaluation(equation));
+    }
+
+    /** As far as the chapter alone says it. */
+    private static Evaluation evaluation(Equation equation) {
+        return equation.excuse().<Evaluation>map(excuse -> new Evaluation.Excused(excuse.reason(), excuse.test()))
+                .orElseGet(Evaluation.Missing::new);
     }
 
     private java.util.stream.Stream<LinkedLine> lines(Region region, Equation equation) {

@@ -11,9 +11,10 @@ import java.util.SortedSet;
  * @param lines the executable lines of the regions
  * @param tests {@code Class#method} of every test that executes one of the lines
  * @param mutants of the lines; none where there is no result
+ * @param evaluation what computing it has shown
  */
 public record LinkedEquation(Chapter chapter, Equation equation, String number, List<Region> regions,
-        List<LinkedLine> lines, SortedSet<String> tests, Mutants mutants) {
+        List<LinkedLine> lines, SortedSet<String> tests, Mutants mutants, Evaluation evaluation) {
 
     /**
      * An executable line.
@@ -27,6 +28,11 @@ public record LinkedEquation(Chapter chapter, Equation equation, String number, 
         public boolean named() {
             return !term.isEmpty() || !symbol.isEmpty();
         }
+    }
+
+    /** The same, evaluated. */
+    public LinkedEquation with(Evaluation shown) {
+        return new LinkedEquation(chapter, equation, number, regions, lines, tests, mutants, shown);
     }
 
     public String id() {

@@ -1,8 +1,10 @@
 package org.linebyline.doclinker.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A book whose equations know their code.
@@ -11,6 +13,14 @@ import java.util.Optional;
  * @param byId the first equation of each id
  */
 public record Links(Book book, List<LinkedEquation> equations, Map<String, LinkedEquation> byId) {
+
+    /** The same, each equation with what computing it has shown. */
+    public Links evaluated(Function<LinkedEquation, Evaluation> evaluation) {
+        List<LinkedEquation> evaluated = equations.stream().map(linked -> linked.with(evaluation.apply(linked))).toList();
+        Map<String, LinkedEquation> first = new LinkedHashMap<>();
+        evaluated.forEach(linked -> first.putIfAbsent(linked.id(), linked));
+        return new Links(book, evaluated, first);
+    }
 
     /** The equation of an id. */
     public Optional<LinkedEquation> equation(String id) {

@@ -26,7 +26,7 @@ final class EquationText {
 
     String text() {
         return Stream.of(Stream.of(head()), Stream.of(Words.indent(Formulas.plain(equation.latex()), "    ")), Stream.of(facts()),
-                equation.regions().stream().map(this::region), Stream.of(tests(), mutants()))
+                equation.regions().stream().map(this::region), Stream.of(tests(), mutants(), evaluation()))
                 .flatMap(part -> part).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
@@ -38,7 +38,9 @@ final class EquationText {
     private String facts() {
         String source = equation.source() == null ? "" : "source  " + equation.source().words();
         String terms = equation.terms().isEmpty() ? "" : Words.wrap(String.join(", ", equation.terms()), "        ").substring(8);
-        return Stream.of(source, terms.isEmpty() ? "" : "terms   " + terms).filter(fact -> !fact.isEmpty())
+        String calls = equation.calls() == null ? "" : "in Java " + Words.wrap(equation.calls().stream()
+                .map(call -> call.latex() + " is " + call.java()).collect(Collectors.joining("; ")), "        ").substring(8);
+        return Stream.of(source, terms.isEmpty() ? "" : "terms   " + terms, calls).filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -50,6 +52,10 @@ final class EquationText {
                 + ":" + survivor.line() + " " + survivor.description() + " (" + survivor.status() + ")", "  "))
                 .collect(Collectors.joining());
         return Words.count(equation.mutants().killed(), "mutant") + " killed, " + equation.mutants().survived() + " survived" + survivors;
+    }
+
+    private String evaluation() {
+        return equation.evaluation() == null ? "" : Words.wrap(equation.evaluation().words(), "");
     }
 
     private String region(TracedRegion region) {

@@ -22,8 +22,8 @@ public record Trace(String book, List<TracedChapter> chapters, List<TracedEquati
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TracedEquation(String id, String number, String chapter, String file, int line, String latex,
-            List<String> terms, Source source, List<TracedRegion> regions, List<String> tests,
-            TracedMutants mutants) {
+            List<String> terms, Source source, List<TracedCall> calls, List<TracedRegion> regions, List<String> tests,
+            TracedMutants mutants, TracedEvaluation evaluation) {
 
         /** Where its code begins: {@code Softmax.java:12}. */
         String code() {
@@ -37,6 +37,19 @@ public record Trace(String book, List<TracedChapter> chapters, List<TracedEquati
         String words() {
             return place == null ? paper : paper + ", " + place;
         }
+    }
+
+    /** What a part of the formula is in Java. */
+    record TracedCall(String latex, String java) {
+    }
+
+    /** Agreement on inputs, or the reason and the test of an excuse. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TracedEvaluation(String words, Integer inputs, Double largestDifference, List<TracedSample> samples, String excused,
+            String test) {
+    }
+
+    record TracedSample(List<String> given, String formula, String code) {
     }
 
     record TracedRegion(String file, int from, int to, @JsonSerialize(contentUsing = OneLine.class) List<TracedLine> lines) {

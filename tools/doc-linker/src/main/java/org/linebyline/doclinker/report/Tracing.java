@@ -3,7 +3,9 @@ package org.linebyline.doclinker.report;
 import java.util.List;
 
 import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Call;
 import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.LinkedEquation;
@@ -13,12 +15,15 @@ import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.report.Trace.Source;
 import org.linebyline.doclinker.report.Trace.Survivor;
+import org.linebyline.doclinker.report.Trace.TracedCall;
 import org.linebyline.doclinker.report.Trace.TracedChapter;
 import org.linebyline.doclinker.report.Trace.TracedEquation;
+import org.linebyline.doclinker.report.Trace.TracedEvaluation;
 import org.linebyline.doclinker.report.Trace.TracedFinding;
 import org.linebyline.doclinker.report.Trace.TracedLine;
 import org.linebyline.doclinker.report.Trace.TracedMutants;
 import org.linebyline.doclinker.report.Trace.TracedRegion;
+import org.linebyline.doclinker.report.Trace.TracedSample;
 
 /** Makes the entries of a trace from what was linked. */
 final class Tracing {
@@ -41,8 +46,21 @@ final class Tracing {
     TracedEquation equation(LinkedEquation linked) {
         return new TracedEquation(linked.id(), linked.number(), linked.chapter().slug(), linked.equation().place().path(),
                 linked.equation().place().line(), linked.equation().formula().latex(), linked.equation().terms(),
-                source(linked.equation().source()), linked.regions().stream().map(region -> region(region, linked)).toList(),
-                tested ? List.copyOf(linked.tests()) : null, mutants(linked.mutants()));
+                source(linked.equation().source()), calls(linked.equation().calls()), linked.regions().stream().map(region -> region(region, linked)).toList(),
+                tested ? List.copyOf(linked.tests()) : null, mutants(linked.mutants()), evaluation(linked.evaluation()));
+    }
+
+    private static List<TracedCall> calls(List<Call> calls) {
+        return calls.isEmpty() ? null : calls.stream().map(call -> new TracedCall(call.latex(), call.java())).toList();
+    }
+
+    private static TracedEvaluation evaluation(Evaluation evaluation) {
+        if (evaluation instanceof Evaluation.Agrees agrees) {
+            return new TracedEvaluation(agrees.words(), agrees.inputs(), agrees.largestDifference(), agrees.shown().stream()
+                    .map(sample -> new TracedSample(sample.given(), sample.formula(), sample.code())).toList(), null, null);
+        }
+        return evaluation instanceof Evaluation.Excused excused
+                ? new TracedEvaluation(excused.words(), null, null, null, excused.reason(), excused.test()) : null;
     }
 
     private static TracedMutants mutants(Mutants mutants) {

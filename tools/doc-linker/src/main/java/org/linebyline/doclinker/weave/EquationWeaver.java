@@ -85,6 +85,10 @@ final class EquationWeaver {
             block.appendChild(where(next, equation.equation().symbols()));
             next = block.nextElementSibling();
         }
+        if (next != null && next.hasClass("calls")) {
+            block.appendChild(calls(next));
+            next = block.nextElementSibling();
+        }
         while (next != null && next.hasClass("listing") && next.selectFirst(".line[data-equation=" + equation.id() + "]") != null) {
             if (next.hasClass("wide-code")) {
                 block.addClass("wide-code");
@@ -92,6 +96,20 @@ final class EquationWeaver {
             block.appendChild(next);
             next = block.nextElementSibling();
         }
+    }
+
+    /** Asciidoctor's list as a sentence: "In Java: Ax is a.times(x)". */
+    private static Element calls(Element list) {
+        Element sentence = new Element("p").addClass("calls").appendText("In Java: ");
+        String separator = "";
+        for (Element formula : list.select("dl > dt")) {
+            Element code = formula.nextElementSibling().selectFirst("code");
+            InlineJava.highlight(code);
+            sentence.appendText(separator).appendChild(formula.child(0)).appendText(" is ").appendChild(code);
+            separator = "; ";
+        }
+        list.remove();
+        return sentence;
     }
 
     /** Asciidoctor's list, with one group for each symbol, which lights with the lines that name it. */

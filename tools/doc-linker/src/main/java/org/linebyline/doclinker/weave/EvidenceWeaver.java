@@ -3,6 +3,7 @@ package org.linebyline.doclinker.weave;
 import java.util.Optional;
 
 import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
@@ -10,7 +11,10 @@ import org.linebyline.doclinker.model.Mutant;
 import org.linebyline.doclinker.model.Mutants;
 import org.linebyline.doclinker.model.Region;
 
-/** The foot of an equation's block: where its code is, how many tests execute it, and how many of its mutants they kill. */
+/**
+ * The foot of an equation's block: where its code is, how many tests execute it, how many of its mutants they
+ * kill, and what computing its formula has shown.
+ */
 final class EvidenceWeaver {
 
     private final Links links;
@@ -48,7 +52,20 @@ final class EvidenceWeaver {
             }
         }
         mutants(evidence, line, equation);
+        evaluation(evidence, line, equation.evaluation());
         return evidence;
+    }
+
+    /** On paper, the inputs are counted only. */
+    private void evaluation(Element evidence, Element line, Evaluation evaluation) {
+        if (!evaluation.words().isEmpty()) {
+            line.appendText("; ").appendElement("span").addClass("evaluation").text(evaluation.words());
+        }
+        if (!medium.paper() && evaluation instanceof Evaluation.Agrees agrees && !agrees.shown().isEmpty()) {
+            Element fold = fold(evidence, "some inputs");
+            Element list = fold.appendElement("ul").addClass("inputs");
+            agrees.shown().forEach(sample -> list.appendElement("li").text(sample.line()));
+        }
     }
 
     /** On paper, the tests that kill are counted and the mutants that live are listed. */

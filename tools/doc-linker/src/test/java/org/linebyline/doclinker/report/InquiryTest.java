@@ -64,6 +64,15 @@ class InquiryTest {
     }
 
     @Test
+    void anEquationIsShownWithItsJavaAndWithWhyItIsNotEvaluated() {
+        project.replace(CHAPTER, "sec. 1.2\"]", "sec. 1.2\",excused=\"so\",test=\"DotTest#adds\"]")
+                .replace(CHAPTER, "[source,java]", "[.calls]\nstem:[a_i b_i]:: `a[i] * b[i]`\nstem:[n]:: `a.length`\n\n[source,java]");
+        String text = inquiry().about("dot-product").text();
+        assertTrue(text.contains("terms   products\nin Java a_i b_i is a[i] * b[i]; n is a.length\n"), text);
+        assertTrue(text.endsWith("\n\nnot evaluated: so; DotTest#adds stands in"), text);
+    }
+
+    @Test
     void aLineLeadsToItsEquationItsTermAndItsTests() {
         for (String name : List.of("Dot.java:12", "sample/Dot.java:12:5", JAVA + ":12")) {
             assertEquals(new Answer(true, """

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.Project;
 import org.linebyline.doclinker.judge.Judge;
 import org.linebyline.doclinker.link.Linker;
+import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Mutant;
@@ -137,6 +138,28 @@ class TraceTest {
         var equation = new ObjectMapper().readTree(trace(Project.good(folder).links())).at("/equations/0");
         assertFalse(equation.has("tests"));
         assertFalse(equation.has("mutants"));
+        assertFalse(equation.has("calls"));
+        assertFalse(equation.has("evaluation"));
+    }
+
+    @Test
+    void callsAndWhatComputingHasShownAreWritten() throws JsonProcessingException {
+        Project project = Project.good(folder).replace(CHAPTER, "[source,java]", "[.calls]\nstem:[a_i b_i]:: `a[i] * b[i]`\n\n[source,java]");
+        Links agrees = project.links().evaluated(equation -> new Evaluation.Agrees(64, 2.2e-16,
+                List.of(new Evaluation.SampleText(List.of("a = (1, 2)", "b = (3, 4)"), "11", "11"))));
+        Links excused = project.links().evaluated(equation -> new Evaluation.Excused("so", "DotTest#adds"));
+        assertEquals("[{\"latex\":\"a_i b_i\",\"java\":\"a[i] * b[i]\"}]", at(agrees, "calls"));
+        assertEquals("{\"words\":\"evaluated on 64 inputs, largest difference 2.2e-16\",\"inputs\":64,\"largestDifference\":2.2E-16,"
+                + "\"samples\":[{\"given\":[\"a = (1, 2)\",\"b = (3, 4)\"],\"formula\":\"11\",\"code\":\"11\"}]}", at(agrees, "evaluation"));
+        assertEquals("{\"words\":\"not evaluated: so; DotTest#adds stands in\",\"excused\":\"so\",\"test\":\"DotTest#adds\"}",
+                at(excused, "evaluation"));
+        assertEquals(Set.of(), errors(trace(agrees)));
+        assertEquals(Set.of(), errors(trace(excused)));
+        assertFalse(errors(trace(agrees).replace("\"inputs\"", "\"test\"")).isEmpty());
+    }
+
+    private static String at(Links links, String name) throws JsonProcessingException {
+        return new ObjectMapper().readTree(trace(links)).at("/equations/0/" + name).toString();
     }
 
     @Test

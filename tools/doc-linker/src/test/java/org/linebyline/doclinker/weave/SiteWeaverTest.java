@@ -46,6 +46,7 @@ import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 import org.linebyline.doclinker.model.Typeset;
 import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.weave.theme.Theme;
 
@@ -133,10 +134,39 @@ class SiteWeaverTest {
     void whereNoMutantsWerePlantedNothingIsSaid() {
         LinkedEquation planted = links().equations().get(0);
         LinkedEquation none = new LinkedEquation(planted.chapter(), planted.equation(), planted.number(), planted.regions(),
-                planted.lines(), planted.tests(), Mutants.NONE);
+                planted.lines(), planted.tests(), Mutants.NONE, new Evaluation.Missing());
         Element evidence = new EvidenceWeaver(links(), new Shown(links()), new SiteMedium(Map.of()), "dot").of(none);
         assertEquals("code: Dot.java, lines 3 to 7; tests: 2", evidence.selectFirst("p").text());
         assertEquals(1, evidence.select("details").size());
+    }
+
+    @Test
+    void anEvaluatedEquationSaysOnHowManyInputsAndShowsSome() {
+        Element evidence = evaluated(new SiteMedium(Map.of()), new Evaluation.Agrees(64, 2.2e-16,
+                List.of(new Evaluation.SampleText(List.of("a = (1, 2)", "b = (3, 4)"), "11", "11"))));
+        assertEquals("code: Dot.java, lines 3 to 7; tests: 2; mutants: 2 killed of 3; evaluated on 64 inputs,"
+                + " largest difference 2.2e-16", evidence.selectFirst("p").text());
+        assertEquals("some inputs", evidence.selectFirst("details:last-of-type summary").text());
+        assertEquals(List.of("a = (1, 2), b = (3, 4): formula 11, code 11"), evidence.select(".inputs li").eachText());
+    }
+
+    @Test
+    void anExcusedEquationSaysWhyAndWhatStandsIn() {
+        Element evidence = evaluated(new SiteMedium(Map.of()), new Evaluation.Excused("it holds for all measures", "DotTest#addsUp"));
+        assertEquals("not evaluated: it holds for all measures; DotTest#addsUp stands in", evidence.selectFirst(".evaluation").text());
+    }
+
+    @Test
+    void onPaperInputsAreCounted() {
+        Element evidence = evaluated(new PrintMedium(Map.of()), new Evaluation.Agrees(1, 0,
+                List.of(new Evaluation.SampleText(List.of(), "11", "11"))));
+        assertEquals("evaluated on 1 input, no difference", evidence.selectFirst(".evaluation").text());
+        assertTrue(evidence.select("details").isEmpty());
+    }
+
+    private static Element evaluated(Medium medium, Evaluation evaluation) {
+        Links links = links().evaluated(equation -> evaluation);
+        return new EvidenceWeaver(links, new Shown(links), medium, "dot").of(links.equation("dot-product").orElseThrow());
     }
 
     @Test
@@ -228,7 +258,8 @@ class SiteWeaverTest {
                 List.of(), List.of(region), List.of(), List.of(new Marker("products", new Place(JAVA, 5, 33))), List.of());
         SortedSet<String> tests = new TreeSet<>(List.of("sample.DotTest#productsAreAdded", "far.OtherTest#works"));
         LinkedEquation linked = new LinkedEquation(chapter, equation, "1.1", List.of(region),
-                List.of(new LinkedEquation.LinkedLine(JAVA, 4, "", ""), new LinkedEquation.LinkedLine(JAVA, 5, "products", "")), tests, mutants());
+                List.of(new LinkedEquation.LinkedLine(JAVA, 4, "", ""), new LinkedEquation.LinkedLine(JAVA, 5, "products", "")), tests, mutants(),
+                new Evaluation.Missing());
         Typeset drawn = new Typeset.Drawn("<svg class=\"formula-svg\"/>", new TreeMap<>(), new Box(5, 2, 0.5),
                 "<math><mi>a</mi></math>", List.of("products"));
         Plan plan = new Plan(Plan.Imprint.NONE, List.of(), List.of(new Plan.Part("First", "", List.of(
