@@ -42,6 +42,19 @@ public sealed interface Evaluation {
         }
     }
 
+    /** Formula and code disagree, or what is written cannot be computed. */
+    record Failed(List<Damage> faults) implements Evaluation {
+
+        public Failed {
+            faults = List.copyOf(faults);
+        }
+
+        @Override
+        public String words() {
+            return "";
+        }
+    }
+
     /** It cannot be computed, and a test stands in. */
     record Excused(String reason, String test) implements Evaluation {
 

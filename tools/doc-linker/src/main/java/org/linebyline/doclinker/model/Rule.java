@@ -18,6 +18,8 @@ public enum Rule {
     LISTING_HAND_TYPED("a Java listing is not an include"),
     SYMBOL_UNDECLARED("a where list gives a symbol a name in Java that is not in the code of its equation, or stands below no equation"),
     FORMULA_INVALID("MathJax cannot read a formula, a glyph is missing from its font, it uses what a book does without, or it shows as text"),
+    SHAPE_MISMATCH("a formula joins things whose shapes or kinds do not fit"),
+    FORMULA_DISAGREES("a formula and its code, or two sides of a formula, come to different values"),
     FORMULA_NOT_EVALUATED("an equation is neither evaluated nor excused, or what it says cannot be worked out"),
     LINE_UNTESTED("a linked line is executed by no test"),
     SOURCE_UNKNOWN("a work that is named as a source is not in the bibliography"),

@@ -33,7 +33,7 @@ public final class Calls {
         ProjectArrays arrays = new ProjectArrays(layout, classes);
         JavaTypes types = new JavaTypes(arrays.types());
         List<Problem> problems = sources.isEmpty() || built(layout) ? arrays.problems() : List.of(unbuilt(sources, layout));
-        return problems.isEmpty() ? new Calls(layout, classes, types).compiled(sources)
+        return problems.isEmpty() && !sources.isEmpty() ? new Calls(layout, classes, types).compiled(sources)
                 : new Compiled(Map.of(), types.values(), classes, problems);
     }
 
@@ -50,7 +50,7 @@ public final class Calls {
         List<CallUnit> bare = IntStream.range(0, sources.size()).mapToObj(i -> new CallUnit(sources.get(i), i, new TreeMap<>())).toList();
         List<CallUnit> units = new ArrayList<>();
         javac.expressions(bare).forEach((unit, expression) -> withParameters(unit, expression).ifPresent(units::add));
-        Map<String, byte[]> code = javac.classes(units);
+        Map<String, byte[]> code = units.isEmpty() ? Map.of() : javac.classes(units);
         classes.add(code);
         Map<String, CallUnit> calls = units.stream().filter(unit -> code.containsKey(unit.className()))
                 .collect(Collectors.toMap(unit -> unit.call().id(), unit -> unit));

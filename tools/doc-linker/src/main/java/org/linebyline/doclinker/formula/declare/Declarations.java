@@ -42,6 +42,15 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
         return new Reading(entries).all();
     }
 
+    /** How many members a set has that a letter goes through, where that is a sum of letters. */
+    public Optional<Size> extent(Expr set) {
+        if (set instanceof Expr.Apply range && range.operation() == Wholes.RANGE) {
+            return Extents.size(range.operands().get(0)).flatMap(from ->
+                    Extents.size(range.operands().get(1)).map(to -> to.minus(from).plus(Size.of(1))));
+        }
+        return Optional.empty();
+    }
+
     /** A symbol and what is said of it. */
     private record Said(int entry, Node subject, Optional<Node> set, List<Operand> relations, List<Node> claims, List<Operand> arrow) {
     }

@@ -49,6 +49,12 @@ public final class Names {
         return with(name, Meaning.of(name, type));
     }
 
+    public Names without(String written) {
+        Map<String, Meaning> fewer = new HashMap<>(meanings);
+        fewer.remove(written);
+        return new Names(fewer);
+    }
+
     public Optional<Meaning> get(String written) {
         return Optional.ofNullable(meanings.get(written));
     }

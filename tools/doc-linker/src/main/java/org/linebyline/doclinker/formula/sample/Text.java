@@ -10,7 +10,7 @@ import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.value.Value;
 
 /** Values as one writes them, to four digits. */
-final class Text {
+public final class Text {
 
     private static final MathContext DIGITS = new MathContext(4);
     private static final int MOST_WHOLE_DIGITS = 15;
@@ -19,7 +19,7 @@ final class Text {
     private Text() {
     }
 
-    static String of(Value value) {
+    public static String of(Value value) {
         if (value instanceof Value.Num num) {
             return of(num.real().toDouble());
         } else if (value instanceof Value.Array array) {

@@ -1,0 +1,84 @@
+package org.linebyline.doclinker.formula.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.linebyline.doclinker.formula.number.Real;
+import org.linebyline.doclinker.formula.value.Value;
+
+/**
+ * How far two values are apart.
+ *
+ * @param relative to the larger of the two and of 1; infinite where they are not of one kind, or only one of them is defined
+ * @param where the first entry that differs most, such as {@code entry (2, 1)}; empty for numbers
+ * @param left what one value has there
+ * @param right what the other has
+ */
+record Difference(double relative, String where, Real left, Real right) {
+
+    private static final Difference NONE = new Difference(0, "", Real.of(0), Real.of(0));
+    private static final Difference KIND = new Difference(Double.POSITIVE_INFINITY, "", Real.of(Double.NaN), Real.of(Double.NaN));
+
+    static Difference between(Value left, Value right) {
+        if (left instanceof Value.Num one && right instanceof Value.Num other) {
+            return new Difference(relative(one.real(), other.real()), "", one.real(), other.real());
+        } else if (left instanceof Value.Truth one && right instanceof Value.Truth other) {
+            return one.holds() == other.holds() ? NONE : KIND;
+        } else if (left instanceof Value.Array one && right instanceof Value.Array other) {
+            return arrays(one, other);
+        } else if (left instanceof Value.Many one && right instanceof Value.Many other) {
+            return members(one.members(), other.members());
+        } else if (left instanceof Value.Tuple one && right instanceof Value.Tuple other) {
+            return members(one.parts(), other.parts());
+        }
+        return KIND;
+    }
+
+    private static Difference arrays(Value.Array left, Value.Array right) {
+        if (!left.sizes().equals(right.sizes())) {
+            return KIND;
+        }
+        Difference largest = NONE;
+        for (int i = 0; i < left.entries().size(); i++) {
+            double relative = relative(left.entries().get(i), right.entries().get(i));
+            if (relative > largest.relative() || Double.isNaN(relative)) {
+                largest = new Difference(relative, "entry " + position(i, left.sizes()), left.entries().get(i), right.entries().get(i));
+            }
+        }
+        return largest;
+    }
+
+    private static String position(int flat, List<Integer> sizes) {
+        List<String> indices = new ArrayList<>();
+        int rest = flat;
+        for (int axis = sizes.size() - 1; axis >= 0; axis--) {
+            indices.add(0, String.valueOf(rest % sizes.get(axis) + 1));
+            rest /= sizes.get(axis);
+        }
+        return "(" + String.join(", ", indices) + ")";
+    }
+
+    private static Difference members(List<Value> left, List<Value> right) {
+        if (left.size() != right.size()) {
+            return KIND;
+        }
+        Difference largest = NONE;
+        for (int i = 0; i < left.size(); i++) {
+            Difference here = between(left.get(i), right.get(i));
+            largest = here.relative() > largest.relative() ? here : largest;
+        }
+        return largest;
+    }
+
+    private static double relative(Real left, Real right) {
+        double a = left.toDouble();
+        double b = right.toDouble();
+        if (a == b || Double.isNaN(a) && Double.isNaN(b)) {
+            return 0;
+        } else if (Double.isNaN(a) || Double.isNaN(b) || Double.isInfinite(a) || Double.isInfinite(b)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return left.minus(right).apply(org.linebyline.doclinker.formula.number.Elementary.ABS).toDouble()
+                / Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.linebyline.doclinker.formula.check;
+
+import java.util.List;
+
+import org.linebyline.doclinker.formula.declare.Declaration;
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.resolve.Names;
+import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.model.Call;
+import org.linebyline.doclinker.model.Damage;
+import org.linebyline.doclinker.model.LinkedEquation;
+
+/**
+ * An equation whose meaning is settled: what is drawn, what is defined, what is claimed.
+ *
+ * @param symbols that its where list declares
+ * @param names what they mean
+ * @param constraints of values that are drawn
+ * @param definitions in an order in which each needs only those before it
+ * @param claims what must hold of every input
+ * @param codes what its calls list asks of the code
+ * @param faults why it, or a part of it, cannot be computed
+ */
+record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, List<Expr> constraints, List<Definition> definitions,
+        List<Claim> claims, List<Code> codes, List<Damage> faults) {
+
+    /** A name and what it stands for. */
+    record Definition(String name, Expr expr) {
+    }
+
+    /**
+     * A relation between two sides, each in one form or two.
+     *
+     * @param relation as it is written
+     * @param conditions under which it is claimed
+     * @param indices letters that go through a set, each after those that it depends on
+     */
+    record Claim(Span span, String relation, List<Side> left, List<Side> right, List<Expr> conditions, List<Expr.Fold.Binder> indices) {
+    }
+
+    /**
+     * One form of a side.
+     *
+     * @param code whether the code takes part in it
+     */
+    record Side(Expr expr, boolean code) {
+    }
+
+    /**
+     * A part of the formula that the code gives.
+     *
+     * @param variable what its value goes by
+     * @param names what the call may use, and the variable that each stands for
+     */
+    record Code(String variable, Call call, List<Argument> names) {
+    }
+
+    /** A name of Java, and the variable of the formula whose value it has. */
+    record Argument(String java, String variable, Type type) {
+    }
+}

@@ -1,0 +1,233 @@
+package org.linebyline.doclinker.formula.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.linebyline.doclinker.formula.declare.Declaration;
+import org.linebyline.doclinker.formula.declare.Declarations;
+import org.linebyline.doclinker.formula.declare.Entry;
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.expr.FreeNames;
+import org.linebyline.doclinker.formula.resolve.Names;
+import org.linebyline.doclinker.formula.resolve.Resolver;
+import org.linebyline.doclinker.formula.resolve.Statement;
+import org.linebyline.doclinker.formula.resolve.Statements;
+import org.linebyline.doclinker.formula.resolve.Unresolved;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Parsed;
+import org.linebyline.doclinker.formula.syntax.Parser;
+import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.model.Call;
+import org.linebyline.doclinker.model.Damage;
+import org.linebyline.doclinker.model.Equation;
+import org.linebyline.doclinker.model.LinkedEquation;
+import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.model.Symbol;
+
+/** Settles what an equation means: which statements define a name, and which make a claim. */
+final class Settling {
+
+    private final LinkedEquation linked;
+    private final Equation equation;
+    private final Library library;
+    private final List<Damage> faults = new ArrayList<>();
+    private final Declarations declarations;
+    private final Map<String, Settled.Code> codes = new LinkedHashMap<>();
+    private final Map<String, Definitions.Defined> definitions = new LinkedHashMap<>();
+
+    private Settling(LinkedEquation linked, Library library) {
+        this.linked = linked;
+        this.equation = linked.equation();
+        this.library = library;
+        this.declarations = Declarations.of(equation.symbols().stream()
+                .map(symbol -> new Entry(symbol.latex(), symbol.javaNames().stream().map(Symbol.JavaName::name).toList())).toList());
+    }
+
+    static Settled settle(LinkedEquation linked, Library library) {
+        return new Settling(linked, library).settled();
+    }
+
+    private Settled settled() {
+        declarations.faults().forEach(fault -> {
+            Symbol symbol = equation.symbols().get(fault.entry());
+            faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, at(symbol.latexPlace(), symbol.latex(), fault.span()), fault.message()));
+        });
+        for (Call call : equation.calls()) {
+            code(call);
+        }
+        List<Settled.Claim> claims = List.of();
+        try {
+            List<Statement> statements = statements();
+            Definitions found = new Definitions(declarations, library, codes.keySet());
+            definitions.putAll(found.in(statements));
+            found.faults().forEach(this::fault);
+            claims = claims(statements, found);
+        } catch (Unresolved e) {
+            fault(e);
+        }
+        definitions.values().forEach(defined -> defined.exported().ifPresent(function -> library.define(defined.name(), function)));
+        return new Settled(linked, declarations.symbols(), declarations.names(), declarations.constraints(),
+                definitions.values().stream().map(defined -> new Settled.Definition(defined.name(), defined.expr())).toList(),
+                claims, List.copyOf(codes.values()), List.copyOf(faults));
+    }
+
+    private void code(Call call) {
+        if (Parser.parse(call.latex()) instanceof Parsed.Tree tree) {
+            String variable = "⟨" + call.latex() + "⟩";
+            codes.put(Written.of(tree.statements().get(0)), new Settled.Code(variable, call, arguments()));
+        } else if (Parser.parse(call.latex()) instanceof Parsed.Fault fault) {
+            faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, at(call.latexPlace(), call.latex(), new Span(fault.column(), fault.column())),
+                    fault.wrong() + ": " + fault.instead()));
+        }
+    }
+
+    /** What calls may name: letters as they are, and what the where list calls them where that is one symbol's name. */
+    private List<Settled.Argument> arguments() {
+        Map<String, Settled.Argument> arguments = new LinkedHashMap<>();
+        for (Declaration symbol : declarations.symbols()) {
+            String letter = symbol.name().replaceAll("[\\\\{}_^,\\s]|mathbf|mathrm|mathcal|operatorname", "");
+            if (letter.matches("[\\p{L}][\\p{L}\\d]*")) {
+                arguments.put(letter, new Settled.Argument(letter, symbol.name(), symbol.type()));
+            }
+        }
+        Set<String> several = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        declarations.symbols().forEach(symbol -> symbol.javaNames().stream().filter(name -> !seen.add(name)).forEach(several::add));
+        for (Declaration symbol : declarations.symbols()) {
+            symbol.javaNames().stream().filter(name -> !several.contains(name)).forEach(name ->
+                    arguments.putIfAbsent(name, new Settled.Argument(name, symbol.name(), symbol.type())));
+        }
+        return List.copyOf(arguments.values());
+    }
+
+    private List<Statement> statements() throws Unresolved {
+        Parsed parsed = Parser.parse(equation.formula().latex());
+        if (parsed instanceof Parsed.Fault fault) {
+            throw Unresolved.unclear(new Span(fault.column(), fault.column()), fault.wrong() + ": " + fault.instead());
+        }
+        return Statements.of(((Parsed.Tree) parsed).statements());
+    }
+
+    private List<Settled.Claim> claims(List<Statement> statements, Definitions found) {
+        List<Settled.Claim> claims = new ArrayList<>();
+        for (Statement statement : statements) {
+            try {
+                claims.add(claim(statement, found));
+            } catch (Unresolved e) {
+                fault(e);
+            }
+        }
+        return claims;
+    }
+
+    private Settled.Claim claim(Statement statement, Definitions found) throws Unresolved {
+        Names plain = found.names();
+        Names coded = plain;
+        for (Map.Entry<String, Settled.Code> code : codes.entrySet()) {
+            coded = coded.with(code.getKey(), Names.Meaning.of(code.getValue().variable(), Type.OPEN));
+        }
+        Set<String> fixed = letters(statement.left());
+        boolean defines = found.defining().contains(statement);
+        List<Settled.Side> left = sides(statement.left(), defines ? Optional.empty() : Optional.of(plain), coded, fixed);
+        List<Settled.Side> right = sides(statement.right(), Optional.of(plain), coded, fixed);
+        List<Expr> conditions = new ArrayList<>();
+        for (Node condition : statement.conditions()) {
+            condition(condition, plain).ifPresent(conditions::add);
+        }
+        return new Settled.Claim(statement.span(), statement.relation(), left, right, conditions, indices(left, right, conditions, plain));
+    }
+
+    /** A condition that only says through what a letter runs says nothing that the where list does not. */
+    private Optional<Expr> condition(Node condition, Names names) throws Unresolved {
+        if (Written.of(condition).contains("dots") || names.get(Written.of(condition)).isPresent()) {
+            return Optional.empty();
+        }
+        Expr expr = new Resolver(names).expr(condition);
+        return expr.type() instanceof Type.Truth ? Optional.of(expr) : Optional.empty();
+    }
+
+    /** The forms of a side: as the formula says it, and with what the code gives in its place. */
+    private List<Settled.Side> sides(Node side, Optional<Names> plain, Names coded, Set<String> fixed) throws Unresolved {
+        List<Settled.Side> sides = new ArrayList<>();
+        Expr withCode = new Resolver(fixed(coded, fixed)).expr(side);
+        boolean code = FreeNames.in(withCode).stream().anyMatch(name -> name.startsWith("⟨"));
+        if (code) {
+            sides.add(new Settled.Side(withCode, true));
+        }
+        if (plain.isPresent() && !code) {
+            sides.add(new Settled.Side(withCode, false));
+        } else if (plain.isPresent()) {
+            try {
+                sides.add(new Settled.Side(new Resolver(fixed(plain.get(), fixed)).expr(side), false));
+            } catch (Unresolved e) {
+                if (e.reason() == Unresolved.Reason.MISFIT) {
+                    throw e;
+                }
+            }
+        }
+        return sides;
+    }
+
+    private static Names fixed(Names names, Set<String> letters) {
+        Names all = names;
+        for (String letter : letters) {
+            Optional<Names.Meaning> meaning = names.get(letter);
+            if (meaning.isPresent() && meaning.get().set().isPresent()) {
+                all = all.with(letter, new Names.Meaning(meaning.get().variable(), meaning.get().type(), meaning.get().base(), Optional.empty()));
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> letters(Node node) {
+        Set<String> letters = new HashSet<>();
+        if (node instanceof Node.Fold) {
+            return letters;
+        }
+        letters.add(Written.of(node));
+        node.parts().forEach(part -> letters.addAll(letters(part)));
+        return letters;
+    }
+
+    private List<Expr.Fold.Binder> indices(List<Settled.Side> left, List<Settled.Side> right, List<Expr> conditions, Names names) {
+        Set<String> free = new HashSet<>();
+        left.forEach(side -> free.addAll(FreeNames.in(side.expr())));
+        right.forEach(side -> free.addAll(FreeNames.in(side.expr())));
+        conditions.forEach(condition -> free.addAll(FreeNames.in(condition)));
+        codes.values().stream().filter(code -> free.contains(code.variable())).forEach(code -> code.names().stream()
+                .filter(argument -> code.call().java().matches("(?s).*(?<![\\w.])" + argument.java() + "(?!\\w).*"))
+                .forEach(argument -> free.add(argument.variable())));
+        Map<String, Expr> sets = new LinkedHashMap<>();
+        declarations.symbols().forEach(symbol -> names.get(symbol.name()).flatMap(Names.Meaning::set).filter(set -> free.contains(symbol.name()))
+                .ifPresent(set -> sets.put(symbol.name(), set)));
+        List<Expr.Fold.Binder> ordered = new ArrayList<>();
+        while (!sets.isEmpty()) {
+            String next = sets.keySet().stream().filter(name -> FreeNames.in(sets.get(name)).stream().noneMatch(sets::containsKey))
+                    .findFirst().orElse(sets.keySet().iterator().next());
+            ordered.add(new Expr.Fold.Binder(next, sets.remove(next)));
+        }
+        return ordered;
+    }
+
+    private void fault(Unresolved fault) {
+        Rule rule = switch (fault.reason()) {
+            case UNDECLARED -> Rule.SYMBOL_UNDECLARED;
+            case MISFIT -> Rule.SHAPE_MISMATCH;
+            case UNCLEAR -> Rule.FORMULA_NOT_EVALUATED;
+        };
+        faults.add(new Damage(rule, at(equation.latex(), equation.formula().latex(), fault.span()), fault.getMessage()));
+    }
+
+    static Place at(Place beginning, String latex, Span span) {
+        return beginning.after(latex.substring(0, Math.min(span.from(), latex.length())));
+    }
+}

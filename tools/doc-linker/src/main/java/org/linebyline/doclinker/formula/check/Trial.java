@@ -1,0 +1,324 @@
+package org.linebyline.doclinker.formula.check;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.linebyline.doclinker.formula.code.Compiled;
+import org.linebyline.doclinker.formula.code.Outcome;
+import org.linebyline.doclinker.formula.declare.Declaration;
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.expr.FreeNames;
+import org.linebyline.doclinker.formula.expr.Scope;
+import org.linebyline.doclinker.formula.number.Real;
+import org.linebyline.doclinker.formula.sample.Sample;
+import org.linebyline.doclinker.formula.sample.Sampler;
+import org.linebyline.doclinker.formula.sample.Text;
+import org.linebyline.doclinker.formula.sample.Unsatisfiable;
+import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Undefined;
+import org.linebyline.doclinker.formula.value.Value;
+import org.linebyline.doclinker.model.Evaluation;
+import org.linebyline.doclinker.model.Rule;
+
+/** Computes the claims of one equation on samples, and compares. */
+final class Trial {
+
+    private static final int SAMPLES = 64;
+    private static final int SHOWN = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Settled settled;
+    private final Compiled compiled;
+    private final Scope library;
+    private final List<Declaration> drawn;
+    private final Judging judging;
+    private final List<Evaluation.SampleText> shown = new ArrayList<>();
+    private int inputs;
+
+    Trial(Settled settled, Compiled compiled, Scope library) {
+        this.settled = settled;
+        this.compiled = compiled;
+        this.library = library;
+        this.drawn = drawn();
+        this.judging = new Judging(settled.linked().equation().tolerance().map(tolerance -> tolerance.relative()));
+    }
+
+    /** @throws Refuted at the first input on which something does not hold */
+    Evaluation run() throws Refuted {
+        for (int number = 0; number < SAMPLES; number++) {
+            Sample sample = sample(number);
+            Input input = new Input(sample);
+            boolean counted = false;
+            for (Settled.Claim claim : settled.claims()) {
+                counted |= new Case(claim, input).holds(input.scope, 0);
+            }
+            inputs += counted ? 1 : 0;
+        }
+        if (inputs == 0) {
+            throw new Refuted(Rule.FORMULA_NOT_EVALUATED, settled.claims().get(0).span(),
+                    "no input was found on which it is defined: narrow the sets of the where list");
+        }
+        return new Evaluation.Agrees(inputs, judging.largest(), shown);
+    }
+
+    private Sample sample(int number) throws Refuted {
+        try {
+            return Sampler.draw(drawn, settled.constraints().stream().filter(this::drawable).toList(), settled.linked().id(), number);
+        } catch (Unsatisfiable e) {
+            throw new Refuted(Rule.FORMULA_NOT_EVALUATED, settled.claims().get(0).span(), e.getMessage());
+        }
+    }
+
+    private boolean drawable(Expr constraint) {
+        Set<String> names = new HashSet<>(FreeNames.in(constraint));
+        drawn.forEach(symbol -> names.remove(symbol.name()));
+        return names.isEmpty();
+    }
+
+    /** The symbols whose values nothing else gives. */
+    private List<Declaration> drawn() {
+        Set<String> needed = new HashSet<>();
+        for (Settled.Claim claim : settled.claims()) {
+            claim.left().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
+            claim.right().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
+            claim.conditions().forEach(condition -> needed.addAll(FreeNames.in(condition)));
+            claim.indices().forEach(index -> needed.addAll(FreeNames.in(index.set())));
+        }
+        settled.definitions().forEach(definition -> needed.addAll(FreeNames.in(definition.expr())));
+        settled.codes().forEach(code -> arguments(code).forEach(argument -> needed.add(argument.variable())));
+        settled.definitions().forEach(definition -> needed.remove(definition.name()));
+        settled.claims().forEach(claim -> claim.indices().forEach(index -> needed.remove(index.name())));
+        return settled.symbols().stream().filter(symbol -> needed.contains(symbol.name())).toList();
+    }
+
+    private List<Settled.Argument> arguments(Settled.Code code) {
+        Set<String> used = compiled.has(key(code)) ? compiled.names(key(code)) : Set.of();
+        return code.names().stream().filter(argument -> used.contains(argument.java())).toList();
+    }
+
+    private String key(Settled.Code code) {
+        return BookEvaluator.key(settled.linked().id(), code);
+    }
+
+    /** A sample, what follows from it, and what the code gave for it. */
+    private final class Input {
+
+        private final Sample sample;
+        private final Scope scope;
+        private final Map<List<Object>, Outcome> given = new HashMap<>();
+
+        Input(Sample sample) throws Refuted {
+            this.sample = sample;
+            this.scope = scope(sample.scope());
+        }
+
+        private Scope scope(Scope values) throws Refuted {
+            Scope scope = library.with(values(sample));
+            for (Map.Entry<String, Integer> size : sample.sizes().entrySet()) {
+                if (size.getKey().startsWith("\\lvert\\mathcal{")) {
+                    scope = scope.with(size.getKey().replace("\\lvert", "").replace("\\rvert", ""), outcomes(size.getValue()));
+                }
+            }
+            for (Settled.Definition definition : settled.definitions()) {
+                try {
+                    scope = scope.with(definition.name(), definition.expr().value(scope));
+                } catch (Undefined e) {
+                    scope = scope.with(definition.name(), Value.Num.of(Double.NaN));
+                }
+            }
+            return scope;
+        }
+
+        private static Value outcomes(int size) {
+            List<Value> members = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                members.add(Value.Num.of(i));
+            }
+            return new Value.Many(members);
+        }
+
+        private static Map<String, Value> values(Sample sample) {
+            Map<String, Value> values = new LinkedHashMap<>();
+            sample.sizes().forEach((letter, size) -> values.put(letter, Value.Num.of(size)));
+            values.putAll(sample.values());
+            return values;
+        }
+
+        Outcome code(Settled.Code code, Scope scope) {
+            List<Object> key = new ArrayList<>(List.of(code.variable()));
+            Map<String, Value> values = new LinkedHashMap<>();
+            for (Settled.Argument argument : arguments(code)) {
+                values.put(argument.java(), scope.get(argument.variable()));
+                key.add(scope.get(argument.variable()));
+            }
+            return given.computeIfAbsent(key, absent -> compiled.value(key(code), values, PATIENCE));
+        }
+    }
+
+    /** One claim on one input, for every value of its indices. */
+    private final class Case {
+
+        private final Settled.Claim claim;
+        private final Input input;
+
+        Case(Settled.Claim claim, Input input) {
+            this.claim = claim;
+            this.input = input;
+        }
+
+        /** @return whether anything was compared */
+        boolean holds(Scope scope, int depth) throws Refuted {
+            if (depth < claim.indices().size()) {
+                Expr.Fold.Binder index = claim.indices().get(depth);
+                boolean any = false;
+                for (Value member : ((Value.Many) index.set().value(scope)).members()) {
+                    any |= holds(scope.with(index.name(), member), depth + 1);
+                }
+                return any;
+            }
+            return conditions(scope) && compared(scope);
+        }
+
+        private boolean conditions(Scope scope) {
+            return claim.conditions().stream().allMatch(condition -> ((Value.Truth) condition.value(scope)).holds());
+        }
+
+        private boolean compared(Scope scope) throws Refuted {
+            Scope coded = scope;
+            Optional<Outcome.Threw> refused = Optional.empty();
+            for (Settled.Code code : settled.codes()) {
+                if (!uses(code)) {
+                    continue;
+                }
+                Outcome outcome = input.code(code, scope);
+                if (outcome instanceof Outcome.Given given) {
+                    coded = coded.with(code.variable(), given.value());
+                } else if (outcome instanceof Outcome.Threw threw) {
+                    refused = Optional.of(threw);
+                } else {
+                    throw refuted(Rule.FORMULA_DISAGREES, outcome instanceof Outcome.Foreign foreign ? foreign.message()
+                            : "the code does not come back within " + PATIENCE.toSeconds() + " s", scope);
+                }
+            }
+            return refused.isPresent() ? refused(refused.get(), scope) : forms(coded);
+        }
+
+        private boolean uses(Settled.Code code) {
+            return claim.left().stream().anyMatch(side -> FreeNames.in(side.expr()).contains(code.variable()))
+                    || claim.right().stream().anyMatch(side -> FreeNames.in(side.expr()).contains(code.variable()));
+        }
+
+        /** Code may refuse an input for which the formula has no value either. */
+        private boolean refused(Outcome.Threw threw, Scope scope) throws Refuted {
+            List<Settled.Side> plain = new ArrayList<>(claim.left());
+            plain.addAll(claim.right());
+            for (Settled.Side side : plain) {
+                if (!side.code() && defined(side.expr(), scope)) {
+                    throw refuted(Rule.FORMULA_DISAGREES, "the code throws " + threw.exception()
+                            + (threw.message().isEmpty() ? "" : " (" + threw.message() + ")")
+                            + " where the formula gives " + Text.of(side.expr().value(scope))
+                            + ": mend the code, or declare the narrower set for which it is meant", scope);
+                }
+            }
+            return false;
+        }
+
+        private static boolean defined(Expr expr, Scope scope) {
+            try {
+                Value value = expr.value(scope);
+                return !(value instanceof Value.Num num && Double.isNaN(num.real().toDouble()))
+                        && !(value instanceof Value.Array array && array.entries().stream().anyMatch(real -> Double.isNaN(real.toDouble())));
+            } catch (Undefined e) {
+                return false;
+            }
+        }
+
+        private boolean forms(Scope scope) throws Refuted {
+            for (Settled.Side left : claim.left()) {
+                for (Settled.Side right : claim.right()) {
+                    compare(claim.relation(), left, right, scope);
+                }
+            }
+            same(claim.left(), scope);
+            same(claim.right(), scope);
+            return true;
+        }
+
+        private void same(List<Settled.Side> forms, Scope scope) throws Refuted {
+            if (forms.size() == 2) {
+                compare("=", forms.get(0), forms.get(1), scope);
+            }
+        }
+
+        private void compare(String relation, Settled.Side left, Settled.Side right, Scope scope) throws Refuted {
+            Value one = value(left, scope);
+            Value other = value(right, scope);
+            if (shown.size() < SHOWN && left.code() != right.code() && settled.claims().get(0) == claim) {
+                show(left.code() ? other : one, left.code() ? one : other);
+            }
+            if (!judging.holds(relation, one, other) && !judging.holds(relation, precise(left, one, scope), precise(right, other, scope), one, other)) {
+                throw refuted(Rule.FORMULA_DISAGREES, complaint(relation, left, right, one, other), scope);
+            }
+        }
+
+        private Value value(Settled.Side side, Scope scope) throws Refuted {
+            try {
+                return side.expr().value(scope);
+            } catch (Undefined e) {
+                throw refuted(Rule.FORMULA_DISAGREES, "the formula is not defined (" + e.getMessage()
+                        + ") where the code gives a value: declare the narrower set for which it is meant", scope);
+            } catch (ClassCastException e) {
+                throw refuted(Rule.FORMULA_DISAGREES, "the code gives something of another kind than the formula needs", scope);
+            }
+        }
+
+        /** What the formula gives to many digits: what the doubles of a sample stand for is exact. */
+        private Value precise(Settled.Side side, Value otherwise, Scope scope) {
+            if (side.code()) {
+                return otherwise;
+            }
+            Scope exact = scope;
+            for (String name : input.sample.values().keySet()) {
+                exact = exact.with(name, Precision.of(scope.get(name)));
+            }
+            for (Settled.Definition definition : settled.definitions()) {
+                exact = exact.with(definition.name(), definition.expr().value(exact));
+            }
+            return side.expr().value(exact);
+        }
+
+        private String complaint(String relation, Settled.Side left, Settled.Side right, Value one, Value other) {
+            Difference difference = Difference.between(one, other);
+            String at = difference.where().isEmpty() ? "" : " at " + difference.where();
+            boolean entry = !difference.where().isEmpty();
+            String leftText = entry ? Text.of(new Value.Num(difference.left())) : Text.of(one);
+            String rightText = entry ? Text.of(new Value.Num(difference.right())) : Text.of(other);
+            if (relation.equals("=") || relation.equals("\\leftarrow")) {
+                return words(left, "left") + " gives " + leftText + " and " + words(right, "right") + " " + rightText + at;
+            }
+            return words(left, "left") + " gives " + leftText + " and " + words(right, "right") + " " + rightText + at + ": not " + relation;
+        }
+
+        private static String words(Settled.Side side, String where) {
+            return side.code() ? "the code" : "the " + where + " side of the formula";
+        }
+
+        private Refuted refuted(Rule rule, String message, Scope scope) {
+            StringBuilder indices = new StringBuilder();
+            claim.indices().forEach(index -> indices.append(", ").append(index.name()).append(" = ").append(Text.of(scope.get(index.name()))));
+            String values = input.sample.toString() + indices;
+            return new Refuted(rule, claim.span(), message + ", for " + (values.startsWith(", ") ? values.substring(2) : values));
+        }
+
+        private void show(Value formula, Value code) {
+            shown.add(new Evaluation.SampleText(List.of(input.sample.toString()), Text.of(formula), Text.of(code)));
+        }
+    }
+}
