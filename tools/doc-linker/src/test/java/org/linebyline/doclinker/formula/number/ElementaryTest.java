@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Doubles, many digits and slopes of a function tell the same. */
 class ElementaryTest {
 
-    private static final double[] POINTS = {-700.25, -3.5, -0.99, -0.6, -1e-9, 1e-9, 0.3, 0.75, 1.5, 2.5, 30.25, 700.5};
+    private static final double[] POINTS = {-700.25, -3.5, -0.99, -0.6, -1e-9, 1e-9, 0.3, 0.75, 0.999999999, 1.5, 2.5, 30.25, 700.5};
 
     @ParameterizedTest
     @EnumSource
