@@ -111,6 +111,8 @@ class DualTest {
         assertEquals(TWO.precisely().apply(Elementary.LOG).digits(), precise.digits());
         Real third = Dual.slope(Dual.variable(Real.of(3), 1).precisely().apply(Elementary.LOG), 1);
         assertEquals(Real.of(1).precisely().over(Real.of(3)), third);
+        Real one = Dual.slope(Dual.variable(Real.of(3), 1).precisely(), 1);
+        assertEquals(third, one.over(Real.of(3)));
     }
 
     private static void assertSlope(UnaryOperator<Real> function, double point) {

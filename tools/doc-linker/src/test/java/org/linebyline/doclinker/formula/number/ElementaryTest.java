@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Doubles, many digits and slopes of a function tell the same. */
 class ElementaryTest {
 
-    private static final double[] POINTS = {-700.25, -3.5, -0.99, -0.6, -1e-9, 1e-9, 0.3, 0.75, 1.5, 2.5, 30.25, 700.5};
+    private static final double[] POINTS = {-700.25, -3.5, -0.99, -0.6, -1e-9, 1e-9, 0.3, 0.75, 0.999999999, 1.5, 2.5, 30.25, 700.5};
 
     @ParameterizedTest
     @EnumSource
@@ -57,6 +57,9 @@ class ElementaryTest {
         "ARCCOS, -1, 3.141592653589793238462643383279502884197",
         "ARCTAN, 1, 0.7853981633974483096156608458198757210493",
         "SIN, 1e22, -0.8522008497671888017727058937530293682618",
+        "COS, 1e22, 0.5232147853951389454975944733847094921409",
+        "TAN, 1e22, -1.628778225606898878549375936939548513545",
+        "SINH, 0.0009765625, 0.0009765626552204365040667515006385380733248",
         "COSH, 1, 1.543080634815243778477905620757061682602",
         "FLOOR, -2.5, -3",
         "CEILING, -2.5, -2",
