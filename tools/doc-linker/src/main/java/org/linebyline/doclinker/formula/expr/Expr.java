@@ -39,6 +39,7 @@ public sealed interface Expr {
 
         public Apply {
             operands = List.copyOf(operands);
+            operation = operation.settled(operands.stream().map(Expr::type).toList());
         }
 
         @Override

@@ -1,0 +1,89 @@
+package org.linebyline.doclinker.formula.operation;
+
+import java.util.function.UnaryOperator;
+
+import org.linebyline.doclinker.formula.number.Elementary;
+import org.linebyline.doclinker.formula.number.Real;
+import org.linebyline.doclinker.formula.type.Misfit;
+import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Value;
+
+/** Powers, roots and inverses. */
+public enum Powers implements Defined {
+
+    /** A number to a number, or a square matrix multiplied by itself; a negative exponent goes by the inverse. */
+    POWER(Definition.two(Powers::power, (base, exponent) -> base instanceof Value.Num
+            ? Operand.number(Operand.real(base).power(Operand.real(exponent)))
+            : Matrix.square(base).power(Operand.whole(exponent)).value())),
+    ENTRYWISE_POWER(Definition.two(Powers::entrywise, (base, exponent) ->
+            Entrywise.map(base, entry -> entry.power(Operand.real(exponent))))),
+    /** Of a radicand and a degree; the odd root of a negative number is negative. */
+    ROOT(Definition.two(Takes.numbers("a root", Type.NUMBER), (radicand, degree) ->
+            Operand.number(root(Operand.real(radicand), Operand.real(degree))))),
+    SQUARE_ROOT(Definition.one(Takes.number("a square root", Type.NUMBER), value ->
+            Operand.number(Operand.real(value).apply(Elementary.SQRT)))),
+    /** Not a number in each entry when the matrix is singular. */
+    INVERSE(Definition.one(Takes.square("an inverse", (rows, columns) -> Type.Array.of(rows, columns)), value ->
+            Matrix.square(value).inverse().value())),
+    /** Moore and Penrose's. */
+    PSEUDO_INVERSE(Definition.one(Takes.matrix("a pseudo-inverse", (rows, columns) -> Type.Array.of(columns, rows)), value ->
+            Spectrum.pseudoInverse(Matrix.of(value)).value())),
+    /** max(x, 0), of each entry. */
+    POSITIVE_PART(Definition.one(Takes.numeric("a positive part", UnaryOperator.identity()), value ->
+            Entrywise.map(value, entry -> Order.max(entry, Order.ZERO)))),
+    /** e to the power of a matrix. */
+    MATRIX_EXPONENTIAL(Definition.one(Takes.square("e to the power of a matrix", (rows, columns) -> Type.Array.of(rows, columns)), value ->
+            exponential(Matrix.square(value)).value()));
+
+    private final Definition definition;
+
+    Powers(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+
+    private static Type power(Type base, Type exponent) throws Misfit {
+        Takes.number("an exponent", Type.NUMBER).of(exponent);
+        if (!(base instanceof Type.Array)) {
+            return Takes.numeric("a power", type -> type instanceof Type.Num ? Type.NUMBER : type).of(base);
+        }
+        if (!Takes.isSquare(base)) {
+            throw new Misfit(base + " has no power; of each entry write a^{\\odot 2} or a \\odot a, for its length \\lVert a \\rVert^2");
+        }
+        Takes.require(!exponent.equals(Type.NUMBER), "the exponent of a matrix", "a whole number", exponent);
+        return base;
+    }
+
+    private static Type entrywise(Type base, Type exponent) throws Misfit {
+        Takes.number("an exponent", Type.NUMBER).of(exponent);
+        return Takes.numeric("a power of each entry", type -> type instanceof Type.Num ? Type.NUMBER : type).of(base);
+    }
+
+    private static Real root(Real radicand, Real degree) {
+        boolean odd = Math.abs(degree.toDouble() % 2) == 1;
+        return degree.toDouble() == 2 ? radicand.apply(Elementary.SQRT)
+                : odd && Order.less(radicand, Order.ZERO) ? radicand.negated().power(Order.ONE.over(degree)).negated()
+                : radicand.power(Order.ONE.over(degree));
+    }
+
+    /** Halved until it is small, summed, and squared as often as it was halved; 30 terms reach 40 digits. */
+    private static Matrix exponential(Matrix matrix) {
+        double magnitude = matrix.largestMagnitude().toDouble() * matrix.rows();
+        int halvings = magnitude > 0.5 ? Math.getExponent(magnitude) + 2 : 0;
+        Matrix small = matrix.times(Real.of(Math.scalb(1.0, -halvings)));
+        Matrix sum = Matrix.identity(matrix.rows());
+        Matrix term = sum;
+        for (int k = 1; k <= 30; k++) {
+            term = term.times(small).times(Order.ONE.over(Real.of(k)));
+            sum = sum.plus(term);
+        }
+        for (int i = 0; i < halvings; i++) {
+            sum = sum.times(sum);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,41 @@
+package org.linebyline.doclinker.formula.operation;
+
+import org.linebyline.doclinker.formula.number.Real;
+import org.linebyline.doclinker.formula.type.Misfit;
+import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Value;
+
+/** What is divided. */
+public enum Quotients implements Defined {
+
+    OVER(Definition.two(Quotients::over, (left, right) -> Entrywise.map(left, entry -> entry.over(Operand.real(right))))),
+    ENTRYWISE(Definition.two(Quotients::entrywise, (left, right) -> left instanceof Value.Num
+            ? Entrywise.map(right, entry -> Operand.real(left).over(entry)) : Entrywise.zip(left, right, Real::over)));
+
+    private final Definition definition;
+
+    Quotients(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+
+    private static Type over(Type left, Type right) throws Misfit {
+        if (left instanceof Type.Array && right instanceof Type.Array) {
+            throw new Misfit(left + " over " + right + " is not a quotient; entry by entry write a \\oslash b");
+        }
+        if (right instanceof Type.Array) {
+            throw new Misfit(left + " over " + right + " is not a quotient; write the inverse A^{-1}, or c \\oslash a entry by entry");
+        }
+        Takes.number("a denominator", Type.NUMBER).of(right);
+        return Takes.numeric("a numerator", type -> type instanceof Type.Num ? Type.NUMBER : type).of(left);
+    }
+
+    private static Type entrywise(Type left, Type right) throws Misfit {
+        return left instanceof Type.Num ? Takes.array("\\oslash", right).of(right)
+                : Takes.alike("\\oslash", Takes::known).of(left, right);
+    }
+}

@@ -1,0 +1,64 @@
+package org.linebyline.doclinker.formula.operation;
+
+import java.util.stream.IntStream;
+
+import org.linebyline.doclinker.formula.number.Elementary;
+import org.linebyline.doclinker.formula.number.Real;
+import org.linebyline.doclinker.formula.type.Misfit;
+import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Value;
+
+/** Whole numbers: ranges, rounding and counting. */
+public enum Wholes implements Defined {
+
+    /** From one number to another, both included; none when the first is larger. */
+    RANGE(Definition.two(Takes.numbers("a range", new Type.Many(Type.WHOLE)), (from, to) -> new Value.Many(
+            IntStream.rangeClosed(Operand.whole(from), Operand.whole(to)).mapToObj(Operand::number).toList()))),
+    /** What remains of a division; it has the sign of the divisor. */
+    MODULO(Definition.two(Wholes::modulo, (left, right) -> Operand.number(modulo(Operand.real(left), Operand.real(right))))),
+    BINOMIAL(Definition.two(Takes.numbers("a binomial coefficient", Type.WHOLE), (n, k) ->
+            Operand.number(binomial(Operand.whole(n), Operand.whole(k))))),
+    /** Not a number below 0. */
+    FACTORIAL(Definition.one(Takes.number("a factorial", Type.WHOLE), n -> Operand.number(factorial(Operand.whole(n))))),
+    FLOOR(Definition.one(Takes.number("\\lfloor x \\rfloor", Type.WHOLE), value ->
+            Operand.number(Operand.real(value).apply(Elementary.FLOOR)))),
+    CEILING(Definition.one(Takes.number("\\lceil x \\rceil", Type.WHOLE), value ->
+            Operand.number(Operand.real(value).apply(Elementary.CEILING))));
+
+    private final Definition definition;
+
+    Wholes(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+
+    private static Type modulo(Type left, Type right) throws Misfit {
+        Takes.numbers("\\bmod", Type.NUMBER).of(left, right);
+        return left.equals(Type.WHOLE) && right.equals(Type.WHOLE) ? Type.WHOLE : Type.NUMBER;
+    }
+
+    private static Real modulo(Real left, Real right) {
+        return left.minus(right.times(left.over(right).apply(Elementary.FLOOR)));
+    }
+
+    /** Each product along the way is a binomial coefficient itself, so that each quotient is whole. */
+    private static Real binomial(int n, int k) {
+        Real ways = k < 0 || k > n ? Order.ZERO : Order.ONE;
+        for (int i = 1; i <= k && k <= n; i++) {
+            ways = ways.times(Real.of(n - k + i)).over(Real.of(i));
+        }
+        return ways;
+    }
+
+    private static Real factorial(int n) {
+        Real product = n < 0 ? Order.NAN : Order.ONE;
+        for (int i = 2; i <= n; i++) {
+            product = product.times(Real.of(i));
+        }
+        return product;
+    }
+}
