@@ -30,19 +30,19 @@ record Spectrum(List<Real> values, Matrix vectors) {
         return of(matrix);
     }
 
-    /** Of a matrix that is symmetric. */
+    /** Of a matrix that is symmetric. The last rotations turn slopes only, which come after the numbers that they belong to. */
     static Spectrum of(Matrix matrix) {
         Real[][] diagonal = matrix.array();
         Real[][] vectors = Matrix.identity(matrix.rows()).array();
-        int sweeps = 0;
-        do {
+        boolean done = false;
+        for (int sweep = 0; !done && sweep < MOST_SWEEPS; sweep++) {
+            done = isDiagonal(diagonal);
             for (int p = 0; p < matrix.rows(); p++) {
                 for (int q = p + 1; q < matrix.rows(); q++) {
                     annihilate(diagonal, vectors, p, q);
                 }
             }
-            sweeps++;
-        } while (!isDiagonal(diagonal) && sweeps < MOST_SWEEPS);
+        }
         return sorted(Matrix.of(diagonal).diagonal(), Matrix.of(vectors));
     }
 
