@@ -44,7 +44,7 @@ public record Blocks(int rows, int columns) implements Operation {
         if (block instanceof Type.Num) {
             return List.of(Size.of(1), Size.of(1));
         }
-        Takes.require(Takes.isArray(block, 1) || Takes.isArray(block, 2), "a block", "a number, a vector or a matrix", block);
+        Takes.require(Takes.isArray(block, 1) || Takes.isArray(block, 2), "a block is", "a number, a vector or a matrix", block);
         List<Size> sizes = ((Type.Array) block).sizes();
         return List.of(sizes.get(0), sizes.size() == 1 ? Size.of(1) : sizes.get(1));
     }

@@ -20,12 +20,12 @@ public record EntryFrom(int base) implements Operation {
         Type array = operands.get(0);
         int positions = operands.size() - 1;
         for (Type position : operands.subList(1, operands.size())) {
-            Takes.number("a subscript", Type.NUMBER).of(position);
+            Takes.number("a subscript is", Type.NUMBER).of(position);
         }
         if (array instanceof Type.Open) {
             return array;
         }
-        Takes.require(array instanceof Type.Array, "a subscript", "an entry of an array", array);
+        Takes.require(array instanceof Type.Array, "a subscript reads an entry of", "an array", array);
         int axes = ((Type.Array) array).axes();
         if (positions > axes) {
             throw new Misfit(array + " has " + (axes == 1 ? "1 subscript" : axes + " subscripts") + ", not " + positions);

@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.operation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -28,8 +29,8 @@ public record Entrywise(Elementary function) implements Operation {
 
     private Definition definition() {
         boolean whole = function == Elementary.FLOOR || function == Elementary.CEILING || function == Elementary.SIGN;
-        String name = "\\" + function.name().toLowerCase(java.util.Locale.ROOT);
-        return Definition.one(Takes.numeric(name, type -> type instanceof Type.Num ? new Type.Num(whole) : type),
+        String phrase = function.name().toLowerCase(Locale.ROOT) + " takes";
+        return Definition.one(Takes.numeric(phrase, type -> type instanceof Type.Num ? new Type.Num(whole) : type),
                 value -> map(value, real -> real.apply(function)));
     }
 

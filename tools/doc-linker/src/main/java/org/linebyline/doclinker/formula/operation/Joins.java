@@ -2,7 +2,6 @@ package org.linebyline.doclinker.formula.operation;
 
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.expr.Operation;
@@ -22,36 +21,36 @@ public enum Joins implements Defined {
     /** Matrices in their order; of nothing: 1. */
     PRODUCT(Definition.any(operands -> folded(Products.TIMES, operands), operands ->
             operands.stream().reduce((left, right) -> Products.TIMES.value(List.of(left, right))).orElse(Operand.number(1)))),
-    MIN(Definition.any(operands -> number("a minimum", operands), operands ->
+    MIN(Definition.any(operands -> number("a minimum takes", operands), operands ->
             Operand.number(reals(operands).reduce(Order::min).orElseThrow(() -> new Undefined("a minimum of nothing"))))),
-    MAX(Definition.any(operands -> number("a maximum", operands), operands ->
+    MAX(Definition.any(operands -> number("a maximum takes", operands), operands ->
             Operand.number(reals(operands).reduce(Order::max).orElseThrow(() -> new Undefined("a maximum of nothing"))))),
-    AND(Definition.any(operands -> claim("'and'", operands), operands -> Operand.truth(operands.stream().allMatch(Operand::holds)))),
-    OR(Definition.any(operands -> claim("'or'", operands), operands -> Operand.truth(operands.stream().anyMatch(Operand::holds)))),
-    UNION(Definition.any(operands -> set("\\cup", operands), operands ->
+    AND(Definition.any(operands -> claim("'and' takes", operands), operands -> Operand.truth(operands.stream().allMatch(Operand::holds)))),
+    OR(Definition.any(operands -> claim("'or' takes", operands), operands -> Operand.truth(operands.stream().anyMatch(Operand::holds)))),
+    UNION(Definition.any(operands -> set("\\cup takes", operands), operands ->
             Members.set(operands.stream().flatMap(set -> Operand.members(set).stream()).toList()))),
     /** Of at least one set. */
-    INTERSECTION(Definition.any(operands -> set("\\cap", operands), operands -> operands.stream()
+    INTERSECTION(Definition.any(operands -> set("\\cap takes", operands), operands -> operands.stream()
             .reduce((left, right) -> Members.of(left).filter(member -> Members.contains(right, member)))
             .orElseThrow(() -> new Undefined("an intersection of nothing")))),
     /** What is in the first set and not in the second. */
-    DIFFERENCE(Definition.exactly(2, operands -> set("\\setminus", operands), operands ->
+    DIFFERENCE(Definition.exactly(2, operands -> set("\\setminus takes", operands), operands ->
             Members.of(operands.get(0)).filter(member -> !Members.contains(operands.get(1), member)))),
     /** The distinct values, each where it came first. */
-    SET(Definition.any(operands -> new Type.Many(Takes.same("a set", operands)), Members::set)),
+    SET(Definition.any(operands -> new Type.Many(Takes.same("a set takes", operands)), Members::set)),
     /** Numbers to a vector, vectors to the rows of a matrix; how many they are is known only when they are computed. */
     LIST(Definition.any(operands -> {
-        Shapes.listed(Takes.same("a list", operands), Size.of(operands.size()));
+        Shapes.listed(Takes.same("a list takes", operands), Size.of(operands.size()));
         return Type.OPEN;
     }, Shapes::vector)),
     /** Of pairs of a member and a number: the first member whose number is smallest. */
-    ARG_MIN(Definition.any(operands -> member("\\arg\\min", operands), operands -> best(operands, "\\arg\\min", Order::less))),
+    ARG_MIN(Definition.any(operands -> member("\\arg\\min takes", operands), operands -> best(operands, "\\arg\\min", Order::less))),
     /** Of pairs of a member and a number: the first member whose number is largest. */
-    ARG_MAX(Definition.any(operands -> member("\\arg\\max", operands), operands ->
+    ARG_MAX(Definition.any(operands -> member("\\arg\\max takes", operands), operands ->
             best(operands, "\\arg\\max", (left, right) -> Order.less(right, left)))),
     /** How many of the claims hold. */
     COUNT(Definition.any(operands -> {
-        claim("a count", operands);
+        claim("a count takes", operands);
         return Type.WHOLE;
     }, operands -> Operand.number(operands.stream().filter(Operand::holds).count())));
 
@@ -72,40 +71,37 @@ public enum Joins implements Defined {
     }
 
     private static Type folded(Operation operation, List<Type> operands) throws Misfit {
-        Type type = operands.isEmpty() ? Type.WHOLE : Takes.numeric("a big operator", UnaryOperator.identity()).of(operands.get(0));
-        for (Type operand : operands.subList(Math.min(1, operands.size()), operands.size())) {
-            type = operation.type(List.of(type, operand));
-        }
-        return type;
+        Type type = Takes.same("a big operator takes", operands);
+        return operation.type(List.of(type, type));
     }
 
     private static Stream<Real> reals(List<Value> operands) {
         return operands.stream().map(Operand::real);
     }
 
-    private static Type number(String name, List<Type> operands) throws Misfit {
-        Type type = Takes.same(name, operands);
-        return Takes.number(name, type instanceof Type.Num ? type : Type.NUMBER).of(type);
+    private static Type number(String phrase, List<Type> operands) throws Misfit {
+        Type type = Takes.same(phrase, operands);
+        return Takes.number(phrase, type instanceof Type.Num ? type : Type.NUMBER).of(type);
     }
 
-    private static Type claim(String name, List<Type> operands) throws Misfit {
-        return operands.isEmpty() ? Type.TRUTH : Takes.claim(name, Type.TRUTH).of(Takes.same(name, operands));
+    private static Type claim(String phrase, List<Type> operands) throws Misfit {
+        return operands.isEmpty() ? Type.TRUTH : Takes.claim(phrase, Type.TRUTH).of(Takes.same(phrase, operands));
     }
 
-    private static Type set(String name, List<Type> operands) throws Misfit {
-        Type type = Takes.same(name, operands);
-        Takes.require(type instanceof Type.Many || type instanceof Type.Open, name, "sets", type);
+    private static Type set(String phrase, List<Type> operands) throws Misfit {
+        Type type = Takes.same(phrase, operands);
+        Takes.require(type instanceof Type.Many || type instanceof Type.Open, phrase, "sets", type);
         return type;
     }
 
-    private static Type member(String name, List<Type> operands) throws Misfit {
-        Type type = Takes.same(name, operands);
+    private static Type member(String phrase, List<Type> operands) throws Misfit {
+        Type type = Takes.same(phrase, operands);
         if (type instanceof Type.Open) {
             return type;
         }
         boolean scored = type instanceof Type.Tuple && ((Type.Tuple) type).parts().size() == 2;
-        Takes.require(scored, name, "members, each with a number", type);
-        Takes.number(name, Type.NUMBER).of(((Type.Tuple) type).parts().get(1));
+        Takes.require(scored, phrase, "members, each with a number", type);
+        Takes.number(phrase, Type.NUMBER).of(((Type.Tuple) type).parts().get(1));
         return ((Type.Tuple) type).parts().get(0);
     }
 

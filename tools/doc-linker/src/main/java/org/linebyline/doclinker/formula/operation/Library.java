@@ -14,25 +14,25 @@ public enum Library implements Defined {
 
     SOFTMAX(Definition.one(Library::softmax, value -> softmax(Operand.vector(value)))),
     /** The logarithm of the sum of the exponentials. */
-    LOG_SUM_EXP(Definition.one(Takes.vector("\\operatorname{LSE}", Type.NUMBER), value -> logSumExp(Operand.vector(value)))),
+    LOG_SUM_EXP(Definition.one(Takes.vector("\\operatorname{LSE} takes", Type.NUMBER), value -> logSumExp(Operand.vector(value)))),
     /** max(x, 0), of each entry. */
-    RELU(Definition.one(Takes.numeric("\\operatorname{ReLU}", UnaryOperator.identity()), value ->
+    RELU(Definition.one(Takes.numeric("\\operatorname{ReLU} takes", UnaryOperator.identity()), value ->
             Entrywise.map(value, entry -> Order.max(entry, Order.ZERO)))),
     /** The logistic function, of each entry. */
-    SIGMOID(Definition.one(Takes.numeric("\\operatorname{sigmoid}", type -> type instanceof Type.Num ? Type.NUMBER : type), value ->
+    SIGMOID(Definition.one(Takes.numeric("\\operatorname{sigmoid} takes", type -> type instanceof Type.Num ? Type.NUMBER : type), value ->
             Entrywise.map(value, entry -> Order.ONE.over(Order.ONE.plus(entry.negated().apply(Elementary.EXP)))))),
     /** -1, 0 or 1, of each entry. */
-    SGN(Definition.one(Takes.numeric("\\operatorname{sgn}", type -> type instanceof Type.Num ? Type.WHOLE : type), value ->
+    SGN(Definition.one(Takes.numeric("\\operatorname{sgn} takes", type -> type instanceof Type.Num ? Type.WHOLE : type), value ->
             Entrywise.map(value, entry -> entry.apply(Elementary.SIGN)))),
     /** Of a number or each entry of an array, a lower end and an upper end. */
     CLIP(Definition.exactly(3, Library::clip, operands -> Entrywise.map(operands.get(0), entry ->
             Order.min(Order.max(entry, Operand.real(operands.get(1))), Operand.real(operands.get(2)))))),
     /** Of numbers, or of the entries of one array. */
-    MAX_OF(Definition.any(operands -> best("\\max", operands), operands -> Joins.MAX.value(listed(operands)))),
+    MAX_OF(Definition.any(operands -> best("\\max takes", operands), operands -> Joins.MAX.value(listed(operands)))),
     /** Of numbers, or of the entries of one array. */
-    MIN_OF(Definition.any(operands -> best("\\min", operands), operands -> Joins.MIN.value(listed(operands)))),
+    MIN_OF(Definition.any(operands -> best("\\min takes", operands), operands -> Joins.MIN.value(listed(operands)))),
     /** Of numbers, or of the entries of one array. */
-    MEAN(Definition.any(operands -> numbers("\\operatorname{mean}", operands), operands ->
+    MEAN(Definition.any(operands -> numbers("\\operatorname{mean} takes", operands), operands ->
             Operand.number(Measures.mean(listed(operands).stream().map(Operand::real).toList()))));
 
     private final Definition definition;
@@ -50,7 +50,7 @@ public enum Library implements Defined {
         if (Takes.isArray(type, 2)) {
             throw new Misfit("a softmax takes a vector, not " + type + "; say of which rows, as in \\operatorname{softmax}(A_{i,:})");
         }
-        return Takes.vector("a softmax", type).of(type);
+        return Takes.vector("a softmax takes", type).of(type);
     }
 
     /** Less the largest entry, which changes nothing but that no exponential is infinite. */
@@ -73,19 +73,19 @@ public enum Library implements Defined {
     }
 
     private static Type clip(List<Type> operands) throws Misfit {
-        Takes.numbers("an end of a clip", Type.NUMBER).of(operands.get(1), operands.get(2));
-        return Takes.numeric("a clip", UnaryOperator.identity()).of(operands.get(0));
+        Takes.numbers("an end of a clip is", Type.NUMBER).of(operands.get(1), operands.get(2));
+        return Takes.numeric("a clip takes", UnaryOperator.identity()).of(operands.get(0));
     }
 
-    private static Type best(String name, List<Type> operands) throws Misfit {
+    private static Type best(String phrase, List<Type> operands) throws Misfit {
         boolean whole = operands.stream().allMatch(Type.WHOLE::equals);
-        return whole ? Type.WHOLE : numbers(name, operands);
+        return whole ? Type.WHOLE : numbers(phrase, operands);
     }
 
-    private static Type numbers(String name, List<Type> operands) throws Misfit {
+    private static Type numbers(String phrase, List<Type> operands) throws Misfit {
         for (Type operand : operands) {
             boolean fits = operand.fits(Type.NUMBER) || operands.size() == 1 && operand instanceof Type.Array;
-            Takes.require(fits, name, "numbers or one array", operand);
+            Takes.require(fits, phrase, "numbers or one array", operand);
         }
         return Type.NUMBER;
     }

@@ -30,6 +30,10 @@ record Matrix(int rows, int columns, List<Real> entries) {
         return new Matrix(array.sizes().get(0), array.sizes().size() == 1 ? 1 : array.sizes().get(1), array.entries());
     }
 
+    static Matrix of(Real[][] rows) {
+        return of(rows.length, rows[0].length, (i, j) -> rows[i][j]);
+    }
+
     static Matrix square(Value value) {
         Matrix matrix = of(value);
         if (matrix.rows != matrix.columns) {
@@ -58,6 +62,10 @@ record Matrix(int rows, int columns, List<Real> entries) {
         return IntStream.range(0, Math.min(rows, columns)).mapToObj(i -> at(i, i)).toList();
     }
 
+    Real[][] array() {
+        return IntStream.range(0, rows).mapToObj(i -> row(i).toArray(Real[]::new)).toArray(Real[][]::new);
+    }
+
     Matrix part(int top, int left, int height, int width) {
         return of(height, width, (i, j) -> at(top + i, left + j));
     }
@@ -74,8 +82,15 @@ record Matrix(int rows, int columns, List<Real> entries) {
         if (columns != other.rows) {
             throw new Undefined("the product of " + Operand.kind(value()) + " and " + Operand.kind(other.value()));
         }
-        return of(rows, other.columns, (i, j) -> IntStream.range(0, columns)
-                .mapToObj(k -> at(i, k).times(other.at(k, j))).reduce(Real::plus).orElse(Order.ZERO));
+        return of(rows, other.columns, (i, j) -> product(i, other, j));
+    }
+
+    private Real product(int row, Matrix other, int column) {
+        Real sum = Order.ZERO;
+        for (int k = 0; k < columns; k++) {
+            sum = sum.plus(at(row, k).times(other.at(k, column)));
+        }
+        return sum;
     }
 
     Matrix transposed() {

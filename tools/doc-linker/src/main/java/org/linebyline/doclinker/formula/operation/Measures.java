@@ -17,32 +17,32 @@ public enum Measures implements Defined {
     EUCLIDEAN_NORM(Definition.one(Measures::norm, value -> Operand.number(euclidean(Operand.vector(value))))),
     /** Of a vector and p; an infinite p for the largest magnitude, 0 for how many entries are not 0. */
     P_NORM(Definition.two((vector, p) -> {
-        Takes.number("the p of a norm", Type.NUMBER).of(p);
+        Takes.number("the p of a norm is", Type.NUMBER).of(p);
         return norm(vector);
     }, (vector, p) -> Operand.number(norm(Operand.vector(vector), Operand.real(p))))),
-    FROBENIUS(Definition.one(Takes.matrix("a Frobenius norm", Type.NUMBER), value ->
+    FROBENIUS(Definition.one(Takes.matrix("a Frobenius norm takes", Type.NUMBER), value ->
             Operand.number(euclidean(Matrix.of(value).entries())))),
     /** The largest singular value. */
-    SPECTRAL(Definition.one(Takes.matrix("a spectral norm", Type.NUMBER), value ->
-            Operand.number(Spectrum.singularValues(Matrix.of(value)).get(0)))),
-    DETERMINANT(Definition.one(Takes.square("a determinant", Type.NUMBER), value ->
+    SPECTRAL(Definition.one(Takes.matrix("a spectral norm takes", Type.NUMBER), value ->
+            Operand.number(SingularValues.of(Matrix.of(value)).get(0)))),
+    DETERMINANT(Definition.one(Takes.square("a determinant takes", Type.NUMBER), value ->
             Operand.number(Matrix.square(value).determinant()))),
-    TRACE(Definition.one(Takes.square("a trace", Type.NUMBER), value -> Operand.number(sum(Matrix.square(value).diagonal())))),
-    RANK(Definition.one(Takes.matrix("a rank", Type.WHOLE), value -> Operand.number(Spectrum.rank(Matrix.of(value))))),
+    TRACE(Definition.one(Takes.square("a trace takes", Type.NUMBER), value -> Operand.number(sum(Matrix.square(value).diagonal())))),
+    RANK(Definition.one(Takes.matrix("a rank takes", Type.WHOLE), value -> Operand.number(SingularValues.rank(Matrix.of(value))))),
     /** The largest singular value over the smallest. */
-    CONDITION(Definition.one(Takes.matrix("a condition number", Type.NUMBER), value -> {
-        List<Real> singular = Spectrum.singularValues(Matrix.of(value));
+    CONDITION(Definition.one(Takes.matrix("a condition number takes", Type.NUMBER), value -> {
+        List<Real> singular = SingularValues.of(Matrix.of(value));
         return Operand.number(singular.get(0).over(singular.get(singular.size() - 1)));
     })),
-    SUM_OF_ENTRIES(Definition.one(Takes.array("a sum of entries", Type.NUMBER), value ->
+    SUM_OF_ENTRIES(Definition.one(Takes.array("a sum of entries takes", Type.NUMBER), value ->
             Operand.number(sum(Operand.array(value).entries())))),
-    MEAN(Definition.one(Takes.array("a mean", Type.NUMBER), value -> Operand.number(mean(Operand.array(value).entries())))),
-    LARGEST_EIGENVALUE(Definition.one(Takes.square("an eigenvalue", Type.NUMBER), value ->
+    MEAN(Definition.one(Takes.array("a mean takes", Type.NUMBER), value -> Operand.number(mean(Operand.array(value).entries())))),
+    LARGEST_EIGENVALUE(Definition.one(Takes.square("an eigenvalue takes", Type.NUMBER), value ->
             Operand.number(eigenvalues(value).get(0)))),
-    SMALLEST_EIGENVALUE(Definition.one(Takes.square("an eigenvalue", Type.NUMBER), value ->
+    SMALLEST_EIGENVALUE(Definition.one(Takes.square("an eigenvalue takes", Type.NUMBER), value ->
             Operand.number(eigenvalues(value).get(eigenvalues(value).size() - 1)))),
     /** Of a symmetric matrix, the largest first. */
-    EIGENVALUES(Definition.one(Takes.square("eigenvalues", (rows, columns) -> Type.Array.of(rows)), value ->
+    EIGENVALUES(Definition.one(Takes.square("an eigenvalue takes", (rows, columns) -> Type.Array.of(rows)), value ->
             Operand.vector(eigenvalues(value))));
 
     private final Definition definition;
@@ -61,11 +61,11 @@ public enum Measures implements Defined {
             throw new Misfit("bars take a number or a set, not " + type
                     + (Takes.isSquare(type) ? "; write \\det A" : "; write \\lVert x \\rVert"));
         }
-        return Takes.only("bars", Type.NUMBER, type instanceof Type.Num ? type : Type.NUMBER).of(type);
+        return Takes.only("bars take", Type.NUMBER, type instanceof Type.Num ? type : Type.NUMBER).of(type);
     }
 
     private static Type cardinality(Type type) throws Misfit {
-        Takes.require(type instanceof Type.Many || type instanceof Type.Open, "a number of members", "a set", type);
+        Takes.require(type instanceof Type.Many || type instanceof Type.Open, "a number of members is of", "a set", type);
         return Type.WHOLE;
     }
 
@@ -73,7 +73,7 @@ public enum Measures implements Defined {
         if (Takes.isArray(type, 2)) {
             throw new Misfit("a norm of " + type + " has several meanings; write \\lVert A \\rVert_F or \\lVert A \\rVert_2");
         }
-        return Takes.vector("a norm", Type.NUMBER).of(type);
+        return Takes.vector("a norm takes", Type.NUMBER).of(type);
     }
 
     static Real sum(List<Real> entries) {

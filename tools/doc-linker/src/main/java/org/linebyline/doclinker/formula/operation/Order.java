@@ -18,15 +18,15 @@ final class Order {
     }
 
     static boolean same(Real left, Real right) {
-        return compared(left, right) && compare(left, right) == 0;
+        return compared(left, right) && left.compareTo(right) == 0;
     }
 
     static boolean less(Real left, Real right) {
-        return compared(left, right) && compare(left, right) < 0;
+        return compared(left, right) && left.compareTo(right) < 0;
     }
 
     static boolean atMost(Real left, Real right) {
-        return compared(left, right) && compare(left, right) <= 0;
+        return compared(left, right) && left.compareTo(right) <= 0;
     }
 
     static Real max(Real left, Real right) {
@@ -43,10 +43,5 @@ final class Order {
 
     private static boolean compared(Real left, Real right) {
         return !isNaN(left) && !isNaN(right);
-    }
-
-    /** Adding 0 makes one zero of the two that doubles have. */
-    private static int compare(Real left, Real right) {
-        return left.plus(ZERO).compareTo(right.plus(ZERO));
     }
 }

@@ -15,18 +15,18 @@ public enum Parts implements Defined {
 
     /** Of an array, by one position for each axis; by fewer, the array along the axes that remain. */
     ENTRY(Definition.any(new EntryFrom(1)::type, new EntryFrom(1)::value)),
-    ROW(Definition.two((matrix, i) -> line("a row", matrix, i, 1), (matrix, i) ->
+    ROW(Definition.two((matrix, i) -> line("a row is of", matrix, i, 1), (matrix, i) ->
             Operand.vector(Matrix.of(matrix).row(position(i, Matrix.of(matrix).rows(), "row", matrix))))),
-    COLUMN(Definition.two((matrix, j) -> line("a column", matrix, j, 0), (matrix, j) ->
+    COLUMN(Definition.two((matrix, j) -> line("a column is of", matrix, j, 0), (matrix, j) ->
             Operand.vector(Matrix.of(matrix).column(position(j, Matrix.of(matrix).columns(), "column", matrix))))),
     /** Of a vector, from one position to another, both included; none when the second is one less than the first. */
-    SLICE(Definition.exactly(3, operands -> part("a slice", operands, 1), operands -> {
+    SLICE(Definition.exactly(3, operands -> part("a slice is of", operands, 1), operands -> {
         List<Real> vector = Operand.vector(operands.get(0));
         Span span = Span.of(operands.get(1), operands.get(2), vector.size(), operands.get(0));
         return Operand.vector(vector.subList(span.start(), span.start() + span.length()));
     })),
     /** Of a matrix, from one row to another and from one column to another, all included. */
-    SUBMATRIX(Definition.exactly(5, operands -> part("a part of a matrix", operands, 2), operands -> {
+    SUBMATRIX(Definition.exactly(5, operands -> part("a submatrix is of", operands, 2), operands -> {
         Matrix matrix = Matrix.of(operands.get(0));
         Span rows = Span.of(operands.get(1), operands.get(2), matrix.rows(), operands.get(0));
         Span columns = Span.of(operands.get(3), operands.get(4), matrix.columns(), operands.get(0));
@@ -34,8 +34,8 @@ public enum Parts implements Defined {
     })),
     /** A vector but for one entry. */
     WITHOUT(Definition.two((vector, i) -> {
-        Takes.number("a position", Type.NUMBER).of(i);
-        return Takes.vector("leaving out an entry", size -> Type.Array.of(size.minus(Size.of(1)))).of(vector);
+        Takes.number("a position is", Type.NUMBER).of(i);
+        return Takes.vector("leaving out an entry takes", size -> Type.Array.of(size.minus(Size.of(1)))).of(vector);
     }, (vector, i) -> {
         List<Real> entries = new ArrayList<>(Operand.vector(vector));
         entries.remove(position(i, entries.size(), "entry", vector));
@@ -43,14 +43,14 @@ public enum Parts implements Defined {
     })),
     /** The k-th smallest entry of a vector. */
     SORTED_ENTRY(Definition.two((vector, k) -> {
-        Takes.number("a rank", Type.NUMBER).of(k);
-        return Takes.vector("an order statistic", Type.NUMBER).of(vector);
+        Takes.number("a rank is", Type.NUMBER).of(k);
+        return Takes.vector("an order statistic takes", Type.NUMBER).of(vector);
     }, (vector, k) -> Operand.number(Operand.vector(vector).stream().sorted().toList()
             .get(position(k, Operand.vector(vector).size(), "rank", vector))))),
     /** Of a tuple. */
     COMPONENT(Definition.two((tuple, i) -> {
-        Takes.number("a position", Type.NUMBER).of(i);
-        Takes.require(tuple instanceof Type.Open || tuple instanceof Type.Tuple, "a component", "a tuple", tuple);
+        Takes.number("a position is", Type.NUMBER).of(i);
+        Takes.require(tuple instanceof Type.Open || tuple instanceof Type.Tuple, "a component is of", "a tuple", tuple);
         return tuple instanceof Type.Tuple ? alike(((Type.Tuple) tuple).parts()) : tuple;
     }, (tuple, i) -> Operand.parts(tuple).get(position(i, Operand.parts(tuple).size(), "part", tuple))));
 
@@ -77,17 +77,17 @@ public enum Parts implements Defined {
         }
     }
 
-    private static Type line(String name, Type matrix, Type position, int axis) throws Misfit {
-        Takes.number("a position", Type.NUMBER).of(position);
-        return Takes.matrix(name, (rows, columns) -> Type.Array.of(axis == 0 ? rows : columns)).of(matrix);
+    private static Type line(String phrase, Type matrix, Type position, int axis) throws Misfit {
+        Takes.number("a position is", Type.NUMBER).of(position);
+        return Takes.matrix(phrase, (rows, columns) -> Type.Array.of(axis == 0 ? rows : columns)).of(matrix);
     }
 
     /** How large it is depends on the positions, and is known only with them. */
-    private static Type part(String name, List<Type> operands, int axes) throws Misfit {
+    private static Type part(String phrase, List<Type> operands, int axes) throws Misfit {
         Type whole = operands.get(0);
-        Takes.require(whole instanceof Type.Open || Takes.isArray(whole, axes), name, axes == 1 ? "a vector" : "a matrix", whole);
+        Takes.require(whole instanceof Type.Open || Takes.isArray(whole, axes), phrase, axes == 1 ? "a vector" : "a matrix", whole);
         for (Type position : operands.subList(1, operands.size())) {
-            Takes.number("a position", Type.NUMBER).of(position);
+            Takes.number("a position is", Type.NUMBER).of(position);
         }
         return Type.OPEN;
     }

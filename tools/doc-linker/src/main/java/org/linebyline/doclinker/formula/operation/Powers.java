@@ -18,21 +18,21 @@ public enum Powers implements Defined {
     ENTRYWISE_POWER(Definition.two(Powers::entrywise, (base, exponent) ->
             Entrywise.map(base, entry -> entry.power(Operand.real(exponent))))),
     /** Of a radicand and a degree; the odd root of a negative number is negative. */
-    ROOT(Definition.two(Takes.numbers("a root", Type.NUMBER), (radicand, degree) ->
+    ROOT(Definition.two(Takes.numbers("a root takes", Type.NUMBER), (radicand, degree) ->
             Operand.number(root(Operand.real(radicand), Operand.real(degree))))),
-    SQUARE_ROOT(Definition.one(Takes.number("a square root", Type.NUMBER), value ->
+    SQUARE_ROOT(Definition.one(Takes.number("a square root takes", Type.NUMBER), value ->
             Operand.number(Operand.real(value).apply(Elementary.SQRT)))),
     /** Not a number in each entry when the matrix is singular. */
-    INVERSE(Definition.one(Takes.square("an inverse", (rows, columns) -> Type.Array.of(rows, columns)), value ->
+    INVERSE(Definition.one(Takes.square("an inverse takes", (rows, columns) -> Type.Array.of(rows, columns)), value ->
             Matrix.square(value).inverse().value())),
     /** Moore and Penrose's. */
-    PSEUDO_INVERSE(Definition.one(Takes.matrix("a pseudo-inverse", (rows, columns) -> Type.Array.of(columns, rows)), value ->
-            Spectrum.pseudoInverse(Matrix.of(value)).value())),
+    PSEUDO_INVERSE(Definition.one(Takes.matrix("a pseudo-inverse takes", (rows, columns) -> Type.Array.of(columns, rows)), value ->
+            SingularValues.pseudoInverse(Matrix.of(value)).value())),
     /** max(x, 0), of each entry. */
-    POSITIVE_PART(Definition.one(Takes.numeric("a positive part", UnaryOperator.identity()), value ->
+    POSITIVE_PART(Definition.one(Takes.numeric("a positive part takes", UnaryOperator.identity()), value ->
             Entrywise.map(value, entry -> Order.max(entry, Order.ZERO)))),
     /** e to the power of a matrix. */
-    MATRIX_EXPONENTIAL(Definition.one(Takes.square("e to the power of a matrix", (rows, columns) -> Type.Array.of(rows, columns)), value ->
+    MATRIX_EXPONENTIAL(Definition.one(Takes.square("a matrix exponential takes", (rows, columns) -> Type.Array.of(rows, columns)), value ->
             exponential(Matrix.square(value)).value()));
 
     private final Definition definition;
@@ -47,20 +47,20 @@ public enum Powers implements Defined {
     }
 
     private static Type power(Type base, Type exponent) throws Misfit {
-        Takes.number("an exponent", Type.NUMBER).of(exponent);
+        Takes.number("an exponent is", Type.NUMBER).of(exponent);
         if (!(base instanceof Type.Array)) {
-            return Takes.numeric("a power", type -> type instanceof Type.Num ? Type.NUMBER : type).of(base);
+            return Takes.numeric("a power takes", type -> type instanceof Type.Num ? Type.NUMBER : type).of(base);
         }
         if (!Takes.isSquare(base)) {
             throw new Misfit(base + " has no power; of each entry write a^{\\odot 2} or a \\odot a, for its length \\lVert a \\rVert^2");
         }
-        Takes.require(!exponent.equals(Type.NUMBER), "the exponent of a matrix", "a whole number", exponent);
+        Takes.require(!exponent.equals(Type.NUMBER), "the exponent of a matrix is", "a whole number", exponent);
         return base;
     }
 
     private static Type entrywise(Type base, Type exponent) throws Misfit {
-        Takes.number("an exponent", Type.NUMBER).of(exponent);
-        return Takes.numeric("a power of each entry", type -> type instanceof Type.Num ? Type.NUMBER : type).of(base);
+        Takes.number("an exponent is", Type.NUMBER).of(exponent);
+        return Takes.numeric("a power of each entry takes", type -> type instanceof Type.Num ? Type.NUMBER : type).of(base);
     }
 
     private static Real root(Real radicand, Real degree) {

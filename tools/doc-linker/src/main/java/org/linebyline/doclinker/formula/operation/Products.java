@@ -25,8 +25,8 @@ public enum Products implements Defined {
     ROW_TIMES_VECTOR(Definition.two(Products::product, Products::inner)),
     DOT(Definition.two(Products::dot, (left, right) -> left instanceof Value.Num || right instanceof Value.Num
             ? scaled(left, right) : inner(left, right))),
-    HADAMARD(Definition.two(Takes.alike("\\odot", Takes::known), (left, right) -> Entrywise.zip(left, right, Real::times))),
-    INNER(Definition.two(Takes.alike("an inner product", (left, right) -> Type.NUMBER), Products::inner)),
+    HADAMARD(Definition.two(Takes.alike("\\odot takes", Takes::known), (left, right) -> Entrywise.zip(left, right, Real::times))),
+    INNER(Definition.two(Takes.alike("an inner product takes", (left, right) -> Type.NUMBER), Products::inner)),
     KRONECKER(Definition.two(Products::kronecker, Products::kronecker)),
     COMPOSED(Definition.two(Products::composed, (outer, inner) -> (Value.Function) arguments ->
             Operand.function(outer).at(List.of(Operand.function(inner).at(arguments)))));
@@ -50,9 +50,13 @@ public enum Products implements Defined {
             return scaled(left, right);
         }
         if (!(left instanceof Type.Array) || !(right instanceof Type.Array)) {
-            throw new Misfit(left + " and " + right + " do not multiply");
+            throw new Misfit(left + " and " + right + " do not multiply" + hint(left instanceof Type.Array ? right : left));
         }
         return product(((Type.Array) left).sizes(), ((Type.Array) right).sizes(), left + " by " + right);
+    }
+
+    private static String hint(Type factor) {
+        return factor instanceof Type.Truth ? "; for 1 where the claim holds and 0 elsewhere write \\mathbf{1}[…]" : "";
     }
 
     private static Type product(List<Size> left, List<Size> right, String factors) throws Misfit {
@@ -75,7 +79,9 @@ public enum Products implements Defined {
             return new Type.Num(((Type.Num) left).whole() && ((Type.Num) right).whole());
         }
         Type scaled = left instanceof Type.Num ? right : left;
-        Takes.require(scaled instanceof Type.Array, "a factor that is a number", "a number or an array", scaled);
+        if (!(scaled instanceof Type.Array)) {
+            throw new Misfit(left + " and " + right + " do not multiply" + hint(scaled));
+        }
         return scaled;
     }
 

@@ -28,14 +28,14 @@ public enum Quotients implements Defined {
             throw new Misfit(left + " over " + right + " is not a quotient; entry by entry write a \\oslash b");
         }
         if (right instanceof Type.Array) {
-            throw new Misfit(left + " over " + right + " is not a quotient; write the inverse A^{-1}, or c \\oslash a entry by entry");
+            throw new Misfit(left + " over " + right + " is not a quotient; write the inverse A^{-1}, or c \\oslash A entry by entry");
         }
-        Takes.number("a denominator", Type.NUMBER).of(right);
-        return Takes.numeric("a numerator", type -> type instanceof Type.Num ? Type.NUMBER : type).of(left);
+        Takes.number("a denominator is", Type.NUMBER).of(right);
+        return Takes.numeric("a numerator is", type -> type instanceof Type.Num ? Type.NUMBER : type).of(left);
     }
 
     private static Type entrywise(Type left, Type right) throws Misfit {
-        return left instanceof Type.Num ? Takes.array("\\oslash", right).of(right)
-                : Takes.alike("\\oslash", Takes::known).of(left, right);
+        return left instanceof Type.Num ? Takes.array("\\oslash takes", right).of(right)
+                : Takes.alike("\\oslash takes", Takes::known).of(left, right);
     }
 }

@@ -26,11 +26,11 @@ public enum Shapes implements Defined {
     },
     /** A 1 × n row becomes a vector. */
     ROW_TRANSPOSE(Definition.one(Shapes::transpose, value -> Operand.vector(Operand.array(value).entries()))),
-    DIAGONAL_MATRIX(Definition.one(Takes.vector("the matrix with a diagonal", size -> Type.Array.of(size, size)), value -> {
+    DIAGONAL_MATRIX(Definition.one(Takes.vector("a diagonal is", size -> Type.Array.of(size, size)), value -> {
         List<Real> diagonal = Operand.vector(value);
         return Matrix.of(diagonal.size(), diagonal.size(), (i, j) -> i == j ? diagonal.get(i) : Order.ZERO).value();
     })),
-    DIAGONAL(Definition.one(Takes.square("the diagonal", (rows, columns) -> Type.Array.of(rows)), value ->
+    DIAGONAL(Definition.one(Takes.square("a diagonal is of", (rows, columns) -> Type.Array.of(rows)), value ->
             Operand.vector(Matrix.square(value).diagonal()))),
     /** Numbers one after the other; arrays of one shape along a new first axis, so that vectors become rows. */
     VECTOR(Definition.any(Shapes::alongNewAxis, Shapes::vector)),
@@ -43,9 +43,10 @@ public enum Shapes implements Defined {
     /** Matrices on top of each other. */
     STACKED(Definition.any(Shapes::stacked, operands -> new Blocks(operands.size(), 1).value(operands))),
     /** How many entries the first axis has. */
-    LENGTH(Definition.one(Takes.array("a length", Type.WHOLE), value -> Operand.number(Operand.array(value).sizes().get(0)))),
-    ROWS(Definition.one(Takes.matrix("a number of rows", Type.WHOLE), value -> Operand.number(Matrix.of(value).rows()))),
-    COLUMN_COUNT(Definition.one(Takes.matrix("a number of columns", Type.WHOLE), value -> Operand.number(Matrix.of(value).columns()))),
+    LENGTH(Definition.one(Takes.array("a length is of", Type.WHOLE), value -> Operand.number(Operand.array(value).sizes().get(0)))),
+    ROWS(Definition.one(Takes.matrix("a number of rows is of", Type.WHOLE), value -> Operand.number(Matrix.of(value).rows()))),
+    COLUMN_COUNT(Definition.one(Takes.matrix("a number of columns is of", Type.WHOLE), value ->
+            Operand.number(Matrix.of(value).columns()))),
     /** Values of any kinds, as one. */
     TUPLE(Definition.any(Type.Tuple::new, Value.Tuple::new));
 
@@ -64,12 +65,12 @@ public enum Shapes implements Defined {
         if (Takes.isArray(type, 1)) {
             return Type.Array.of(Size.of(1), ((Type.Array) type).sizes().get(0));
         }
-        return Takes.matrix("\\top", (rows, columns) ->
+        return Takes.matrix("\\top takes", (rows, columns) ->
                 rows.equals(Size.of(1)) ? Type.Array.of(columns) : Type.Array.of(columns, rows)).of(type);
     }
 
     private static Type alongNewAxis(List<Type> operands) throws Misfit {
-        return operands.isEmpty() ? Type.Array.of(Size.of(0)) : listed(Takes.same("an array", operands), Size.of(operands.size()));
+        return operands.isEmpty() ? Type.Array.of(Size.of(0)) : listed(Takes.same("an array takes", operands), Size.of(operands.size()));
     }
 
     /** The type of an array of so many members. */
@@ -77,7 +78,7 @@ public enum Shapes implements Defined {
         if (member instanceof Type.Open) {
             return member;
         }
-        Takes.numeric("an array", UnaryOperator.identity()).of(member);
+        Takes.numeric("an array takes", UnaryOperator.identity()).of(member);
         return member instanceof Type.Num ? Type.Array.of(count)
                 : new Type.Array(Stream.concat(Stream.of(count), ((Type.Array) member).sizes().stream()).toList());
     }
@@ -95,8 +96,8 @@ public enum Shapes implements Defined {
     }
 
     private static Type sideBySide(List<Type> columns) throws Misfit {
-        Type same = Takes.same("a matrix of columns", columns);
-        return Takes.vector("a column", size -> Type.Array.of(size, Size.of(columns.size()))).of(same);
+        Type same = Takes.same("a matrix of columns takes", columns);
+        return Takes.vector("a column is", size -> Type.Array.of(size, Size.of(columns.size()))).of(same);
     }
 
     private static Type joined(List<Type> operands) throws Misfit {
@@ -105,7 +106,7 @@ public enum Shapes implements Defined {
             if (operand instanceof Type.Open) {
                 return operand;
             }
-            Takes.require(operand instanceof Type.Num || Takes.isArray(operand, 1), "[x; y]", "vectors and numbers", operand);
+            Takes.require(operand instanceof Type.Num || Takes.isArray(operand, 1), "[x; y] takes", "vectors and numbers", operand);
             sum = sum.plus(operand instanceof Type.Num ? Size.of(1) : ((Type.Array) operand).sizes().get(0));
         }
         return Type.Array.of(sum);
@@ -113,7 +114,7 @@ public enum Shapes implements Defined {
 
     private static Type stacked(List<Type> operands) throws Misfit {
         for (Type operand : operands) {
-            Takes.matrix("a stack", operand).of(operand);
+            Takes.matrix("a stack takes", operand).of(operand);
         }
         return new Blocks(operands.size(), 1).type(operands);
     }

@@ -15,8 +15,11 @@ import org.linebyline.doclinker.formula.value.Value;
  */
 record Spectrum(List<Real> values, Matrix vectors) {
 
-    private static final double ROUNDING = 1e-12;
-    private static final int SWEEPS = 60;
+    /** Of the largest entry: what rounding may make of a 0. */
+    static final double ROUNDING = 1e-12;
+
+    private static final double DIAGONAL = 1e-50;
+    private static final int MOST_SWEEPS = 60;
 
     /** @throws Undefined when the matrix is not symmetric but for rounding */
     static Spectrum symmetric(Value value) {
@@ -27,32 +30,68 @@ record Spectrum(List<Real> values, Matrix vectors) {
         return of(matrix);
     }
 
-    private static Spectrum of(Matrix matrix) {
-        Matrix diagonal = matrix;
-        Matrix vectors = Matrix.identity(matrix.rows());
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+    /** Of a matrix that is symmetric. The last rotations turn slopes only, which come after the numbers that they belong to. */
+    static Spectrum of(Matrix matrix) {
+        Real[][] diagonal = matrix.array();
+        Real[][] vectors = Matrix.identity(matrix.rows()).array();
+        boolean done = false;
+        for (int sweep = 0; !done && sweep < MOST_SWEEPS; sweep++) {
+            done = isDiagonal(diagonal);
             for (int p = 0; p < matrix.rows(); p++) {
                 for (int q = p + 1; q < matrix.rows(); q++) {
-                    if (!Order.same(diagonal.at(p, q), Order.ZERO)) {
-                        Matrix rotation = rotation(diagonal, p, q);
-                        diagonal = rotation.transposed().times(diagonal).times(rotation);
-                        vectors = vectors.times(rotation);
-                    }
+                    annihilate(diagonal, vectors, p, q);
                 }
             }
         }
-        return sorted(diagonal.diagonal(), vectors);
+        return sorted(Matrix.of(diagonal).diagonal(), Matrix.of(vectors));
     }
 
-    /** The rotation of two axes that makes the entry where they meet 0. */
-    private static Matrix rotation(Matrix a, int p, int q) {
-        Real slant = a.at(q, q).minus(a.at(p, p)).over(a.at(p, q).times(Real.of(2)));
-        Real length = Order.magnitude(slant).plus(slant.times(slant).plus(Order.ONE).apply(Elementary.SQRT));
-        Real tangent = Order.less(slant, Order.ZERO) ? Order.ONE.over(length).negated() : Order.ONE.over(length);
-        Real cosine = Order.ONE.over(tangent.times(tangent).plus(Order.ONE).apply(Elementary.SQRT));
-        Real sine = tangent.times(cosine);
-        return Matrix.of(a.rows(), a.rows(), (i, j) -> i == j ? i == p || i == q ? cosine : Order.ONE
-                : i == p && j == q ? sine : i == q && j == p ? sine.negated() : Order.ZERO);
+    /** Turns the axes p and q so that the entry where they meet becomes 0. */
+    private static void annihilate(Real[][] a, Real[][] vectors, int p, int q) {
+        Real entry = a[p][q].times(Real.of(2));
+        Real gap = a[q][q].minus(a[p][p]);
+        Real length = Order.magnitude(gap).plus(gap.times(gap).plus(entry.times(entry)).apply(Elementary.SQRT));
+        if (!Order.same(length, Order.ZERO)) {
+            Real tangent = (Order.less(gap, Order.ZERO) ? entry.negated() : entry).over(length);
+            Real cosine = Order.ONE.over(tangent.times(tangent).plus(Order.ONE).apply(Elementary.SQRT));
+            Rotation rotation = new Rotation(p, q, cosine, tangent.times(cosine));
+            rotation.turnColumns(vectors);
+            rotation.turnColumns(a);
+            rotation.turnRows(a);
+            a[p][q] = Order.ZERO;
+            a[q][p] = Order.ZERO;
+        }
+    }
+
+    private record Rotation(int p, int q, Real cosine, Real sine) {
+
+        void turnColumns(Real[][] rows) {
+            for (Real[] row : rows) {
+                Real left = row[p];
+                row[p] = cosine.times(left).minus(sine.times(row[q]));
+                row[q] = sine.times(left).plus(cosine.times(row[q]));
+            }
+        }
+
+        void turnRows(Real[][] rows) {
+            for (int j = 0; j < rows.length; j++) {
+                Real upper = rows[p][j];
+                rows[p][j] = cosine.times(upper).minus(sine.times(rows[q][j]));
+                rows[q][j] = sine.times(upper).plus(cosine.times(rows[q][j]));
+            }
+        }
+    }
+
+    private static boolean isDiagonal(Real[][] a) {
+        double off = 0;
+        double on = 0;
+        for (int i = 0; i < a.length; i++) {
+            on = Math.max(on, Math.abs(a[i][i].toDouble()));
+            for (int j = 0; j < i; j++) {
+                off = Math.max(off, Math.abs(a[i][j].toDouble()));
+            }
+        }
+        return !(off > DIAGONAL * on);
     }
 
     private static Spectrum sorted(List<Real> values, Matrix vectors) {
@@ -63,9 +102,8 @@ record Spectrum(List<Real> values, Matrix vectors) {
     }
 
     private static boolean isSymmetric(Matrix matrix) {
-        double largest = matrix.largestMagnitude().toDouble();
         Matrix asymmetry = matrix.plus(matrix.transposed().times(Real.of(-1)));
-        return asymmetry.largestMagnitude().toDouble() <= ROUNDING * largest;
+        return asymmetry.largestMagnitude().toDouble() <= ROUNDING * matrix.largestMagnitude().toDouble();
     }
 
     static boolean isDefinite(Matrix matrix) {
@@ -76,37 +114,5 @@ record Spectrum(List<Real> values, Matrix vectors) {
     static boolean isSemidefinite(Matrix matrix) {
         Real least = Real.of(-ROUNDING * matrix.largestMagnitude().toDouble());
         return isSymmetric(matrix) && of(matrix).values().stream().allMatch(value -> Order.atMost(least, value));
-    }
-
-    /** The singular values of a matrix, as many as its shorter side has entries, the largest first. */
-    static List<Real> singularValues(Matrix matrix) {
-        return of(doubled(matrix)).values().subList(0, Math.min(matrix.rows(), matrix.columns())).stream()
-                .map(value -> Order.max(value, Order.ZERO)).toList();
-    }
-
-    static long rank(Matrix matrix) {
-        List<Real> singular = singularValues(matrix);
-        return singular.stream().filter(value -> !isNothing(value, singular.get(0))).count();
-    }
-
-    private static boolean isNothing(Real value, Real largest) {
-        return Math.abs(value.toDouble()) <= ROUNDING * largest.toDouble();
-    }
-
-    /** The symmetric matrix of the blocks 0, A, Aᵀ, 0: its eigenvalues are the singular values of A, once with each sign. */
-    private static Matrix doubled(Matrix a) {
-        int size = a.rows() + a.columns();
-        return Matrix.of(size, size, (i, j) -> i < a.rows() && j >= a.rows() ? a.at(i, j - a.rows())
-                : i >= a.rows() && j < a.rows() ? a.at(j, i - a.rows()) : Order.ZERO);
-    }
-
-    /** The block of the doubled matrix's that stands where Aᵀ does. */
-    static Matrix pseudoInverse(Matrix a) {
-        Spectrum spectrum = of(doubled(a));
-        Real largest = spectrum.values.get(0);
-        List<Real> inverses = spectrum.values.stream()
-                .map(value -> isNothing(value, largest) ? Order.ZERO : Order.ONE.over(value)).toList();
-        Matrix scaled = Matrix.of(spectrum.vectors.rows(), inverses.size(), (i, j) -> spectrum.vectors.at(i, j).times(inverses.get(j)));
-        return scaled.times(spectrum.vectors.transposed()).part(a.rows(), 0, a.columns(), a.rows());
     }
 }

@@ -13,7 +13,7 @@ public enum Sums implements Defined {
 
     PLUS(Definition.two((left, right) -> sum(left, right, "add"), (left, right) -> sum(left, right, Real::plus))),
     MINUS(Definition.two((left, right) -> sum(left, right, "subtract"), (left, right) -> sum(left, right, Real::minus))),
-    NEGATED(Definition.one(Takes.numeric("a minus sign", UnaryOperator.identity()), value -> Entrywise.map(value, Real::negated)));
+    NEGATED(Definition.one(Takes.numeric("a minus sign takes", UnaryOperator.identity()), value -> Entrywise.map(value, Real::negated)));
 
     private final Definition definition;
 

@@ -10,7 +10,7 @@ import org.linebyline.doclinker.formula.type.Misfit;
 import org.linebyline.doclinker.formula.type.Size;
 import org.linebyline.doclinker.formula.type.Type;
 
-/** Rules for operands of one kind. Each begins with the operation as a message names it. */
+/** Rules for operands of one kind. Each begins with the first words of its message: {@code "a trace takes"}. */
 final class Takes {
 
     interface OfSize {
@@ -24,98 +24,98 @@ final class Takes {
     private Takes() {
     }
 
-    static RuleOfOne number(String operation, Type gives) {
-        return only(operation, Type.NUMBER, gives);
+    static RuleOfOne number(String phrase, Type gives) {
+        return only(phrase, Type.NUMBER, gives);
     }
 
-    static RuleOfTwo numbers(String operation, Type gives) {
+    static RuleOfTwo numbers(String phrase, Type gives) {
         return (left, right) -> {
-            number(operation, gives).of(left);
-            return number(operation, gives).of(right);
+            number(phrase, gives).of(left);
+            return number(phrase, gives).of(right);
         };
     }
 
-    static RuleOfOne claim(String operation, Type gives) {
-        return only(operation, Type.TRUTH, gives);
+    static RuleOfOne claim(String phrase, Type gives) {
+        return only(phrase, Type.TRUTH, gives);
     }
 
-    static RuleOfOne only(String operation, Type wanted, Type gives) {
+    static RuleOfOne only(String phrase, Type wanted, Type gives) {
         return type -> {
-            require(type.fits(wanted), operation, wanted.toString(), type);
+            require(type.fits(wanted), phrase, wanted.toString(), type);
             return gives;
         };
     }
 
     /** A number, or an array of any shape. */
-    static RuleOfOne numeric(String operation, UnaryOperator<Type> gives) {
+    static RuleOfOne numeric(String phrase, UnaryOperator<Type> gives) {
         return type -> {
-            require(type.fits(Type.NUMBER) || type instanceof Type.Array, operation, "a number or an array", type);
+            require(type.fits(Type.NUMBER) || type instanceof Type.Array, phrase, "a number or an array", type);
             return gives.apply(type);
         };
     }
 
-    static RuleOfOne array(String operation, Type gives) {
+    static RuleOfOne array(String phrase, Type gives) {
         return type -> {
-            require(type instanceof Type.Open || type instanceof Type.Array, operation, "an array", type);
+            require(type instanceof Type.Open || type instanceof Type.Array, phrase, "an array", type);
             return gives;
         };
     }
 
-    static RuleOfOne vector(String operation, Type gives) {
+    static RuleOfOne vector(String phrase, Type gives) {
         return type -> {
-            vector(operation, size -> gives).of(type);
+            vector(phrase, size -> gives).of(type);
             return gives;
         };
     }
 
-    static RuleOfOne vector(String operation, OfSize gives) {
+    static RuleOfOne vector(String phrase, OfSize gives) {
         return type -> {
             if (type instanceof Type.Open) {
                 return type;
             }
-            require(isArray(type, 1), operation, "a vector", type);
+            require(isArray(type, 1), phrase, "a vector", type);
             return gives.of(((Type.Array) type).sizes().get(0));
         };
     }
 
-    static RuleOfOne matrix(String operation, Type gives) {
+    static RuleOfOne matrix(String phrase, Type gives) {
         return type -> {
-            matrix(operation, (rows, columns) -> gives).of(type);
+            matrix(phrase, (rows, columns) -> gives).of(type);
             return gives;
         };
     }
 
-    static RuleOfOne matrix(String operation, OfShape gives) {
+    static RuleOfOne matrix(String phrase, OfShape gives) {
         return type -> {
             if (type instanceof Type.Open) {
                 return type;
             }
-            require(isArray(type, 2), operation, "a matrix", type);
+            require(isArray(type, 2), phrase, "a matrix", type);
             return gives.of(((Type.Array) type).sizes().get(0), ((Type.Array) type).sizes().get(1));
         };
     }
 
-    static RuleOfOne square(String operation, Type gives) {
+    static RuleOfOne square(String phrase, Type gives) {
         return type -> {
-            square(operation, (rows, columns) -> gives).of(type);
+            square(phrase, (rows, columns) -> gives).of(type);
             return gives;
         };
     }
 
-    static RuleOfOne square(String operation, OfShape gives) {
+    static RuleOfOne square(String phrase, OfShape gives) {
         return type -> {
-            require(type instanceof Type.Open || isSquare(type), operation, "a square matrix", type);
-            return matrix(operation, gives).of(type);
+            require(type instanceof Type.Open || isSquare(type), phrase, "a square matrix", type);
+            return matrix(phrase, gives).of(type);
         };
     }
 
     /** Two arrays of one shape. */
-    static RuleOfTwo alike(String operation, BinaryOperator<Type> gives) {
+    static RuleOfTwo alike(String phrase, BinaryOperator<Type> gives) {
         return (left, right) -> {
-            array(operation, left).of(left);
-            array(operation, right).of(right);
+            array(phrase, left).of(left);
+            array(phrase, right).of(right);
             if (!left.fits(right)) {
-                throw new Misfit(operation + " takes two arrays of the same shape, not " + left + " and " + right);
+                throw new Misfit(phrase + " two arrays of the same shape, not " + left + " and " + right);
             }
             return gives.apply(left, right);
         };
@@ -135,15 +135,23 @@ final class Takes {
     }
 
     /** The one type that all operands have. */
-    static Type same(String operation, List<Type> operands) throws Misfit {
+    static Type same(String phrase, List<Type> operands) throws Misfit {
         Type same = Type.OPEN;
         for (Type operand : operands) {
             if (!operand.fits(same)) {
-                throw new Misfit(operation + " takes operands of one type, not " + same + " and " + operand);
+                throw new Misfit(phrase + " operands of one type, not " + same + " and " + operand);
             }
-            same = same.equals(Type.WHOLE) ? operand : known(same, operand);
+            same = joined(same, operand);
         }
         return same;
+    }
+
+    private static Type joined(Type left, Type right) {
+        if (left instanceof Type.Num && right instanceof Type.Num) {
+            return new Type.Num(((Type.Num) left).whole() && ((Type.Num) right).whole());
+        }
+        return left instanceof Type.Many && right instanceof Type.Many
+                ? new Type.Many(joined(((Type.Many) left).member(), ((Type.Many) right).member())) : known(left, right);
     }
 
     /** Of two types that fit, the one that says more. */
@@ -151,9 +159,9 @@ final class Takes {
         return left instanceof Type.Open ? right : left;
     }
 
-    static void require(boolean holds, String operation, String wanted, Type type) throws Misfit {
+    static void require(boolean holds, String phrase, String wanted, Type type) throws Misfit {
         if (!holds) {
-            throw new Misfit(operation + " takes " + wanted + ", not " + type);
+            throw new Misfit(phrase + " " + wanted + ", not " + type);
         }
     }
 }

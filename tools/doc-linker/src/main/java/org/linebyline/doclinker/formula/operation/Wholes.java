@@ -12,17 +12,17 @@ import org.linebyline.doclinker.formula.value.Value;
 public enum Wholes implements Defined {
 
     /** From one number to another, both included; none when the first is larger. */
-    RANGE(Definition.two(Takes.numbers("a range", new Type.Many(Type.WHOLE)), (from, to) -> new Value.Many(
+    RANGE(Definition.two(Takes.numbers("a range takes", new Type.Many(Type.WHOLE)), (from, to) -> new Value.Many(
             IntStream.rangeClosed(Operand.whole(from), Operand.whole(to)).mapToObj(Operand::number).toList()))),
     /** What remains of a division; it has the sign of the divisor. */
     MODULO(Definition.two(Wholes::modulo, (left, right) -> Operand.number(modulo(Operand.real(left), Operand.real(right))))),
-    BINOMIAL(Definition.two(Takes.numbers("a binomial coefficient", Type.WHOLE), (n, k) ->
+    BINOMIAL(Definition.two(Takes.numbers("a binomial coefficient takes", Type.WHOLE), (n, k) ->
             Operand.number(binomial(Operand.whole(n), Operand.whole(k))))),
     /** Not a number below 0. */
-    FACTORIAL(Definition.one(Takes.number("a factorial", Type.WHOLE), n -> Operand.number(factorial(Operand.whole(n))))),
-    FLOOR(Definition.one(Takes.number("\\lfloor x \\rfloor", Type.WHOLE), value ->
+    FACTORIAL(Definition.one(Takes.number("a factorial takes", Type.WHOLE), n -> Operand.number(factorial(Operand.whole(n))))),
+    FLOOR(Definition.one(Takes.number("\\lfloor x \\rfloor takes", Type.WHOLE), value ->
             Operand.number(Operand.real(value).apply(Elementary.FLOOR)))),
-    CEILING(Definition.one(Takes.number("\\lceil x \\rceil", Type.WHOLE), value ->
+    CEILING(Definition.one(Takes.number("\\lceil x \\rceil takes", Type.WHOLE), value ->
             Operand.number(Operand.real(value).apply(Elementary.CEILING))));
 
     private final Definition definition;
@@ -37,7 +37,7 @@ public enum Wholes implements Defined {
     }
 
     private static Type modulo(Type left, Type right) throws Misfit {
-        Takes.numbers("\\bmod", Type.NUMBER).of(left, right);
+        Takes.numbers("\\bmod takes", Type.NUMBER).of(left, right);
         return left.equals(Type.WHOLE) && right.equals(Type.WHOLE) ? Type.WHOLE : Type.NUMBER;
     }
 

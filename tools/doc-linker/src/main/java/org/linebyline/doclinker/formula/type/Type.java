@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.type;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What kind of thing a piece of a formula is, known before anything is computed. */
 public sealed interface Type {
@@ -79,12 +80,26 @@ public sealed interface Type {
         }
 
         @Override
+        public boolean fits(Type wanted) {
+            return Type.super.fits(wanted) || wanted instanceof Tuple && fits(((Tuple) wanted).parts);
+        }
+
+        private boolean fits(List<Type> wanted) {
+            return parts.size() == wanted.size() && IntStream.range(0, parts.size()).allMatch(i -> parts.get(i).fits(wanted.get(i)));
+        }
+
+        @Override
         public String toString() {
             return "a tuple";
         }
     }
 
     record Many(Type member) implements Type {
+
+        @Override
+        public boolean fits(Type wanted) {
+            return Type.super.fits(wanted) || wanted instanceof Many && member.fits(((Many) wanted).member);
+        }
 
         @Override
         public String toString() {
