@@ -126,7 +126,8 @@ class ClosedFormTest {
         Value.Array f = (Value.Array) ((Value.Function) sample.values().get("f")).at(List.of(vector(1, 2)));
         assertEquals(List.of(sample.sizes().get("m")), f.sizes());
         assertEquals(f.entries().size(), f.entries().stream().distinct().count());
-        assertEquals(List.of(6), ((Value.Array) ((Value.Function) sample.values().get("g")).at(List.of(vector(1, 2, 3, 4, 5, 6)))).sizes());
+        Value.Array g = (Value.Array) ((Value.Function) sample.values().get("g")).at(List.of(vector(1, 2, 3, 4, 5, 6)));
+        assertEquals(List.of(6), g.sizes());
     }
 
     @Test

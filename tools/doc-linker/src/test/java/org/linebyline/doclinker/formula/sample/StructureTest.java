@@ -14,11 +14,13 @@ import static org.linebyline.doclinker.formula.sample.Declared.symbol;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.linebyline.doclinker.formula.declare.Declaration;
 import org.linebyline.doclinker.formula.declare.Domain;
 import org.linebyline.doclinker.formula.declare.Domain.Property;
 import org.linebyline.doclinker.formula.value.Value;
@@ -98,7 +100,7 @@ class StructureTest {
     void positiveDefiniteAndSemidefinite() {
         all(matrices("nn", REALS, Property.POSITIVE_DEFINITE), matrix -> isSymmetric(matrix) && isDefinite(matrix));
         List<double[][]> semidefinite = matrices("nn", REALS, Property.POSITIVE_SEMIDEFINITE);
-        all(semidefinite, matrix -> isSymmetric(matrix) && Structure.holds(Property.POSITIVE_SEMIDEFINITE,
+        all(semidefinite, matrix -> isSymmetric(matrix) && Properties.hold(Set.of(Property.POSITIVE_SEMIDEFINITE),
                 new Matrix(matrix, matrix.length)));
         assertTrue(semidefinite.stream().anyMatch(matrix -> matrix.length > 2 && isDefinite(matrix)));
         assertTrue(semidefinite.stream().anyMatch(matrix -> matrix.length > 2 && matrix[0][0] == 0), "some are singular");
@@ -126,7 +128,8 @@ class StructureTest {
     void triangularAndDiagonal() {
         all(matrices("mn", REALS, Property.UPPER_TRIANGULAR), matrix -> isZero(matrix, true, false));
         all(matrices("nn", REALS, Property.LOWER_TRIANGULAR), matrix -> isZero(matrix, false, true));
-        all(matrices("nn", REALS, Property.DIAGONAL, Property.POSITIVE_DEFINITE), matrix -> isZero(matrix, true, true) && isDefinite(matrix));
+        all(matrices("nn", REALS, Property.DIAGONAL, Property.POSITIVE_DEFINITE),
+                matrix -> isZero(matrix, true, true) && isDefinite(matrix));
     }
 
     @Test
@@ -189,14 +192,15 @@ class StructureTest {
 
     @Test
     void eachMatrixOfAFamilyHasWhatIsSaidOfIt() {
-        samples(MANY, symbol("P", arrays("kn", arrays("nn", REALS, Property.SYMMETRIC))), symbol("Q", arrays("knn", REALS, Property.SYMMETRIC)))
-                .forEach(sample -> {
-                    int n = sample.sizes().get("n");
-                    int k = sample.sizes().get("k");
-                    assertEquals(List.of(k, n, n, n), ((Value.Array) sample.values().get("P")).sizes());
-                    assertEquals(k * n * n * n, entries(sample, "P").length);
-                    double[] q = entries(sample, "Q");
-                    assertTrue(IntStream.range(0, q.length).allMatch(at -> q[at] == q[at / (n * n) * n * n + at % n * n + at / n % n]));
-                });
+        Declaration nested = symbol("P", arrays("kn", arrays("nn", REALS, Property.SYMMETRIC)));
+        Declaration flat = symbol("Q", arrays("knn", REALS, Property.SYMMETRIC));
+        samples(MANY, nested, flat).forEach(sample -> {
+            int n = sample.sizes().get("n");
+            int k = sample.sizes().get("k");
+            assertEquals(List.of(k, n, n, n), ((Value.Array) sample.values().get("P")).sizes());
+            assertEquals(k * n * n * n, entries(sample, "P").length);
+            double[] q = entries(sample, "Q");
+            assertTrue(IntStream.range(0, q.length).allMatch(at -> q[at] == q[at / (n * n) * n * n + at % n * n + at / n % n]));
+        });
     }
 }
