@@ -137,7 +137,8 @@ final class Draw {
                 return shaped;
             }
         }
-        throw refused("no " + rows + " × " + columns + " array of this kind was found for " + declaration.name() + ": " + written(properties));
+        throw refused("no " + rows + " × " + columns + " array of this kind was found for " + declaration.name() + ": "
+                + written(properties));
     }
 
     private static String written(Set<Property> properties) {

@@ -180,7 +180,8 @@ class ClosedFormTest {
 
     @Test
     void aFindingShowsItsFormWhereThatIsShort() {
-        assertEquals("f = x ↦ 1.161 + 0.7683 x + 1.274 x² - 1.457 sin(-1.149 x + 1.404)", sample(20, symbol("f", functions(REALS, REALS))).toString());
+        assertEquals("f = x ↦ 1.161 + 0.7683 x + 1.274 x² - 1.457 sin(-1.149 x + 1.404)",
+                sample(20, symbol("f", functions(REALS, REALS))).toString());
         assertEquals("f = drawn function 20", sample(20, symbol("f", functions(UNIT, REALS))).toString());
     }
 }
