@@ -100,7 +100,9 @@ class SamplerTest {
         List<Double> rows = samples(SERIES, symbol("z", arrays("n", masked))).stream()
                 .flatMap(each -> DoubleStream.of(entries(each, "z")).boxed()).toList();
         assertTrue(rows.contains(-INFINITY) && !rows.contains(INFINITY));
-        assertTrue(rows.stream().anyMatch(Double::isFinite));
+        double[] half = entries(sample(Manner.INFINITE.ordinal(), symbol("z", arrays("99", masked))), "z");
+        assertTrue(DoubleStream.of(half).filter(Double::isInfinite).count() > 20);
+        assertTrue(DoubleStream.of(half).filter(Double::isFinite).count() > 20);
     }
 
     @Test

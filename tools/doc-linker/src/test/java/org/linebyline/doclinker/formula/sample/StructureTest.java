@@ -83,6 +83,10 @@ class StructureTest {
                 && Math.abs(DoubleStream.of(row).sum() - 1) < NEAR);
     }
 
+    private static boolean isVertex(double[] shares) {
+        return DoubleStream.of(shares).anyMatch(share -> share == 1);
+    }
+
     private static boolean isZero(double[][] matrix, boolean below, boolean above) {
         return IntStream.range(0, matrix.length).allMatch(i -> IntStream.range(0, matrix[0].length)
                 .allMatch(j -> !(below && i > j || above && i < j) || matrix[i][j] == 0));
@@ -103,7 +107,8 @@ class StructureTest {
         all(semidefinite, matrix -> isSymmetric(matrix) && Properties.hold(Set.of(Property.POSITIVE_SEMIDEFINITE),
                 new Matrix(matrix, matrix.length)));
         assertTrue(semidefinite.stream().anyMatch(matrix -> matrix.length > 2 && isDefinite(matrix)));
-        assertTrue(semidefinite.stream().anyMatch(matrix -> matrix.length > 2 && matrix[0][0] == 0), "some are singular");
+        assertTrue(semidefinite.stream().anyMatch(matrix -> matrix.length > 2 && matrix[0][0] > 0.1
+                && new Matrix(matrix, matrix.length).condition() > 1e7), "some are singular");
     }
 
     @Test
@@ -151,6 +156,9 @@ class StructureTest {
         List<double[][]> rows = matrices("mn", UNIT, Property.ROWS_SUM_TO_ONE);
         all(rows, StructureTest::areShares);
         assertTrue(rows.stream().anyMatch(matrix -> matrix[0].length > 1 && matrix[0][0] == 1), "a vertex");
+        assertTrue(rows.stream().anyMatch(matrix -> Arrays.stream(matrix).allMatch(row -> row.length > 1)
+                && Arrays.stream(matrix).anyMatch(StructureTest::isVertex)
+                && !Arrays.stream(matrix).allMatch(StructureTest::isVertex)), "a vertex beside other rows");
         all(matrices("mn", UNIT, Property.COLUMNS_SUM_TO_ONE), matrix -> areShares(transposed(matrix)));
         all(matrices("nn", UNIT, Property.ROWS_SUM_TO_ONE, Property.COLUMNS_SUM_TO_ONE),
                 matrix -> areShares(matrix) && areShares(transposed(matrix)));
