@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.linebyline.doclinker.formula.declare.Declaration;
 import org.linebyline.doclinker.formula.declare.Domain;
@@ -125,19 +126,24 @@ final class Draw {
 
     private Matrix structured(Domain.Arrays arrays, int rows, int columns) throws Unsatisfiable {
         Set<Property> properties = arrays.properties();
-        int chances = Structure.isRoomFor(properties, rows, columns) ? TRIES : 0;
+        int chances = Properties.fit(properties, rows, columns) ? TRIES : 0;
         for (int tries = 0; tries < chances; tries++) {
             Scalars source = tries == 0 ? scalars : scalars.ordinary();
             boolean apart = properties.contains(Property.DISTINCT) || properties.contains(Property.INCREASING) && rows == 1;
             Matrix raw = apart ? distinct(arrays.entries(), rows, columns, source)
                     : matrix(arrays.entries(), rows, columns, source);
             Matrix shaped = new Structure(properties, arrays.entries(), source).of(raw);
-            if (properties.stream().allMatch(property -> Structure.holds(property, shaped))) {
+            if (Properties.hold(properties, shaped)) {
                 return shaped;
             }
         }
-        throw refused("no " + rows + " × " + columns + " array was found for " + declaration.name() + " that is "
-                + String.join(", ", properties.stream().sorted().map(property -> property.name().toLowerCase(Locale.ROOT).replace('_', ' ')).toList()));
+        throw refused("no " + rows + " × " + columns + " array of this kind was found for " + declaration.name() + ": "
+                + written(properties));
+    }
+
+    private static String written(Set<Property> properties) {
+        return properties.stream().sorted().map(property -> property.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
     }
 
     private Matrix matrix(Domain entries, int rows, int columns, Scalars source) throws Unsatisfiable {

@@ -100,7 +100,9 @@ class SamplerTest {
         List<Double> rows = samples(SERIES, symbol("z", arrays("n", masked))).stream()
                 .flatMap(each -> DoubleStream.of(entries(each, "z")).boxed()).toList();
         assertTrue(rows.contains(-INFINITY) && !rows.contains(INFINITY));
-        assertTrue(rows.stream().anyMatch(Double::isFinite));
+        double[] half = entries(sample(Manner.INFINITE.ordinal(), symbol("z", arrays("99", masked))), "z");
+        assertTrue(DoubleStream.of(half).filter(Double::isInfinite).count() > 20);
+        assertTrue(DoubleStream.of(half).filter(Double::isFinite).count() > 20);
     }
 
     @Test
@@ -138,8 +140,8 @@ class SamplerTest {
             assertEquals(List.of(sample.sizes().get("m"), sample.sizes().get("n")), ((Value.Array) sample.values().get("A")).sizes());
         }
         for (String letter : List.of("m", "n", "p")) {
-            assertTrue(samples.stream().map(Sample::sizes).anyMatch(sizes -> sizes.get(letter) == 1 && Set.copyOf(sizes.values()).size() == 3),
-                    () -> letter + " alone is 1");
+            assertTrue(samples.stream().map(Sample::sizes).anyMatch(sizes -> sizes.get(letter) == 1
+                    && Set.copyOf(sizes.values()).size() == 3), () -> letter + " alone is 1");
             assertTrue(samples.stream().map(Sample::sizes).noneMatch(sizes -> sizes.get(letter) == 0));
         }
     }
@@ -149,6 +151,13 @@ class SamplerTest {
         Set<Integer> sizes = samples(SERIES, symbol("a", arrays("n", REALS)), symbol("n", FROM_ZERO)).stream()
                 .map(each -> each.sizes().get("n")).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(sizes.containsAll(Set.of(0, 1, 2, 5)), sizes::toString);
+    }
+
+    @Test
+    void sharesOfNothingCannotSumToOne() {
+        for (Sample sample : samples(SERIES, symbol("p", arrays("n", UNIT, Domain.Property.ROWS_SUM_TO_ONE)), symbol("n", FROM_ZERO))) {
+            assertTrue(sample.sizes().get("n") > 0);
+        }
     }
 
     @Test
@@ -226,7 +235,7 @@ class SamplerTest {
                 symbol("a", arrays("n", REALS)), symbol("n", REALS));
         refused("x has 3 different entries, but their set has only 2 numbers",
                 symbol("x", arrays("3", listed(0, 1), Domain.Property.DISTINCT)));
-        refused("no 2 × 3 array was found for A that is independent columns",
+        refused("no 2 × 3 array of this kind was found for A: independent columns",
                 symbol("A", arrays("23", REALS, Domain.Property.INDEPENDENT_COLUMNS)));
         refused("x would have -2 entries", symbol("x", new Domain.Arrays(List.of(Size.of(-2)), REALS, Set.of())));
         refused("the entries of a are not numbers", symbol("a", arrays("2", functions(REALS, REALS))));
