@@ -205,7 +205,7 @@ final class Definitions {
             return Optional.of(new Head(Written.of(scripted.base()), List.of(), indices));
         }
         boolean name = scripted.primes() == 0 && (declarations.names().get(Written.of(scripted)).isPresent()
-                || given.contains(Written.of(scripted)));
+                || given.contains(Written.of(scripted)) && declarations.names().get(Written.of(scripted.base())).isEmpty());
         return name ? Optional.of(new Head(Written.of(scripted), List.of(), List.of())) : Optional.empty();
     }
 

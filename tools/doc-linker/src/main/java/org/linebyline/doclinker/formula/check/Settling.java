@@ -143,6 +143,8 @@ final class Settling {
         for (Node condition : statement.conditions()) {
             condition(condition, plain).ifPresent(conditions::add);
         }
+        left = determined(left, right);
+        right = determined(right, left);
         return new Settled.Claim(statement.span(), statement.relation(), left, right, conditions, indices(left, right, conditions, plain));
     }
 
@@ -177,6 +179,26 @@ final class Settling {
         return sides;
     }
 
+    /** Without a form whose letters stand nowhere else: what the code gives for cos ϑ says what ϑ is. */
+    private List<Settled.Side> determined(List<Settled.Side> side, List<Settled.Side> other) {
+        if (side.size() < 2) {
+            return side;
+        }
+        Set<String> known = new HashSet<>();
+        other.forEach(form -> known.addAll(FreeNames.in(form.expr())));
+        side.stream().filter(Settled.Side::code).forEach(form -> known.addAll(FreeNames.in(form.expr())));
+        codes.values().stream().filter(code -> known.contains(code.variable())).forEach(code -> used(code).forEach(argument ->
+                known.add(argument.variable())));
+        known.addAll(definitions.keySet());
+        known.addAll(library.functions().keySet());
+        return side.stream().filter(form -> form.code() || known.containsAll(FreeNames.in(form.expr()))).toList();
+    }
+
+    private static List<Settled.Argument> used(Settled.Code code) {
+        return code.names().stream().filter(argument ->
+                code.call().java().matches("(?s).*(?<![\\w.])" + argument.java() + "(?!\\w).*")).toList();
+    }
+
     private static Names fixed(Names names, Set<String> letters) {
         Names all = names;
         for (String letter : letters) {
@@ -203,9 +225,14 @@ final class Settling {
         left.forEach(side -> free.addAll(FreeNames.in(side.expr())));
         right.forEach(side -> free.addAll(FreeNames.in(side.expr())));
         conditions.forEach(condition -> free.addAll(FreeNames.in(condition)));
-        codes.values().stream().filter(code -> free.contains(code.variable())).forEach(code -> code.names().stream()
-                .filter(argument -> code.call().java().matches("(?s).*(?<![\\w.])" + argument.java() + "(?!\\w).*"))
-                .forEach(argument -> free.add(argument.variable())));
+        codes.values().stream().filter(code -> free.contains(code.variable())).forEach(code ->
+                used(code).forEach(argument -> free.add(argument.variable())));
+        List<Definitions.Defined> defined = new ArrayList<>(definitions.values());
+        for (int i = defined.size() - 1; i >= 0; i--) {
+            if (free.contains(defined.get(i).name())) {
+                free.addAll(FreeNames.in(defined.get(i).expr()));
+            }
+        }
         Map<String, Expr> sets = new LinkedHashMap<>();
         declarations.symbols().forEach(symbol -> names.get(symbol.name()).flatMap(Names.Meaning::set).filter(set -> free.contains(symbol.name()))
                 .ifPresent(set -> sets.put(symbol.name(), set)));

@@ -126,13 +126,6 @@ final class Trial {
                     scope = scope.with(size.getKey().replace("\\lvert", "").replace("\\rvert", ""), outcomes(size.getValue()));
                 }
             }
-            for (Settled.Definition definition : settled.definitions()) {
-                try {
-                    scope = scope.with(definition.name(), definition.expr().value(scope));
-                } catch (Undefined e) {
-                    scope = scope.with(definition.name(), Value.Num.of(Double.NaN));
-                }
-            }
             return scope;
         }
 
@@ -167,10 +160,20 @@ final class Trial {
 
         private final Settled.Claim claim;
         private final Input input;
+        private final Set<String> needed = new HashSet<>();
 
         Case(Settled.Claim claim, Input input) {
             this.claim = claim;
             this.input = input;
+            claim.left().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
+            claim.right().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
+            claim.conditions().forEach(condition -> needed.addAll(FreeNames.in(condition)));
+            settled.codes().stream().filter(this::uses).forEach(code -> arguments(code).forEach(argument -> needed.add(argument.variable())));
+            for (int i = settled.definitions().size() - 1; i >= 0; i--) {
+                if (needed.contains(settled.definitions().get(i).name())) {
+                    needed.addAll(FreeNames.in(settled.definitions().get(i).expr()));
+                }
+            }
         }
 
         /** @return whether anything was compared */
@@ -183,7 +186,22 @@ final class Trial {
                 }
                 return any;
             }
-            return conditions(scope) && compared(scope);
+            Scope defined = defined(scope);
+            return conditions(defined) && compared(defined);
+        }
+
+        private Scope defined(Scope values) {
+            Scope scope = values;
+            for (Settled.Definition definition : settled.definitions()) {
+                if (needed.contains(definition.name())) {
+                    try {
+                        scope = scope.with(definition.name(), definition.expr().value(scope));
+                    } catch (Undefined e) {
+                        scope = scope.with(definition.name(), Value.Num.of(Double.NaN));
+                    }
+                }
+            }
+            return scope;
         }
 
         private boolean conditions(Scope scope) {
@@ -288,10 +306,7 @@ final class Trial {
             for (String name : input.sample.values().keySet()) {
                 exact = exact.with(name, Precision.of(scope.get(name)));
             }
-            for (Settled.Definition definition : settled.definitions()) {
-                exact = exact.with(definition.name(), definition.expr().value(exact));
-            }
-            return side.expr().value(exact);
+            return side.expr().value(defined(exact));
         }
 
         private String complaint(String relation, Settled.Side left, Settled.Side right, Value one, Value other) {

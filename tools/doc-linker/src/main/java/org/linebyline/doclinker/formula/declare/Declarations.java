@@ -3,6 +3,7 @@ package org.linebyline.doclinker.formula.declare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
         private final Map<String, Size> extents = new HashMap<>();
         private final Map<String, Integer> bases = new HashMap<>();
         private final List<Expr> constraints = new ArrayList<>();
+        private final Set<String> counting = new LinkedHashSet<>();
         private Names wholes = Names.none();
 
         Reading(List<Entry> entries) {
@@ -77,6 +79,10 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             }
             said.stream().filter(each -> letter(each.subject())).forEach(each ->
                     wholes = wholes.with(Written.of(each.subject()), Type.WHOLE));
+            said.forEach(each -> {
+                each.set().ifPresent(this::letters);
+                each.arrow().forEach(side -> letters(side.node()));
+            });
             said.stream().filter(each -> each.set().isEmpty() && each.relations().isEmpty() && each.arrow().isEmpty()
                     && Written.of(each.subject()).startsWith("\\mathcal{")).forEach(this::name);
             said.stream().filter(each -> letter(each.subject())).forEach(this::attempt);
@@ -84,6 +90,26 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             Names names = names();
             said.forEach(each -> constrain(each, names));
             return new Declarations(List.copyOf(symbols.values()), names, List.copyOf(constraints), List.copyOf(faults));
+        }
+
+        /** Letters that count the entries of an axis are whole numbers, declared or not. */
+        private void letters(Node set) {
+            if (set instanceof Node.Scripted scripted) {
+                sizes(scripted.above());
+            }
+            set.parts().forEach(this::letters);
+        }
+
+        private void sizes(Node above) {
+            if (above instanceof Node.Name name) {
+                wholes = wholes.with(name.text(), Type.WHOLE);
+                counting.add(name.text());
+            } else if (above instanceof Node.Scripted scripted && scripted.above() instanceof Node.Blank) {
+                wholes = wholes.with(Written.of(scripted), Type.WHOLE);
+                counting.add(Written.of(scripted));
+            } else {
+                above.parts().forEach(this::sizes);
+            }
         }
 
         private static boolean letter(Node node) {
@@ -219,7 +245,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             Set<Domain.Property> properties = new java.util.TreeSet<>(arrays.properties());
             each.relations().forEach(relation -> Properties.of(each.subject(), relation).ifPresent(properties::add));
             each.claims().forEach(claim -> Properties.of(each.subject(), claim).ifPresent(properties::add));
-            return new Domain.Arrays(arrays.sizes(), arrays.entries(), properties);
+            return Properties.named(Written.of(each.subject()), new Domain.Arrays(arrays.sizes(), arrays.entries(), properties));
         }
 
         private void declare(Said each, Node subject, Domain domain) {
@@ -288,6 +314,9 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
 
         private Names names() {
             Names names = Names.none();
+            for (String letter : counting) {
+                names = names.with(letter, Type.WHOLE);
+            }
             for (Declaration symbol : symbols.values()) {
                 Optional<Expr> set = set(symbol.domain());
                 names = names.with(symbol.name(), new Names.Meaning(symbol.name(), symbol.type(),

@@ -3,10 +3,12 @@ package org.linebyline.doclinker.formula.declare;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
 import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.value.Value;
 
 /** The usual things that are said of an array, each in the spelling of where lists; the star stands for the array's name. */
 final class Properties {
@@ -21,6 +23,20 @@ final class Properties {
             Map.entry("*^{\\top}\\mathbf{1}=\\mathbf{1}", Domain.Property.COLUMNS_SUM_TO_ONE),
             Map.entry("{\\operatorname{rank}}{*}=n", Domain.Property.INDEPENDENT_COLUMNS),
             Map.entry("{\\operatorname{rank}}{*}=d", Domain.Property.INDEPENDENT_COLUMNS));
+
+    /** Names that always mean the same array, whatever its size: zeros, ones, ones on the diagonal. */
+    static Domain.Arrays named(String name, Domain.Arrays arrays) {
+        return switch (name) {
+            case "\\mathbf{0}" -> new Domain.Arrays(arrays.sizes(), only(0), Set.of());
+            case "\\mathbf{1}" -> new Domain.Arrays(arrays.sizes(), only(1), Set.of());
+            case "I" -> new Domain.Arrays(arrays.sizes(), only(1), Set.of(Domain.Property.DIAGONAL));
+            default -> arrays;
+        };
+    }
+
+    private static Domain only(double number) {
+        return new Domain.Listed(List.of(Value.Num.of(number)));
+    }
 
     private Properties() {
     }

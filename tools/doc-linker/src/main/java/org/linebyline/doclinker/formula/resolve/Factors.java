@@ -99,6 +99,13 @@ record Factors(Resolver resolver) {
         if (!bracket(arguments)) {
             return Optional.empty();
         }
+        if (arguments instanceof Node.Scripted scripted) {
+            Span span = Span.of(function.span(), scripted.base().span());
+            Node bare = new Node.Chain(span, Node.Level.PRODUCT, List.of(new Operand("", function), new Operand("", scripted.base())));
+            if (resolver.names().get(Written.of(bare)).isPresent()) {
+                return Optional.of(new Scripts(resolver).of(resolver.expr(bare), scripted));
+            }
+        }
         if (function instanceof Node.Name name && name.text().equals("\\mathbf{1}") && arguments instanceof Node.Enclosed claim
                 && claim.open().equals("[")) {
             return Optional.of(resolver.apply(arguments.span(), Claims.INDICATOR, resolver.expr(claim.content())));

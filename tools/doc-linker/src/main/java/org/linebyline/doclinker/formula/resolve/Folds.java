@@ -26,10 +26,14 @@ record Folds(Resolver resolver) {
             Map.entry("\\bigvee", Joins.OR), Map.entry("\\argmax", Joins.ARG_MAX), Map.entry("\\argmin", Joins.ARG_MIN));
 
     Expr expr(Node.Fold fold) throws Unresolved {
-        Node operator = fold.operator() instanceof Node.Scripted scripted ? scripted.base() : fold.operator();
+        Node whole = fold.operator();
+        while (whole instanceof Node.Term term) {
+            whole = term.content();
+        }
+        Node operator = whole instanceof Node.Scripted scripted ? scripted.base() : whole;
         String name = Written.of(operator);
-        Node below = fold.operator() instanceof Node.Scripted scripted ? scripted.below() : new Blank(operator.span());
-        Node above = fold.operator() instanceof Node.Scripted scripted ? scripted.above() : new Blank(operator.span());
+        Node below = whole instanceof Node.Scripted scripted ? scripted.below() : new Blank(operator.span());
+        Node above = whole instanceof Node.Scripted scripted ? scripted.above() : new Blank(operator.span());
         if (name.equals("\\lim")) {
             return new Slopes(resolver).limit(fold, below);
         }

@@ -37,6 +37,16 @@ record Functions(Resolver resolver) {
 
     Expr expr(Node.Prefixed prefixed) throws Unresolved {
         Node head = prefixed.function();
+        if (prefixed.reach().size() == 1 && prefixed.reach().get(0) instanceof Node.Scripted scripted) {
+            Node bare = new Node.Prefixed(prefixed.span(), head, List.of(scripted.base()));
+            if (resolver.names().get(Written.of(bare)).isPresent()) {
+                return new Scripts(resolver).of(resolver.expr(bare), scripted);
+            }
+        }
+        String name = Written.of(head);
+        if ((name.equals("\\max") || name.equals("\\min")) && prefixed.reach().size() == 1) {
+            return new Folds(resolver).expr(new Node.Fold(prefixed.span(), head, prefixed.reach().get(0)));
+        }
         Optional<Expr> own = resolver.function(head);
         if (own.isPresent()) {
             return own(own.get(), prefixed);
