@@ -11,6 +11,7 @@ import org.linebyline.doclinker.formula.declare.Declarations;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.FreeNames;
 import org.linebyline.doclinker.formula.operation.Joins;
+import org.linebyline.doclinker.formula.resolve.Ellipsis;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Resolver;
 import org.linebyline.doclinker.formula.resolve.Statement;
@@ -111,7 +112,7 @@ final class Definitions {
     }
 
     private Expr expr(Head head, Statement statement, Map<String, Defined> defined) throws Unresolved {
-        Names inner = names;
+        Names inner = declarations.members(head.name()).map(members -> Ellipsis.counted(names, members)).orElse(names);
         List<Type> types = new ArrayList<>();
         List<String> parameters = new ArrayList<>();
         for (Node parameter : head.parameters()) {

@@ -171,7 +171,7 @@ final class Settling {
             try {
                 sides.add(new Settled.Side(new Resolver(fixed(plain.get(), fixed)).expr(side), false));
             } catch (Unresolved e) {
-                if (e.reason() == Unresolved.Reason.MISFIT) {
+                if (e.reason() == Unresolved.Reason.MISFIT && !notation(side, plain.get())) {
                     throw e;
                 }
             }
@@ -197,6 +197,24 @@ final class Settling {
     private static List<Settled.Argument> used(Settled.Code code) {
         return code.names().stream().filter(argument ->
                 code.call().java().matches("(?s).*(?<![\\w.])" + argument.java() + "(?!\\w).*")).toList();
+    }
+
+    /** Whether a part that the code gives has no meaning of its own: f(a) for a function of numbers and a vector, say. */
+    private boolean notation(Node node, Names plain) {
+        if (codes.containsKey(Written.of(node))) {
+            try {
+                new Resolver(plain).expr(node);
+                return false;
+            } catch (Unresolved e) {
+                return e.reason() == Unresolved.Reason.MISFIT;
+            }
+        }
+        return codes.keySet().stream().anyMatch(code -> touching(node, code)) || node.parts().stream().anyMatch(part -> notation(part, plain));
+    }
+
+    /** Whether a call stands in a product of factors, with scripts behind its bracket or without. */
+    private static boolean touching(Node node, String code) {
+        return node instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT && Written.of(chain).startsWith(code);
     }
 
     private static Names fixed(Names names, Set<String> letters) {

@@ -43,6 +43,15 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
         return new Reading(entries).all();
     }
 
+    /** The numbers of the entries of a declared vector whose size is a letter. */
+    public Optional<Expr> members(String vector) {
+        Span nowhere = new Span(0, 0);
+        return names.get(vector).map(Names.Meaning::type).filter(type -> type instanceof Type.Array array && array.axes() == 1)
+                .map(type -> ((Type.Array) type).sizes().get(0)).filter(size -> size.letters().size() == 1
+                && size.equals(Size.of(size.letters().get(0)))).map(size -> new Expr.Apply(nowhere, new Type.Many(Type.WHOLE), Wholes.RANGE,
+                List.of(new Expr.Constant(nowhere, Type.WHOLE, Value.Num.of(1)), new Expr.Variable(nowhere, Type.WHOLE, size.letters().get(0)))));
+    }
+
     /** How many members a set has that a letter goes through, where that is a sum of letters. */
     public Optional<Size> extent(Expr set) {
         if (set instanceof Expr.Apply range && range.operation() == Wholes.RANGE) {

@@ -1,8 +1,10 @@
 package org.linebyline.doclinker.formula.expr;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
+import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.type.Type;
 import org.linebyline.doclinker.formula.value.Value;
@@ -118,7 +120,15 @@ public sealed interface Expr {
         public Value value(Scope scope) {
             List<Value> values = new ArrayList<>();
             collect(scope, 0, values);
-            return joined.value(values);
+            return values.isEmpty() && type instanceof Type.Array array ? zeros(array, scope) : joined.value(values);
+        }
+
+        /** An array joined of nothing. */
+        private static Value zeros(Type.Array array, Scope scope) {
+            List<Integer> sizes = array.sizes().stream().map(size -> size.value(letter ->
+                    (int) ((Value.Num) scope.get(letter)).real().toDouble())).toList();
+            int entries = sizes.stream().reduce(1, (left, right) -> left * right);
+            return new Value.Array(sizes, Collections.nCopies(entries, Real.of(0)));
         }
 
         private void collect(Scope scope, int depth, List<Value> values) {

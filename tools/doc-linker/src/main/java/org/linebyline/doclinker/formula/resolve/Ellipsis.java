@@ -12,10 +12,17 @@ import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Type;
 
 /** A list with dots in it: what differs between its first and its last member runs from one to the other. */
-record Ellipsis(Resolver resolver) {
+public record Ellipsis(Resolver resolver) {
 
     /** No author writes a name like this. */
     private static final String RUNNING = "…";
+    /** What a list of members that are all the same goes through, where something says how long it is. */
+    private static final String COUNT = "#…";
+
+    /** Names that say how long a list of equal members is: as long as an array of one axis that it is equal to. */
+    public static Names counted(Names names, Expr members) {
+        return names.with(COUNT, new Names.Meaning(COUNT, Type.WHOLE, 1, Optional.of(members)));
+    }
 
     static boolean in(List<Node> parts) {
         return parts.stream().anyMatch(Ellipsis::dots);
@@ -44,7 +51,9 @@ record Ellipsis(Resolver resolver) {
 
     /** The same member again and again: as many as the where list says, which the list itself does not. */
     private Expr constant(Span span, List<Node> parts, Operation joined) throws Unresolved {
-        throw Unresolved.unclear(span, "how many members does this list have? Number them, or write a \\mathbf name");
+        Names.Meaning size = resolver.names().get(COUNT).orElseThrow(() ->
+                Unresolved.unclear(span, "how many members does this list have? Number them, or declare what it is equal to"));
+        return fold(span, joined, size.set().orElseThrow(), resolver.expr(parts.get(0)));
     }
 
     private Expr fold(Span span, Operation joined, Expr set, Expr body) throws Unresolved {

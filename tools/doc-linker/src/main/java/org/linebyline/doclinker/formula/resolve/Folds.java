@@ -25,6 +25,9 @@ record Folds(Resolver resolver) {
             Map.entry("\\bigcup", Joins.UNION), Map.entry("\\bigcap", Joins.INTERSECTION), Map.entry("\\bigwedge", Joins.AND),
             Map.entry("\\bigvee", Joins.OR), Map.entry("\\argmax", Joins.ARG_MAX), Map.entry("\\argmin", Joins.ARG_MIN));
 
+    /** No author writes a name like this. */
+    private static final String MEMBER = "∈";
+
     Expr expr(Node.Fold fold) throws Unresolved {
         Node whole = fold.operator();
         while (whole instanceof Node.Term term) {
@@ -67,8 +70,17 @@ record Folds(Resolver resolver) {
             }
             return resolver.apply(fold.span(), joined == Joins.MAX ? Library.MAX_OF : Library.MIN_OF, of);
         }
-        List<Expr> members = enclosed.open().equals("\\{") ? List.of(resolver.expr(enclosed)) : resolver.arguments(enclosed);
+        if (enclosed.open().equals("\\{")) {
+            return best(fold.span(), joined, resolver.expr(enclosed));
+        }
+        List<Expr> members = resolver.arguments(enclosed);
         return resolver.apply(fold.span(), joined == Joins.MAX ? Library.MAX_OF : Library.MIN_OF, members);
+    }
+
+    private Expr best(Span span, Operation joined, Expr set) throws Unresolved {
+        Type member = set.type() instanceof Type.Many many ? many.member() : Type.OPEN;
+        Range range = new Range(List.of(new Expr.Fold.Binder(MEMBER, set)), resolver.truth(span, true), resolver);
+        return joined(span, joined, range, new Expr.Variable(span, member, MEMBER));
     }
 
     /**

@@ -40,7 +40,7 @@ public final class Written {
         } else if (node instanceof Enclosed enclosed) {
             return enclosed.open() + of(enclosed.content()) + enclosed.close();
         } else if (node instanceof Chain chain) {
-            return chain.operands().stream().map(Written::operand).collect(Collectors.joining());
+            return chain.operands().stream().map(Written::operand).collect(Collectors.joining()).strip();
         } else if (node instanceof Table table) {
             return "\\" + table.environment() + table.rows().stream().map(Written::all).collect(Collectors.joining());
         }
