@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.linebyline.doclinker.kept.Digest;
+import org.linebyline.doclinker.kept.KeptTexts;
+import org.linebyline.doclinker.kept.ToolEdition;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Evidence;
@@ -16,6 +21,7 @@ import org.linebyline.doclinker.read.chapter.ChapterReader;
 import org.linebyline.doclinker.read.code.JavaReader;
 import org.linebyline.doclinker.read.evidence.CoverageReader;
 import org.linebyline.doclinker.read.files.FileReadings;
+import org.linebyline.doclinker.read.files.KeptReadings;
 import org.linebyline.doclinker.read.files.Snapshot;
 
 /** What was read of a project: who keeps it and reads again reads only what has changed since. For one thread at a time. */
@@ -29,6 +35,12 @@ public final class Readings {
 
     /** What every reading depends on. */
     record Setting(Layout layout, Path code, boolean experimentsRan) {
+
+        /** The same for every process, and another one when the tool or its Java is another. */
+        String edition() {
+            return Digest.of(String.join("\n", ToolEdition.current(), layout.root().toString(), new TreeMap<>(layout.places()).toString(),
+                    code.toString(), String.valueOf(experimentsRan)));
+        }
     }
 
     /** A recorded test run, and what it was read from. */
@@ -39,11 +51,16 @@ public final class Readings {
     void under(Setting now) {
         if (!now.equals(setting)) {
             setting = now;
-            chapters = new FileReadings<>(now.layout().root(), 2);
-            sources = new FileReadings<>(now.layout().root(), 1);
-            pictures = new FileReadings<>(now.layout().root(), 1);
+            chapters = kept(2, Chapter.class, Chapter::damage);
+            sources = kept(1, SourceFile.class, SourceFile::damage);
+            pictures = kept(1, PictureReader.Picture.class, PictureReader.Picture::damage);
             recording = null;
         }
+    }
+
+    private <T> FileReadings<T> kept(int threads, Class<T> type, Function<T, List<Damage>> damage) {
+        KeptTexts texts = new KeptTexts(setting.layout().cache().resolve("readings").resolve(type.getSimpleName()));
+        return new FileReadings<>(setting.layout().root(), threads, new KeptReadings<>(texts, setting.edition(), type, damage));
     }
 
     List<Chapter> chapters(List<Path> files) {

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.Project;
+import org.linebyline.doclinker.kept.KeptTexts;
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.read.chapter.ChapterReader;
 import org.linebyline.doclinker.read.files.FileReadings;
+import org.linebyline.doclinker.read.files.KeptReadings;
 import org.linebyline.doclinker.read.files.ProjectFiles;
 
 /** Each change is seen: who reads with a memory reads what one without would, and something else than before. */
@@ -189,9 +191,14 @@ class ReadingsTest {
         }
         List<Path> files = ProjectFiles.below(project.layout().chapters(), ".adoc");
         ChapterReader reader = new ChapterReader(project.layout(), project.root().resolve("src/main/java"), true);
-        List<Chapter> one = new FileReadings<Chapter>(root, 1).of(files, reader::read);
-        assertEquals(one, new FileReadings<Chapter>(root, 4).of(files, reader::read));
+        List<Chapter> one = readings("one", 1).of(files, reader::read);
+        assertEquals(one, readings("many", 4).of(files, reader::read));
         assertEquals(3, one.get(1).damage().size());
+    }
+
+    private FileReadings<Chapter> readings(String folder, int threads) {
+        KeptTexts texts = new KeptTexts(root.resolve(folder));
+        return new FileReadings<>(root, threads, new KeptReadings<>(texts, "", Chapter.class, Chapter::damage));
     }
 
     private Book seen() throws IOException {
