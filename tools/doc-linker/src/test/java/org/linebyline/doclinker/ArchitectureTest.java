@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("weave.theme", Set.of()),
             Map.entry("report", Set.of("model", "names", "output", "rules")),
             Map.entry("coverage", Set.of()),
-            Map.entry("", Set.of("model", "read", "typeset", "link", "judge", "weave", "weave.theme", "report", "rules", "output")),
+            Map.entry("", Set.of("model", "read", "read.files", "typeset", "link", "judge", "weave", "weave.theme", "report", "rules", "output")),
             Map.entry("cli", Set.of("", "model", "names", "report", "rules")),
             Map.entry("timing", Set.of("model")),
             Map.entry("mojo", Set.of("", "model", "report", "timing")));

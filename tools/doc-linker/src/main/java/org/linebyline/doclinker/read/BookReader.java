@@ -56,7 +56,7 @@ public final class BookReader {
         CompletableFuture<List<SourceFile>> reading = readings.sources(javaFiles);
         List<Chapter> chapters = readings.chapters(chapterFiles(layout, damage));
         SortedMap<String, String> pictures = pictures(readings.pictures(PictureReader.shown(chapters, layout.root())), damage);
-        Evidence evidence = readings.evidence(javaFiles, damage);
+        Evidence evidence = readings.evidence(damage);
         List<SourceFile> sources = reading.join();
         Mutation mutation = new MutationReader(layout).read(sources, damage);
         return new Book(completed(plan, chapters), ordered(plan, chapters), sources, evidence, mutation, works, pictures,

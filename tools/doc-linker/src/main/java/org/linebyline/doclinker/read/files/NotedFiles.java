@@ -33,6 +33,13 @@ final class NotedFiles extends ProjectFiles {
         return exists;
     }
 
+    @Override
+    public String state(Path place) {
+        String state = files.state(place);
+        notes.add(Note.answered(Question.of(Question.Kind.STATE, place, ""), state));
+        return state;
+    }
+
     /** All answers. Of two to one question, as of a file that changed meanwhile, one does not hold: what was read then is read again. */
     List<Note> notes() {
         return List.copyOf(notes);

@@ -14,7 +14,7 @@ record Question(Kind kind, String path, String target) {
 
     /** What may be asked. */
     enum Kind {
-        RESOLVE, TEXT, EXISTS
+        RESOLVE, TEXT, EXISTS, STATE
     }
 
     static Question of(Kind kind, Path path, String target) {
@@ -27,6 +27,7 @@ record Question(Kind kind, String path, String target) {
             case RESOLVE -> files.resolve(Path.of(path), target).toString();
             case TEXT -> files.text(Path.of(path));
             case EXISTS -> String.valueOf(files.exists(Path.of(path)));
+            case STATE -> files.state(Path.of(path));
         };
     }
 }
