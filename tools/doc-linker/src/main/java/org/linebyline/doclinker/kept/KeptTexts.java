@@ -44,7 +44,7 @@ public final class KeptTexts {
             Files.writeString(whole.draft(), checksum(text) + "\n" + text);
             publish(whole, file);
         } catch (IOException e) {
-            throw new UncheckedIOException(new IOException("cannot keep anything in " + folder, e));
+            throw new UncheckedIOException("cannot keep anything in " + folder, e);
         }
     }
 

@@ -17,42 +17,45 @@ import java.util.zip.CRC32C;
 /** Tells this tool from the same one before it was changed, with other libraries, or on another Java: what they found out is not used. */
 public final class ToolEdition {
 
-    private static final String CURRENT = Digest.of(Runtime.version() + "\n" + libraries(ToolEdition.class.getClassLoader()) + own());
+    private static final String CURRENT = of(path(ToolEdition.class.getProtectionDomain().getCodeSource().getLocation()),
+            libraries(ToolEdition.class.getClassLoader()), Runtime.version().toString());
 
     private ToolEdition() {
     }
 
-    /** Different for different tools, the same in every process of one. */
+    /** Another one for another tool, and the same in every process of one. */
     public static String current() {
         return CURRENT;
     }
 
-    /** Libraries do not change under one name: where they lie, and how large they are, tells them. Maven's class loader lists them, too. */
-    private static String libraries(ClassLoader loader) {
-        Stream<Path> places = loader instanceof URLClassLoader maven ? Arrays.stream(maven.getURLs()).map(ToolEdition::path)
-                : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
-        return places.filter(Files::isRegularFile).map(jar -> jar + " " + jar.toFile().length() + "\n").collect(Collectors.joining());
+    /**
+     * Libraries do not change under one name: path and size tell them. Our own classes and resources do change: their content tells.
+     *
+     * @param own a jar or a folder
+     */
+    static String of(Path own, List<Path> libraries, String java) {
+        String jars = libraries.stream().filter(Files::isRegularFile).map(jar -> jar + " " + jar.toFile().length()).collect(Collectors.joining("\n"));
+        return Digest.of(String.join("\n", java, jars, content(own)));
     }
 
-    /** Our own classes and resources do change: their content tells. */
-    private static String own() {
-        Path place = path(ToolEdition.class.getProtectionDomain().getCodeSource().getLocation());
+    /** Maven's class loader lists them; without one, they are the class path. */
+    private static List<Path> libraries(ClassLoader loader) {
+        return loader instanceof URLClassLoader maven ? Arrays.stream(maven.getURLs()).map(ToolEdition::path).toList()
+                : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).toList();
+    }
+
+    private static String content(Path place) {
         try (Stream<Path> files = Files.walk(place)) {
-            return content(place, files.filter(Files::isRegularFile).sorted().toList());
+            StringBuilder content = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                CRC32C sum = new CRC32C();
+                sum.update(Files.readAllBytes(file));
+                content.append(place.relativize(file)).append(' ').append(Files.size(file)).append(' ').append(sum.getValue()).append('\n');
+            }
+            return content.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String content(Path place, List<Path> files) throws IOException {
-        StringBuilder content = new StringBuilder();
-        for (Path file : files) {
-            byte[] bytes = Files.readAllBytes(file);
-            CRC32C sum = new CRC32C();
-            sum.update(bytes);
-            content.append(place.relativize(file)).append(' ').append(bytes.length).append(' ').append(sum.getValue()).append('\n');
-        }
-        return content.toString();
     }
 
     private static Path path(URL place) {

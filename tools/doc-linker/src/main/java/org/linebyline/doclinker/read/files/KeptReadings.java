@@ -62,7 +62,7 @@ public final class KeptReadings<T> {
 
     private Optional<Reading<T>> read(String json) {
         try {
-            return Optional.of(JSON.readValue(json, type));
+            return Optional.ofNullable(JSON.readValue(json, type));
         } catch (JsonProcessingException notAReading) {
             return Optional.empty();
         }

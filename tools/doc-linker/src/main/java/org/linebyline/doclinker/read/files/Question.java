@@ -7,7 +7,7 @@ import org.linebyline.doclinker.read.files.ProjectFiles.Unreadable;
 /**
  * Something that a reader asks of the project.
  *
- * @param path what it asks about
+ * @param path what it asks about, absolute
  * @param target the path that it follows from there; empty where it follows none
  */
 record Question(Kind kind, String path, String target) {
@@ -15,6 +15,12 @@ record Question(Kind kind, String path, String target) {
     /** What may be asked. */
     enum Kind {
         RESOLVE, TEXT, EXISTS, STATE
+    }
+
+    Question {
+        if (!Path.of(path).isAbsolute()) {
+            throw new IllegalArgumentException("not an absolute path: " + path);
+        }
     }
 
     static Question of(Kind kind, Path path, String target) {
