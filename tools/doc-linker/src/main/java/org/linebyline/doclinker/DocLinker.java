@@ -61,7 +61,7 @@ public final class DocLinker {
     }
 
     /** The trace of the last check; none when something has changed since then. */
-    public static Optional<Trace> trace(Layout layout) throws IOException {
+    public static Optional<Trace> trace(Layout layout) {
         return new Reports(layout.cache()).trace(Inputs.of(layout).text());
     }
 

@@ -30,7 +30,7 @@ class SamplesTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
 
-    private static final Map<Path, String> FINDINGS = new HashMap<>();
+    private static final Map<Path, Reported> FIRST = new HashMap<>();
 
     @TempDir
     static Path work;
@@ -48,6 +48,13 @@ class SamplesTest {
                         "error: [" + rule(sample) + "] "))));
     }
 
+    /** As another process does, which knows of the first what it kept on disk. */
+    @TestFactory
+    Stream<DynamicTest> aSampleThatIsCheckedAgainGivesTheSame() throws IOException {
+        return samples().stream().map(sample -> DynamicTest.dynamicTest(sample.getFileName().toString(), () ->
+                assertEquals(first(sample), check(sample))));
+    }
+
     /** The recorded test run that line-untested needs is made by a project of its own, in src/it. */
     @Test
     void everyRuleHasASample() throws IOException {
@@ -61,22 +68,35 @@ class SamplesTest {
         return sample.getFileName().toString().split("--")[0];
     }
 
-    /** Each sample is read once: starting Asciidoctor is what takes the time. */
     private static String findings(Path sample) throws IOException {
-        if (!FINDINGS.containsKey(sample)) {
-            FINDINGS.put(sample, check(sample));
-        }
-        return FINDINGS.get(sample);
+        return first(sample).findings();
     }
 
-    private static String check(Path sample) throws IOException {
-        Path project = work.resolve(sample.getFileName());
-        for (String part : List.of("book", "src")) {
-            Path own = sample.resolve(part);
-            Project.copy(Files.exists(own) ? own : SAMPLES.resolve("good").resolve(part), project.resolve(part));
+    /** What a check prints and leaves behind. */
+    private record Reported(String findings, String trace, String sarif) {
+    }
+
+    /** Each sample is read once: starting Asciidoctor is what takes the time. */
+    private static Reported first(Path sample) throws IOException {
+        if (!FIRST.containsKey(sample)) {
+            for (String part : List.of("book", "src")) {
+                Path own = sample.resolve(part);
+                Project.copy(Files.exists(own) ? own : SAMPLES.resolve("good").resolve(part), project(sample).resolve(part));
+            }
+            FIRST.put(sample, check(sample));
         }
-        Layout layout = DocLinker.layout(project).with(ProjectPart.CACHE, work.resolve("cache"));
-        return DocLinker.check(layout).findings().stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        return FIRST.get(sample);
+    }
+
+    private static Reported check(Path sample) throws IOException {
+        Layout layout = DocLinker.layout(project(sample)).with(ProjectPart.CACHE, work.resolve("cache"));
+        String findings = DocLinker.check(layout).findings().stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        return new Reported(findings, Files.readString(layout.cache().resolve("trace.json")),
+                Files.readString(layout.cache().resolve("findings.sarif")));
+    }
+
+    private static Path project(Path sample) {
+        return work.resolve(sample.getFileName());
     }
 
     private static List<Path> samples() throws IOException {

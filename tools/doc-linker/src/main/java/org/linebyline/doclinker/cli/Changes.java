@@ -1,7 +1,5 @@
 package org.linebyline.doclinker.cli;
 
-import java.io.IOException;
-
 import org.linebyline.doclinker.Inputs;
 import org.linebyline.doclinker.model.Layout;
 
@@ -13,13 +11,13 @@ final class Changes {
     private final Layout layout;
     private Inputs seen;
 
-    Changes(Layout layout) throws IOException {
+    Changes(Layout layout) {
         this.layout = layout;
         this.seen = Inputs.of(layout);
     }
 
     /** Waits for the next change since the last call, or since the beginning. */
-    void await() throws IOException, InterruptedException {
+    void await() throws InterruptedException {
         Inputs now = Inputs.of(layout);
         while (now.equals(seen)) {
             Thread.sleep(BETWEEN_LOOKS);

@@ -48,15 +48,15 @@ public final class BookReader {
      */
     public static Book read(Layout layout, Readings readings) throws IOException {
         List<Damage> damage = new ArrayList<>(layout.damage());
-        Plan plan = new PlanReader(layout).read(damage);
-        SortedMap<String, Work> works = new BibliographyReader(layout).read(damage);
         boolean experimentsRan = Files.isDirectory(layout.runs());
         List<Path> javaFiles = javaFiles(layout);
         readings.under(new Readings.Setting(layout, CodeFolder.of(layout.sources(), javaFiles), experimentsRan));
         CompletableFuture<List<SourceFile>> reading = readings.sources(javaFiles);
+        Plan plan = new PlanReader(layout).read(damage);
+        SortedMap<String, Work> works = new BibliographyReader(layout).read(damage);
         List<Chapter> chapters = readings.chapters(chapterFiles(layout, damage));
         SortedMap<String, String> pictures = pictures(readings.pictures(PictureReader.shown(chapters, layout.root())), damage);
-        Evidence evidence = readings.evidence(javaFiles, damage);
+        Evidence evidence = readings.evidence(damage);
         List<SourceFile> sources = reading.join();
         Mutation mutation = new MutationReader(layout).read(sources, damage);
         return new Book(completed(plan, chapters), ordered(plan, chapters), sources, evidence, mutation, works, pictures,

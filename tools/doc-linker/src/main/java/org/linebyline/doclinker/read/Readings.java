@@ -1,12 +1,17 @@
 package org.linebyline.doclinker.read;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.linebyline.doclinker.kept.Digest;
+import org.linebyline.doclinker.kept.KeptTexts;
+import org.linebyline.doclinker.kept.ToolEdition;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Evidence;
@@ -16,7 +21,8 @@ import org.linebyline.doclinker.read.chapter.ChapterReader;
 import org.linebyline.doclinker.read.code.JavaReader;
 import org.linebyline.doclinker.read.evidence.CoverageReader;
 import org.linebyline.doclinker.read.files.FileReadings;
-import org.linebyline.doclinker.read.files.Snapshot;
+import org.linebyline.doclinker.read.files.KeptReadings;
+import org.linebyline.doclinker.read.files.ProjectFiles;
 
 /** What was read of a project: who keeps it and reads again reads only what has changed since. For one thread at a time. */
 public final class Readings {
@@ -25,25 +31,45 @@ public final class Readings {
     private FileReadings<Chapter> chapters;
     private FileReadings<SourceFile> sources;
     private FileReadings<PictureReader.Picture> pictures;
-    private Recording recording;
+    private FileReadings<Recording> recordings;
 
     /** What every reading depends on. */
     record Setting(Layout layout, Path code, boolean experimentsRan) {
+
+        /** The same for every process, and another one when the tool or its Java is another. */
+        String edition() {
+            return Digest.of(String.join("\n", ToolEdition.current(), layout.root().toString(), new TreeMap<>(layout.places()).toString(),
+                    code.toString(), String.valueOf(experimentsRan)));
+        }
     }
 
-    /** A recorded test run, and what it was read from. */
-    private record Recording(Snapshot run, List<Path> sources, Evidence evidence, List<Damage> damage) {
+    /** What was read of a recorded test run, if there was one. */
+    private record Recording(boolean made, SortedMap<String, Evidence.Coverage> files, List<Damage> damage) {
+
+        static Recording of(Evidence evidence, List<Damage> damage) {
+            return evidence instanceof Evidence.Recorded recorded ? new Recording(true, recorded.files(), damage)
+                    : new Recording(false, new TreeMap<>(), damage);
+        }
+
+        Evidence evidence() {
+            return made ? new Evidence.Recorded(files) : new Evidence.Missing();
+        }
     }
 
     /** Forgets what was read under another setting. */
     void under(Setting now) {
         if (!now.equals(setting)) {
             setting = now;
-            chapters = new FileReadings<>(now.layout().root(), 2);
-            sources = new FileReadings<>(now.layout().root(), 1);
-            pictures = new FileReadings<>(now.layout().root(), 1);
-            recording = null;
+            chapters = kept(2, Chapter.class, Chapter::damage);
+            sources = kept(1, SourceFile.class, SourceFile::damage);
+            pictures = kept(1, PictureReader.Picture.class, PictureReader.Picture::damage);
+            recordings = kept(1, Recording.class, Recording::damage);
         }
+    }
+
+    private <T> FileReadings<T> kept(int threads, Class<T> type, Function<T, List<Damage>> damage) {
+        KeptTexts texts = new KeptTexts(setting.layout().cache().resolve("readings").resolve(type.getSimpleName()));
+        return new FileReadings<>(setting.layout().root(), threads, new KeptReadings<>(texts, setting.edition(), type, damage));
     }
 
     List<Chapter> chapters(List<Path> files) {
@@ -51,7 +77,7 @@ public final class Readings {
         return chapters.of(files, reader::read);
     }
 
-    /** Begins to read Java, which needs nothing of the chapters: meanwhile Asciidoctor starts. */
+    /** Begins to read Java, which needs nothing of the rest: meanwhile the plan is read, and Asciidoctor starts. */
     CompletableFuture<List<SourceFile>> sources(List<Path> files) {
         JavaReader reader = new JavaReader(setting.layout());
         return CompletableFuture.supplyAsync(() -> sources.of(files, reader::read));
@@ -61,14 +87,17 @@ public final class Readings {
         return pictures.of(files, new PictureReader(setting.layout())::read);
     }
 
-    Evidence evidence(List<Path> javaFiles, List<Damage> damage) throws IOException {
-        Snapshot run = Snapshot.of(Stream.concat(setting.layout().coverage().stream(), setting.layout().classes().stream()).toList());
-        if (recording == null || !recording.run().equals(run) || !recording.sources().equals(javaFiles)) {
-            List<Damage> met = new ArrayList<>();
-            Evidence evidence = new CoverageReader(setting.layout()).read(met);
-            recording = new Recording(run, javaFiles, evidence, List.copyOf(met));
-        }
+    Evidence evidence(List<Damage> damage) {
+        Recording recording = recordings.of(List.of(setting.layout().coverage().get(0)), (file, files) -> recording(files)).get(0);
         damage.addAll(recording.damage());
         return recording.evidence();
+    }
+
+    /** What a test executed shows in the recording and the classes, and whether that still holds, in the times of the sources. */
+    private Recording recording(ProjectFiles files) {
+        Layout layout = setting.layout();
+        Stream.of(layout.coverage(), layout.classes(), layout.sources()).flatMap(List::stream).forEach(files::state);
+        List<Damage> met = new ArrayList<>();
+        return Recording.of(new CoverageReader(layout).read(met), List.copyOf(met));
     }
 }

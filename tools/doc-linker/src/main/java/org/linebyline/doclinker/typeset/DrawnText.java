@@ -1,17 +1,14 @@
 package org.linebyline.doclinker.typeset;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
 
 import org.linebyline.doclinker.model.Box;
 import org.linebyline.doclinker.model.Typeset.Drawn;
 
-/** A drawn formula as text, a line each: checksum of the rest, measures, terms, MathML, SVG, and every glyph. */
+/** A drawn formula as text, a line each: measures, terms, MathML, SVG, and every glyph. */
 final class DrawnText {
 
     private DrawnText() {}
@@ -24,25 +21,12 @@ final class DrawnText {
         text.append(drawn.mathml()).append('\n');
         text.append(drawn.svg()).append('\n');
         drawn.glyphs().forEach((id, path) -> text.append(id).append(' ').append(path).append('\n'));
-        return checksum(text.toString()) + "\n" + text;
+        return text.toString();
     }
 
-    /** What was written; empty when the text is not whole. */
-    static Optional<Drawn> read(String text) {
-        int end = text.indexOf('\n');
-        if (end < 0 || !text.substring(0, end).equals(checksum(text.substring(end + 1)))) {
-            return Optional.empty();
-        }
-        List<String> lines = text.substring(end + 1).lines().toList();
-        return Optional.of(new Drawn(lines.get(3), glyphs(lines.subList(4, lines.size())), box(lines.get(0)),
-                lines.get(2), words(lines.get(1))));
-    }
-
-    /** Tells a file that was cut off or damaged. */
-    private static String checksum(String text) {
-        CRC32C sum = new CRC32C();
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
+    static Drawn read(String text) {
+        List<String> lines = text.lines().toList();
+        return new Drawn(lines.get(3), glyphs(lines.subList(4, lines.size())), box(lines.get(0)), lines.get(2), words(lines.get(1)));
     }
 
     private static Box box(String line) {

@@ -1,63 +1,34 @@
 package org.linebyline.doclinker.typeset;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.linebyline.doclinker.kept.Digest;
+import org.linebyline.doclinker.kept.KeptTexts;
 import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Typeset.Drawn;
-import org.linebyline.doclinker.output.WholeFile;
 
-/**
- * Formulas that were set before, a file each, found by what they are made of.
- *
- * <p>A file appears whole or not at all, so processes may share the folder; one that is damaged counts as missing.
- */
+/** Formulas that were set before, found by what they are made of. */
 final class TypesetCache {
 
-    private final Path folder;
+    private final KeptTexts texts;
     private final String configuration;
 
-    /** @param configuration all that decides how a formula looks: with another one, other files are found */
+    /** @param configuration all that decides how a formula looks: with another one, other formulas are found */
     TypesetCache(Path folder, String configuration) {
-        this.folder = folder;
+        this.texts = new KeptTexts(folder);
         this.configuration = Digest.of(configuration);
     }
 
     Optional<Drawn> find(Formula formula) {
-        try {
-            return DrawnText.read(Files.readString(file(formula)));
-        } catch (IOException missingOrUnreadable) {
-            return Optional.empty();
-        }
+        return texts.find(name(formula)).map(DrawnText::read);
     }
 
     void keep(Formula formula, Drawn drawn) {
-        Path file = file(formula);
-        try (WholeFile whole = WholeFile.at(file)) {
-            Files.writeString(whole.draft(), DrawnText.write(drawn));
-            publish(whole, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep a formula in " + folder, e);
-        }
+        texts.keep(name(formula), DrawnText.write(drawn));
     }
 
-    /** Some systems refuse to replace a file that another process reads: then that file is as good. */
-    private static void publish(WholeFile whole, Path file) throws IOException {
-        try {
-            whole.publish();
-        } catch (FileSystemException e) {
-            if (!Files.exists(file)) {
-                throw e;
-            }
-        }
-    }
-
-    private Path file(Formula formula) {
-        String name = Digest.of(configuration + (formula.display() ? "display" : "inline") + formula.latex());
-        return folder.resolve(name.substring(0, 2)).resolve(name.substring(2) + ".txt");
+    private String name(Formula formula) {
+        return configuration + (formula.display() ? "display" : "inline") + formula.latex();
     }
 }

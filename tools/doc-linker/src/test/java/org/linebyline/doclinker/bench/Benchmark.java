@@ -38,7 +38,7 @@ final class Benchmark {
     /** @param arguments a folder for the books; their formulas are kept there from run to run */
     public static void main(String[] arguments) throws IOException {
         Benchmark benchmark = new Benchmark(Path.of(arguments[0]).toAbsolutePath().normalize());
-        System.out.println("chapters | first run | check   | a chapter | peak memory | load   | convert | check / load");
+        System.out.println("chapters | first run | check   | a chapter | peak memory | again  | changed | load   | convert | check / load | again / load");
         for (int size : SIZES) {
             System.out.println(benchmark.row(size));
         }
@@ -56,11 +56,11 @@ final class Benchmark {
         for (int round = 0; round < ROUNDS; round++) {
             runs.forEach((workload, of) -> of.add(run(workload, root)));
         }
-        double check = seconds(runs.get(Workload.CHECK));
-        double load = seconds(runs.get(Workload.LOAD));
         double megabytes = runs.get(Workload.CHECK).stream().mapToDouble(Run::megabytes).max().orElseThrow();
-        return String.format(Locale.ROOT, "%8d | %7.1f s | %5.1f s | %6.0f ms | %8.0f MB | %4.1f s | %5.1f s | %.2f",
-                size, first, check, 1000 * check / size, megabytes, load, seconds(runs.get(Workload.CONVERT)), ratio(runs));
+        return String.format(Locale.ROOT, "%8d | %7.1f s | %5.1f s | %6.0f ms | %8.0f MB | %4.1f s | %5.1f s | %4.1f s | %5.1f s | %12.2f | %.2f",
+                size, first, seconds(runs, Workload.CHECK), 1000 * seconds(runs, Workload.CHECK) / size, megabytes,
+                seconds(runs, Workload.AGAIN), seconds(runs, Workload.CHANGED), seconds(runs, Workload.LOAD),
+                seconds(runs, Workload.CONVERT), ratio(runs, Workload.CHECK), ratio(runs, Workload.AGAIN));
     }
 
     /** Checks in this process, as {@code --watch} does, before and after a change of one chapter, then of one Java file. */
@@ -88,8 +88,9 @@ final class Benchmark {
     }
 
     private static Run run(Workload workload, Path root) {
-        long start = System.nanoTime();
         try {
+            workload.prepare(root);
+            long start = System.nanoTime();
             Process process = new ProcessBuilder(command(workload, root)).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes());
             if (process.waitFor() != 0) {
@@ -112,14 +113,14 @@ final class Benchmark {
         return command;
     }
 
-    private static double seconds(List<Run> runs) {
-        return median(runs.stream().mapToDouble(Run::seconds).toArray());
+    private static double seconds(Map<Workload, List<Run>> runs, Workload workload) {
+        return median(runs.get(workload).stream().mapToDouble(Run::seconds).toArray());
     }
 
     /** Of neighbors in time: what slows the machine slows both. */
-    private static double ratio(Map<Workload, List<Run>> runs) {
+    private static double ratio(Map<Workload, List<Run>> runs, Workload workload) {
         return median(IntStream.range(0, ROUNDS).mapToDouble(round ->
-                runs.get(Workload.CHECK).get(round).seconds() / runs.get(Workload.LOAD).get(round).seconds()).toArray());
+                runs.get(workload).get(round).seconds() / runs.get(Workload.LOAD).get(round).seconds()).toArray());
     }
 
     private static double median(double... values) {

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,14 +19,42 @@ import org.linebyline.doclinker.cli.Main;
 /** What one process of the benchmark does with a book. At its end it says how much memory it had at most. */
 enum Workload {
 
-    /** The command {@code check}. */
+    /** The command {@code check} on a book of which nothing is kept but its formulas. */
     CHECK {
         @Override
-        void run(Path root) {
-            PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-            if (Main.run(out, out, "check", "--project=" + root) != 0) {
-                throw new IllegalStateException("the synthetic book has findings");
+        void prepare(Path root) throws IOException {
+            Path readings = root.resolve("target/doc-linker/readings");
+            try (Stream<Path> files = Files.exists(readings) ? Files.walk(readings) : Stream.empty()) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
             }
+        }
+
+        @Override
+        void run(Path root) {
+            check(root);
+        }
+    },
+
+    /** The same again, and nothing has changed. */
+    AGAIN {
+        @Override
+        void run(Path root) {
+            check(root);
+        }
+    },
+
+    /** The same again, and one chapter has changed. */
+    CHANGED {
+        @Override
+        void prepare(Path root) throws IOException {
+            Files.writeString(root.resolve("book/chapters/chapter-1.adoc"), "\nOne more sentence.\n", StandardOpenOption.APPEND);
+        }
+
+        @Override
+        void run(Path root) {
+            check(root);
         }
     },
 
@@ -49,12 +79,23 @@ enum Workload {
         Object read(Asciidoctor asciidoctor, String text, Options options);
     }
 
+    /** What must be so before it runs. */
+    void prepare(Path root) throws IOException {
+    }
+
     abstract void run(Path root) throws IOException;
 
     /** @param arguments the name of a workload and the root of a book */
     public static void main(String[] arguments) throws IOException {
         valueOf(arguments[0]).run(Path.of(arguments[1]));
         System.out.println("peak " + peakKilobytes());
+    }
+
+    private static void check(Path root) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        if (Main.run(out, out, "check", "--project=" + root) != 0) {
+            throw new IllegalStateException("the synthetic book has findings");
+        }
     }
 
     private static void asciidoctor(Path root, Reading reading) throws IOException {

@@ -14,14 +14,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.Project;
+import org.linebyline.doclinker.kept.KeptTexts;
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.ProjectPart;
 import org.linebyline.doclinker.read.chapter.ChapterReader;
 import org.linebyline.doclinker.read.files.FileReadings;
+import org.linebyline.doclinker.read.files.KeptReadings;
 import org.linebyline.doclinker.read.files.ProjectFiles;
 
-/** Each change is seen: who reads with a memory reads what one without would, and something else than before. */
+/** Each change is seen: who reads with a memory, or after another process, reads what one without would, and something else than before. */
 class ReadingsTest {
 
     private static final String OTHER = "book/chapters/other.adoc";
@@ -36,6 +39,7 @@ class ReadingsTest {
     private Project project;
     private Book before;
     private Book latest;
+    private int beginnings;
 
     @BeforeEach
     void aBookThatWasRead() throws IOException {
@@ -175,7 +179,7 @@ class ReadingsTest {
     @Test
     void anotherProjectIsReadFromItsBeginning(@TempDir Path elsewhere) throws IOException {
         Layout layout = Project.good(elsewhere).layout();
-        assertEquals(BookReader.read(layout), BookReader.read(layout, readings));
+        assertEquals(BookReader.read(layout.with(ProjectPart.CACHE, elsewhere.resolve("nothing-kept"))), BookReader.read(layout, readings));
     }
 
     /** Each chapter has an include and two complaints of Asciidoctor's that are its own. */
@@ -189,9 +193,14 @@ class ReadingsTest {
         }
         List<Path> files = ProjectFiles.below(project.layout().chapters(), ".adoc");
         ChapterReader reader = new ChapterReader(project.layout(), project.root().resolve("src/main/java"), true);
-        List<Chapter> one = new FileReadings<Chapter>(root, 1).of(files, reader::read);
-        assertEquals(one, new FileReadings<Chapter>(root, 4).of(files, reader::read));
+        List<Chapter> one = readings("one", 1).of(files, reader::read);
+        assertEquals(one, readings("many", 4).of(files, reader::read));
         assertEquals(3, one.get(1).damage().size());
+    }
+
+    private FileReadings<Chapter> readings(String folder, int threads) {
+        KeptTexts texts = new KeptTexts(root.resolve(folder));
+        return new FileReadings<>(root, threads, new KeptReadings<>(texts, "", Chapter.class, Chapter::damage));
     }
 
     private Book seen() throws IOException {
@@ -202,8 +211,15 @@ class ReadingsTest {
     }
 
     private Book read() throws IOException {
+        Book anotherProcess = BookReader.read(project.layout());
         latest = BookReader.read(project.layout(), readings);
-        assertEquals(BookReader.read(project.layout()), latest);
+        assertEquals(fromTheBeginning(), latest);
+        assertEquals(latest, anotherProcess);
         return latest;
+    }
+
+    /** With nothing kept in memory or on disk. */
+    private Book fromTheBeginning() throws IOException {
+        return BookReader.read(project.layout().with(ProjectPart.CACHE, root.resolve("target/nothing-kept-" + ++beginnings)));
     }
 }

@@ -85,7 +85,7 @@ class TypesetCacheTest {
         Path file = Files.createFile(folder.resolve("occupied"));
         UncheckedIOException refused = assertThrows(UncheckedIOException.class,
                 () -> new TypesetCache(file, "v1").keep(FORMULA, DRAWN));
-        assertEquals("cannot keep a formula in " + file, refused.getMessage());
+        assertEquals("cannot keep anything in " + file, refused.getMessage());
     }
 
     private TypesetCache cache(String configuration) {

@@ -1,6 +1,5 @@
 package org.linebyline.doclinker.read.chapter;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -209,7 +208,7 @@ final class ChapterBody {
     /** What an experiment makes may come later, once one runs. */
     private void missing(Path picture, Place place) {
         boolean made = picture.startsWith(layout.runs());
-        if (!(made && !Files.isDirectory(layout.runs())) && !files.exists(picture)) {
+        if (!(made && !files.exists(layout.runs())) && !files.exists(picture)) {
             damage.add(new Damage(Rule.REFERENCE_BROKEN, place, "there is no picture '" + layout.name(picture) + "'"
                     + ProjectFiles.near(picture) + (made ? ": let an experiment make it" : "")));
         }

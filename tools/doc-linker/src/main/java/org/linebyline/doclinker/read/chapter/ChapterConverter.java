@@ -31,8 +31,10 @@ final class ChapterConverter {
     /** What the conversion of one chapter meets on its way; a chapter is converted by one thread. */
     private static final ThreadLocal<Met> CURRENT = new ThreadLocal<>();
 
-    /** Starting an Asciidoctor takes seconds, so one serves every reading of this process. */
-    private static final Asciidoctor ASCIIDOCTOR = start();
+    /** Starting an Asciidoctor takes seconds: one serves every reading of this process, and it starts with the first. */
+    private static final class Started {
+        static final Asciidoctor ASCIIDOCTOR = start();
+    }
 
     /** In bytes, so that attributes made of attributes end somewhere. */
     private static final int LONGEST_VALUE = 64 << 10;
@@ -118,7 +120,7 @@ final class ChapterConverter {
     }
 
     private Converted converted(Path file, SourceText text, Met met) {
-        Document document = ASCIIDOCTOR.load(String.join("\n", text.lines()), options(file));
+        Document document = Started.ASCIIDOCTOR.load(String.join("\n", text.lines()), options(file));
         String html = document.convert();
         return new Converted(title(document), attribute(document, "description"), attribute(document, "needs"),
                 attribute(document, "paper"), document::hasAttribute, html, met.includes().pulls(),

@@ -1,6 +1,5 @@
 package org.linebyline.doclinker.read.chapter;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,7 +105,7 @@ final class Includes {
             throw new ProjectFiles.Unreadable("the file would include itself", false);
         }
         inside.put(name, around);
-        boolean madeByRun = path.startsWith(layout.runs()) && !Files.isDirectory(layout.runs());
+        boolean madeByRun = path.startsWith(layout.runs()) && !files.exists(layout.runs());
         String text = madeByRun ? "" : files.text(path);
         copied.put(name, SourceText.of(name, text));
         reader.pushInclude(text, name, name, 1, attributes);

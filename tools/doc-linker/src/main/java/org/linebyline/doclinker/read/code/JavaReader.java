@@ -17,13 +17,13 @@ import org.linebyline.doclinker.model.Token;
 import org.linebyline.doclinker.read.files.Invisible;
 import org.linebyline.doclinker.read.files.ProjectFiles;
 
-/** Reads Java files: the compiler says what executes, the lexer where the comments are, and these hold tags and markers. */
+/** Reads Java files: the compiler says what executes, the lexer where the comments are, and these hold tags and markers. For one thread. */
 public final class JavaReader {
 
     private static final Pattern MARKER = Pattern.compile("//\\s*\\(([^()\\s]+)\\)\\s*");
 
     private final Layout layout;
-    private final JavaParser parser = new JavaParser();
+    private JavaParser parser;
 
     public JavaReader(Layout layout) {
         this.layout = layout;
@@ -42,12 +42,20 @@ public final class JavaReader {
     private SourceFile read(String path, String text) {
         List<String> lines = List.of(text.split("\n", -1));
         JavaLexer.Lexed lexed = JavaLexer.lex(text);
-        Syntax syntax = parser.parse(path, text, lexed.code());
+        Syntax syntax = parser().parse(path, text, lexed.code());
         TagScanner tags = TagScanner.scan(path, lines, lexed.tokens());
         RegionBounds bounds = new RegionBounds(tags.tagged(), syntax, lines, List.of(lexed.code().split("\n", -1)));
         List<Damage> damage = Stream.of(Invisible.in(path, lines), tags.damage(), bounds.damage(), syntax.damage()).flatMap(List::stream).toList();
         return new SourceFile(path, lines, lexed.tokens(), bounds.regions(), syntax.statements(),
                 markers(path, lines, lexed.tokens()), damage);
+    }
+
+    /** The compiler starts with the first file. */
+    private JavaParser parser() {
+        if (parser == null) {
+            parser = new JavaParser();
+        }
+        return parser;
     }
 
     private static List<Marker> markers(String path, List<String> lines, List<Token> tokens) {

@@ -1,17 +1,18 @@
 package org.linebyline.doclinker.read.files;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * What was made of files, by the path of each, with a note of all that its reader asked of the project. Only those of the last
- * reading are kept.
+ * What was made of files, by the path of each, with a note of all that its reader asked of the project. This process knows those
+ * of its last reading; those of others are kept on disk.
  *
  * @param <T> what a file becomes
  */
@@ -19,18 +20,17 @@ public final class FileReadings<T> {
 
     private final Path root;
     private final int threads;
+    private final KeptReadings<T> kept;
     private Map<Path, Reading<T>> last = Map.of();
 
     /**
      * @param root of the project
      * @param threads how many files may be read at the same time
      */
-    public FileReadings(Path root, int threads) {
+    public FileReadings(Path root, int threads, KeptReadings<T> kept) {
         this.root = root;
         this.threads = threads;
-    }
-
-    private record Reading<T>(Path path, T value, NotedFiles files) {
+        this.kept = kept;
     }
 
     /** Makes something of a file; whatever else it looks at, it asks of these files, and what it makes is immutable. */
@@ -40,19 +40,26 @@ public final class FileReadings<T> {
 
     /** What becomes of each file, all different: read before, where nothing that it depends on has changed since, and else read now. */
     public List<T> of(List<Path> paths, FileReader<T> reader) {
-        List<Reading<T>> now = threads == 1 || paths.size() == 1 ? paths.stream().map(path -> of(path, reader)).toList()
+        List<Reading<T>> readings = threads == 1 || paths.size() == 1 ? paths.stream().map(path -> of(path, reader)).toList()
                 : together(paths, path -> of(path, reader));
-        last = now.stream().collect(Collectors.toMap(Reading::path, Function.identity()));
-        return now.stream().map(Reading::value).toList();
+        Map<Path, Reading<T>> now = new HashMap<>();
+        for (int i = 0; i < paths.size(); i++) {
+            now.put(paths.get(i), readings.get(i));
+        }
+        last = now;
+        return readings.stream().map(Reading::value).toList();
     }
 
     private Reading<T> of(Path path, FileReader<T> reader) {
-        Reading<T> before = last.get(path);
-        if (before != null && before.files().unchanged()) {
-            return before;
-        }
+        return Optional.ofNullable(last.get(path)).or(() -> kept.find(path))
+                .filter(before -> before.holds(new ProjectFiles(root))).orElseGet(() -> read(path, reader));
+    }
+
+    private Reading<T> read(Path path, FileReader<T> reader) {
         NotedFiles files = new NotedFiles(root);
-        return new Reading<>(path, reader.read(path, files), files);
+        Reading<T> reading = new Reading<>(reader.read(path, files), files.notes());
+        kept.keep(path, reading);
+        return reading;
     }
 
     /** Answers in the order of the paths, whichever thread is first. */

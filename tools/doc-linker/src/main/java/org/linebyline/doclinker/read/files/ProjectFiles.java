@@ -91,6 +91,11 @@ public class ProjectFiles {
         return Files.exists(path);
     }
 
+    /** What there is in a place, without a look into it: equal while no size and no time has changed. */
+    public String state(Path place) {
+        return FileStates.of(place).toString();
+    }
+
     /** All files with an ending below a folder, sorted by path; none when the folder is absent. */
     public static List<Path> below(Path folder, String ending) throws IOException {
         if (!Files.isDirectory(folder)) {
