@@ -28,7 +28,7 @@ class ArchitectureTest {
             Map.entry("read.chapter", Set.of("model", "names", "read.files")),
             Map.entry("read.code", Set.of("model", "read.files")),
             Map.entry("read.evidence", Set.of("model", "read.files")),
-            Map.entry("typeset", Set.of("model", "output")),
+            Map.entry("typeset", Set.of("model", "output", "formula.syntax")),
             Map.entry("formula.syntax", Set.of()),
             Map.entry("link", Set.of("model")),
             Map.entry("names", Set.of()),

@@ -57,7 +57,8 @@ final class TypesetCache {
     }
 
     private Path file(Formula formula) {
-        String name = Digest.of(configuration + (formula.display() ? "display" : "inline") + formula.latex());
+        String name = Digest.of(configuration + (formula.display() ? "display" : "inline") + formula.latex()
+                + formula.symbols());
         return folder.resolve(name.substring(0, 2)).resolve(name.substring(2) + ".txt");
     }
 }
