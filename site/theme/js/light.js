@@ -3,7 +3,7 @@
   'use strict';
   let lit = [];
 
-  // What an element stands for: an equation, and the term or the guarded symbol that it names, if any.
+  // What an element stands for: an equation, the term or the guarded symbol that it names, and the symbols that it is, if any.
   function subject(target) {
     const owner = target.closest('.line, .where > [class], .formula.display:not(.step), .equation-number, .equation-terms a, a[href^="#"]');
     if (!owner) return null;
@@ -11,7 +11,9 @@
     const equation = CSS.escape(scope ? scope.dataset.equation : decodeURIComponent(owner.hash.slice(1)));
     const named = target.closest('[class*="term-"]');
     const term = named && Array.from(named.classList).find(name => name.startsWith('term-'));
-    return { equation, term: term && CSS.escape(term), fromLine: owner.matches('.line') };
+    const sign = target.closest('.sym, .where > div');
+    const symbols = Array.from(sign ? sign.classList : []).filter(name => /^s\d+$/.test(name));
+    return { equation, term: term && CSS.escape(term), symbols, fromLine: owner.matches('.line') };
   }
 
   function mark(name, selectors) {
@@ -22,17 +24,18 @@
   }
 
   function light(event) {
-    lit.forEach(element => element.classList.remove('lit', 'lit-term'));
+    lit.forEach(element => element.classList.remove('lit', 'lit-term', 'lit-symbol'));
     lit = [];
     const found = event.target instanceof Element && subject(event.target);
     if (!found) return;
-    const { equation, term, fromLine } = found;
+    const { equation, term, symbols, fromLine } = found;
     const lines = `.line[data-equation="${equation}"]`;
     if (!document.querySelector(`.equation#${equation}, ${lines}`)) return;
     mark('lit', `a[href="#${equation}"]:not(.line-equation, .equation-number)`);
     if (term) mark('lit-term', `#${equation} .${term}, ${lines}.${term}`);
-    if (fromLine || !term) mark('lit', `#${equation} > .equation-formula > .formula`);
-    if (!fromLine && !term) mark('lit', lines);
+    for (const symbol of symbols) mark('lit-symbol', `#${equation} .${symbol}, ${lines} .${symbol}`);
+    if (fromLine || !term && !symbols.length) mark('lit', `#${equation} > .equation-formula > .formula`);
+    if (!fromLine && !term && !symbols.length) mark('lit', lines);
   }
 
   document.addEventListener('pointerover', light);

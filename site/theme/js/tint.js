@@ -1,7 +1,7 @@
-// A ground behind each term of a formula, which the style sheet tints when the term is lit.
+// A ground behind each term and each symbol of a formula, which the style sheet tints when it is lit.
 (function () {
   'use strict';
-  for (const term of document.querySelectorAll('.equation svg .term')) {
+  for (const term of document.querySelectorAll('.equation svg :is(.term, .sym)')) {
     const box = term.getBBox();
     const tint = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
     tint.setAttribute('class', 'tint');

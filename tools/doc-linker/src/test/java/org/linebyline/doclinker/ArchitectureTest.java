@@ -44,7 +44,7 @@ class ArchitectureTest {
                     "formula.expr", "formula.operation", "formula.number", "formula.type", "formula.value")),
             Map.entry("formula.code", Set.of("formula.number", "formula.type", "formula.value", "model", "names")),
             Map.entry("kept", Set.of("output")),
-            Map.entry("typeset", Set.of("model", "kept")),
+            Map.entry("typeset", Set.of("model", "kept", "formula.syntax")),
             Map.entry("link", Set.of("model")),
             Map.entry("names", Set.of()),
             Map.entry("rules", Set.of("model")),

@@ -40,17 +40,23 @@ final class MathJaxContext implements AutoCloseable {
         return sound;
     }
 
+    /** What is refused is set again without marks, so that the reason stands at its place. */
     Typeset typeset(Manuscript manuscript) {
         Future<?> end = later.apply(() -> context.close(true));
         try {
-            ProxyArray terms = ProxyArray.fromList(List.copyOf(manuscript.terms()));
-            return read(manuscript, function.execute(manuscript.latex(), manuscript.formula().display(), terms));
+            Typeset marked = set(Symbols.marked(manuscript.formula()), manuscript);
+            return marked instanceof Rejected ? set(manuscript.latex(), manuscript) : marked;
         } catch (PolyglotException | IllegalStateException e) {
             sound = false;
             return new Rejected(reason(e), 0);
         } finally {
             sound &= end.cancel(false);
         }
+    }
+
+    private Typeset set(String latex, Manuscript manuscript) {
+        ProxyArray terms = ProxyArray.fromList(List.copyOf(manuscript.terms()));
+        return read(manuscript, function.execute(latex, manuscript.formula().display(), terms));
     }
 
     @Override

@@ -29,6 +29,6 @@ final class TypesetCache {
     }
 
     private String name(Formula formula) {
-        return configuration + (formula.display() ? "display" : "inline") + formula.latex();
+        return configuration + (formula.display() ? "display" : "inline") + formula.latex() + formula.symbols();
     }
 }

@@ -57,6 +57,9 @@ final class EquationWeaver {
                 && drawn.box().width() > WIDE) {
             block.addClass("wide-formula");
         }
+        if (!medium.paper()) {
+            javaNames(block);
+        }
         block.appendChild(evidence.of(equation));
     }
 
@@ -98,6 +101,14 @@ final class EquationWeaver {
         }
     }
 
+    /** Each name of Java in the where list leads to where it first stands in the code: the way of the keyboard to a symbol. */
+    private static void javaNames(Element block) {
+        for (Element code : block.select(".where dd code")) {
+            block.select(".line[id] .sym").stream().filter(name -> name.text().equals(code.text())).findFirst()
+                    .ifPresent(name -> code.wrap("<a href=\"#" + name.closest(".line").id() + "\"></a>"));
+        }
+    }
+
     /** Asciidoctor's list as a sentence: "In Java: Ax is a.times(x)". */
     private static Element calls(Element list) {
         Element sentence = new Element("p").addClass("calls").appendText("In Java: ");
@@ -126,6 +137,7 @@ final class EquationWeaver {
         list.remove();
         for (int i = 0; i < declared.size(); i++) {
             Element entry = symbols.child(i);
+            entry.addClass("s" + (i + 1));
             declared.get(i).names().forEach(name -> entry.addClass("term-" + name));
         }
         return symbols;

@@ -86,6 +86,9 @@ final class ListingWeaver {
 
     private void link(Element line, LinkedEquation equation, String path, int number, String text) {
         line.attr("data-equation", equation.id());
+        if (!medium.paper()) {
+            new SymbolNames(equation.equation().symbols()).mark(line.selectFirst(".code"));
+        }
         Optional<LinkedLine> linked = equation.lines().stream()
                 .filter(candidate -> candidate.line() == number && candidate.path().equals(path)).findFirst();
         String term = linked.map(LinkedLine::term).orElse("");

@@ -25,7 +25,7 @@
   /** The glyphs of the formula at hand: id to path data. */
   let glyphs = {};
 
-  // ---- LaTeX in: \term{name}{latex} puts a class on what its second argument makes
+  // ---- LaTeX in: \term{name}{latex} puts a class on what its second argument makes, and so does \symbol{number}{latex}
 
   const hasClass = node => node.attributes.getExplicit('class') !== undefined;
 
@@ -35,12 +35,18 @@
     return nodes.length === 1 && !hasClass(nodes[0]) ? nodes[0] : parser.create('node', 'mrow', nodes);
   }
 
-  new CommandMap('line-by-line', { term: 'Term' }, {
+  new CommandMap('line-by-line', { term: 'Term', symbol: 'Symbol' }, {
     Term(parser, command) {
       const name = parser.GetArgument(command);
       const number = terms.indexOf(name) + 1;
       const node = alone(parser, parser.ParseArg(command));
       node.attributes.set('class', `term term-${name} t${number}`);
+      parser.Push(node);
+    },
+    Symbol(parser, command) {
+      const number = Number(parser.GetArgument(command));
+      const node = alone(parser, parser.ParseArg(command));
+      node.attributes.set('class', `sym s${number}`);
       parser.Push(node);
     },
   });

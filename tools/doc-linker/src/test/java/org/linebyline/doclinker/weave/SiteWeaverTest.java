@@ -44,6 +44,7 @@ import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
+import org.linebyline.doclinker.model.Symbol;
 import org.linebyline.doclinker.model.Typeset;
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Evaluation;
@@ -99,6 +100,18 @@ class SiteWeaverTest {
         Element line = page.getElementById("Dot-6");
         assertFalse(line.hasAttr("data-term"));
         assertEquals("1.1", line.selectFirst("a.line-equation").text());
+    }
+
+    @Test
+    void aJavaNameOfASymbolCarriesItsNumber() {
+        Place place = Place.line("book/chapters/dot.adoc", 5);
+        Element code = new Element("span").appendText("sum += a[i] * ab.a(").appendElement("span").addClass("s").text("\"a\"").parent().appendText(");");
+        new SymbolNames(List.of(symbol("x", place), symbol("a", place), symbol("a", place))).mark(code);
+        assertEquals("sum += <span class=\"sym s2 s3\">a</span>[i] * ab.<span class=\"sym s2 s3\">a</span>(<span class=\"s\">\"a\"</span>);", code.html());
+    }
+
+    private static Symbol symbol(String java, Place place) {
+        return new Symbol(java, place, List.of(), List.of(new Symbol.JavaName(java, place)), place);
     }
 
     @Test

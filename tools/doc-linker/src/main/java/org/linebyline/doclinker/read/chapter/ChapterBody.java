@@ -22,6 +22,7 @@ import org.linebyline.doclinker.model.Listing;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Reference;
 import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.model.Symbol;
 import org.linebyline.doclinker.read.files.ProjectFiles;
 
 /** Takes the empty elements of a converted chapter one by one and makes records of them. */
@@ -99,14 +100,15 @@ final class ChapterBody {
     private void formula(Element element) {
         String id = element.id();
         boolean step = List.of(element.attr("data-role").split(" ")).contains("step");
-        Formula formula = new Formula(element.wholeText().strip(), true);
+        List<Symbol> symbols = id.isEmpty() ? List.of() : WhereList.after(element, text);
+        Formula formula = new Formula(element.wholeText().strip(), true, symbols.stream().map(Symbol::latex).toList());
         Place latex = text.find(element, formula.latex());
         named(element);
         if (!id.isEmpty()) {
             EvaluationAttributes evaluation = new EvaluationAttributes(text, damage);
             element.addClass("equation");
             equations.add(new Equation(id, formula, text.attributesAbove(element), latex, element.attr("data-source"),
-                    terms(formula.latex()), WhereList.after(element, text), new CallsList(text, damage).below(element),
+                    terms(formula.latex()), symbols, new CallsList(text, damage).below(element),
                     evaluation.tolerance(element), evaluation.excuse(element)));
             source(element);
         }
