@@ -58,12 +58,21 @@ record Matrix(int rows, int columns, List<Real> entries) {
         return IntStream.range(0, rows).mapToObj(i -> at(i, column)).toList();
     }
 
+    /** Of a square matrix. */
     List<Real> diagonal() {
-        return IntStream.range(0, Math.min(rows, columns)).mapToObj(i -> at(i, i)).toList();
+        return IntStream.range(0, rows).mapToObj(i -> at(i, i)).toList();
     }
 
     Real[][] array() {
         return IntStream.range(0, rows).mapToObj(i -> row(i).toArray(Real[]::new)).toArray(Real[][]::new);
+    }
+
+    /** @throws Undefined when it has none */
+    Matrix withEntries() {
+        if (entries.isEmpty()) {
+            throw new Undefined("eigenvalues or singular values of a matrix without entries");
+        }
+        return this;
     }
 
     Matrix part(int top, int left, int height, int width) {
@@ -100,8 +109,9 @@ record Matrix(int rows, int columns, List<Real> entries) {
     Matrix power(int exponent) {
         Matrix base = exponent < 0 ? inverse() : this;
         Matrix power = identity(rows);
-        for (int i = 0; i < Math.abs(exponent); i++) {
-            power = power.times(base);
+        for (int left = Math.abs(exponent); left > 0; left /= 2) {
+            power = left % 2 == 1 ? power.times(base) : power;
+            base = base.times(base);
         }
         return power;
     }

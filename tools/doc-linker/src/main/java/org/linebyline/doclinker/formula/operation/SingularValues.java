@@ -15,7 +15,7 @@ final class SingularValues {
 
     /** As many as the shorter side has entries, the largest first. */
     static List<Real> of(Matrix a) {
-        return Spectrum.of(doubled(a)).values().subList(0, Math.min(a.rows(), a.columns())).stream()
+        return Spectrum.of(doubled(a.withEntries())).values().subList(0, Math.min(a.rows(), a.columns())).stream()
                 .map(value -> Order.max(value, Order.ZERO)).toList();
     }
 
@@ -26,7 +26,7 @@ final class SingularValues {
 
     /** The pseudo-inverse of the doubled matrix has that of A where Aᵀ stands. */
     static Matrix pseudoInverse(Matrix a) {
-        Spectrum spectrum = Spectrum.of(doubled(a));
+        Spectrum spectrum = Spectrum.of(doubled(a.withEntries()));
         Real largest = spectrum.values().get(0);
         List<Real> inverses = spectrum.values().stream()
                 .map(value -> isNothing(value, largest) ? Order.ZERO : Order.ONE.over(value)).toList();

@@ -32,7 +32,7 @@ record Spectrum(List<Real> values, Matrix vectors) {
 
     /** Of a matrix that is symmetric. The last rotations turn slopes only, which come after the numbers that they belong to. */
     static Spectrum of(Matrix matrix) {
-        Real[][] diagonal = matrix.array();
+        Real[][] diagonal = matrix.withEntries().array();
         Real[][] vectors = Matrix.identity(matrix.rows()).array();
         boolean done = false;
         for (int sweep = 0; !done && sweep < MOST_SWEEPS; sweep++) {

@@ -47,16 +47,17 @@ public enum Wholes implements Defined {
 
     /** Each product along the way is a binomial coefficient itself, so that each quotient is whole. */
     private static Real binomial(int n, int k) {
-        Real ways = k < 0 || k > n ? Order.ZERO : Order.ONE;
-        for (int i = 1; i <= k && k <= n; i++) {
-            ways = ways.times(Real.of(n - k + i)).over(Real.of(i));
+        int fewer = Math.min(k, n - k);
+        Real ways = fewer < 0 ? Order.ZERO : Order.ONE;
+        for (int i = 1; i <= fewer && ways.isFinite(); i++) {
+            ways = ways.times(Real.of(n - fewer + i)).over(Real.of(i));
         }
         return ways;
     }
 
     private static Real factorial(int n) {
         Real product = n < 0 ? Order.NAN : Order.ONE;
-        for (int i = 2; i <= n; i++) {
+        for (int i = 2; i <= n && product.isFinite(); i++) {
             product = product.times(Real.of(i));
         }
         return product;

@@ -38,5 +38,6 @@ class BlocksTest {
         assertEquals("the blocks a matrix of shape m × n and a number are not equally wide", misfit(new Blocks(2, 1), MATRIX, Type.NUMBER));
         assertEquals("a block is a number, a vector or a matrix, not a set", misfit(new Blocks(1, 1), SET));
         assertEquals("blocks of 2 and 1 entries next to each other", undefined(new Blocks(1, 2), v(1, 2), 1));
+        assertEquals("blocks of 1 and 2 entries next to each other", undefined(new Blocks(1, 2), m(r(1, 2, 3)), v(1, 2)));
     }
 }

@@ -65,6 +65,7 @@ class LibraryTest {
         assertEquals("2", shown(Library.MEAN, v(1, 3, 2)));
         assertEquals("a maximum of nothing", undefined(Library.MAX_OF, v()));
         gives(Type.WHOLE, Library.MAX_OF, Type.WHOLE, Type.WHOLE);
+        gives(Type.NUMBER, Library.MAX_OF, Type.WHOLE, Type.NUMBER);
         gives(Type.NUMBER, Library.MIN_OF, VECTOR);
         gives(Type.NUMBER, Library.MEAN, Type.WHOLE, Type.WHOLE);
         assertEquals("\\max takes numbers or one array, not a vector of size n", misfit(Library.MAX_OF, VECTOR, VECTOR));

@@ -81,6 +81,16 @@ class MeasuresTest {
     }
 
     @Test
+    void aMatrixWithoutEntries() {
+        Value none = Given.of(Parts.SUBMATRIX, SYMMETRIC, 1, 0, 1, 0);
+        assertEquals("1", shown(Measures.DETERMINANT, none));
+        assertEquals("0", shown(Measures.TRACE, none));
+        for (Measures measure : List.of(Measures.SPECTRAL, Measures.RANK, Measures.CONDITION, Measures.LARGEST_EIGENVALUE)) {
+            assertEquals("eigenvalues or singular values of a matrix without entries", undefined(measure, none));
+        }
+    }
+
+    @Test
     void rankAndCondition() throws Misfit {
         assertEquals("1", shown(Measures.RANK, m(r(1, 2, 3), r(2, 4, 6))));
         assertEquals("2", shown(Measures.RANK, m(r(1, 2), r(3, 4), r(5, 6))));

@@ -39,6 +39,7 @@ class PowersTest {
         assertEquals("[[1, 0], [0, 1]]", shown(Powers.POWER, SHEAR, 0));
         assertEquals("[[1, -2], [0, 1]]", shown(Powers.POWER, SHEAR, -2));
         assertEquals("[[8]]", shown(Powers.POWER, m(r(2)), 3));
+        assertEquals("[[1, 1000000], [0, 1]]", shown(Powers.POWER, SHEAR, 1e6));
         gives(SQUARE, Powers.POWER, SQUARE, Type.WHOLE);
     }
 

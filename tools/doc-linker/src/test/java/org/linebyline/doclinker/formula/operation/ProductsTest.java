@@ -71,20 +71,21 @@ class ProductsTest {
 
     @Test
     void factorsThatDoNotMeet() {
-        assertEquals("a matrix of shape m × n by a matrix of shape m × n is not a product: the columns of the left are the rows of the right",
-                misfit(Products.TIMES, MATRIX, MATRIX));
-        assertEquals("a vector of size n by a matrix of shape n × n is not a product: the columns of the left are the rows of the right",
-                misfit(Products.TIMES, VECTOR, SQUARE));
+        String meeting = " is not a product: the columns of the left are the rows of the right";
+        assertEquals("a matrix of shape m × n by a matrix of shape m × n" + meeting, misfit(Products.TIMES, MATRIX, MATRIX));
+        assertEquals("a vector of size n by a matrix of shape n × n" + meeting, misfit(Products.TIMES, VECTOR, SQUARE));
         assertEquals("a number and a claim do not multiply; for 1 where the claim holds and 0 elsewhere write \\mathbf{1}[…]",
                 misfit(Products.TIMES, Type.NUMBER, Type.TRUTH));
         assertEquals("a function and a matrix of shape n × n do not multiply", misfit(Products.TIMES, ON_NUMBERS, SQUARE));
-        assertEquals("the product of a matrix of shape 1 × 2 and a matrix of shape 3 × 1", undefined(Products.TIMES, m(r(1, 2)), v(1, 2, 3)));
+        assertEquals("the product of a matrix of shape 1 × 2 and a matrix of shape 3 × 1",
+                undefined(Products.TIMES, m(r(1, 2)), v(1, 2, 3)));
     }
 
     @Test
     void whatTheCodeGivesMultipliesWithEverything() throws Misfit {
         gives(Type.OPEN, Products.TIMES, Type.OPEN, VECTOR);
         gives(Type.OPEN, Products.DOT, VECTOR, Type.OPEN);
+        gives(Type.OPEN, Products.DOT, Type.OPEN, VECTOR);
         gives(Type.OPEN, Products.KRONECKER, Type.OPEN, SQUARE);
         gives(SQUARE, Products.HADAMARD, Type.OPEN, SQUARE);
         gives(Type.NUMBER, Products.INNER, Type.OPEN, VECTOR);
@@ -99,6 +100,7 @@ class ProductsTest {
         assertEquals("6", shown(Products.DOT, 2, 3));
         gives(Type.NUMBER, Products.DOT, VECTOR, VECTOR);
         gives(VECTOR, Products.DOT, Type.NUMBER, VECTOR);
+        gives(VECTOR, Products.DOT, VECTOR, Type.WHOLE);
         assertEquals("\\cdot takes two vectors of the same size, not a matrix of shape m × n and a matrix of shape n × n; "
                 + "for the product of matrices write AB, entry by entry A \\odot B", misfit(Products.DOT, MATRIX, SQUARE));
     }

@@ -40,6 +40,8 @@ class WholesTest {
     void waysToChoose() throws Misfit {
         assertEquals("10", shown(Wholes.BINOMIAL, 5, 2));
         assertEquals("1", shown(Wholes.BINOMIAL, 0, 0));
+        assertEquals("20", shown(Wholes.BINOMIAL, 6, 3));
+        assertEquals("2147483647", shown(Wholes.BINOMIAL, Integer.MAX_VALUE, Integer.MAX_VALUE - 1));
         assertEquals("0", shown(Wholes.BINOMIAL, 2, 3));
         assertEquals("0", shown(Wholes.BINOMIAL, 2, -1));
         gives(Type.WHOLE, Wholes.BINOMIAL, Type.WHOLE, Type.WHOLE);
@@ -50,6 +52,7 @@ class WholesTest {
     void factorials() throws Misfit {
         assertEquals("1", shown(Wholes.FACTORIAL, 0));
         assertEquals("120", shown(Wholes.FACTORIAL, 5));
+        assertEquals("Infinity", shown(Wholes.FACTORIAL, Integer.MAX_VALUE));
         assertEquals("NaN", shown(Wholes.FACTORIAL, -1));
         gives(Type.WHOLE, Wholes.FACTORIAL, Type.WHOLE);
         assertEquals("a factorial takes a number, not a set", misfit(Wholes.FACTORIAL, SET));
