@@ -16,6 +16,11 @@ import org.linebyline.doclinker.model.Layout;
 /** Compiles the calls of a book. */
 public final class Calls {
 
+    private static final int LONGEST = 1000;
+    private static final int DEEPEST = 10;
+    private static final String OPENING = "([{";
+    private static final String CLOSING = ")]}";
+
     private final JavaTypes types;
     private final BookClasses classes;
     private final Javac javac;
@@ -47,7 +52,8 @@ public final class Calls {
     }
 
     private Compiled compiled(List<CallSource> sources) {
-        List<CallUnit> bare = IntStream.range(0, sources.size()).mapToObj(i -> new CallUnit(sources.get(i), i, new TreeMap<>())).toList();
+        List<CallUnit> bare = IntStream.range(0, sources.size()).filter(i -> isSimple(sources.get(i)))
+                .mapToObj(i -> new CallUnit(sources.get(i), i, new TreeMap<>())).toList();
         List<CallUnit> units = new ArrayList<>();
         javac.expressions(bare).forEach((unit, expression) -> withParameters(unit, expression).ifPresent(units::add));
         Map<String, byte[]> code = units.isEmpty() ? Map.of() : javac.classes(units);
@@ -55,6 +61,26 @@ public final class Calls {
         Map<String, CallUnit> calls = units.stream().filter(unit -> code.containsKey(unit.className()))
                 .collect(Collectors.toMap(unit -> unit.call().id(), unit -> unit));
         return new Compiled(calls, types.values(), classes, problems);
+    }
+
+    /** The compiler's time doubles with each call inside of a call, and its stack is finite. */
+    private boolean isSimple(CallSource source) {
+        boolean isSimple = source.expression().length() <= LONGEST && depth(source.expression()) <= DEEPEST;
+        if (!isSimple) {
+            problems.add(new Problem(source.place(), "a call has up to " + LONGEST + " characters, and " + DEEPEST
+                    + " brackets inside of one another: let a method of the code do more"));
+        }
+        return isSimple;
+    }
+
+    private static int depth(String expression) {
+        int depth = 0;
+        int deepest = 0;
+        for (char character : expression.toCharArray()) {
+            depth += OPENING.indexOf(character) >= 0 ? 1 : CLOSING.indexOf(character) >= 0 ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 
     private Optional<CallUnit> withParameters(CallUnit bare, ExpressionTree expression) {

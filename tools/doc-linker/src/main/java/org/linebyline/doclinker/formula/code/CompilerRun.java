@@ -43,15 +43,22 @@ final class CompilerRun {
         return trees;
     }
 
-    /** Writes the classes, unless there are errors. */
-    void generate() {
+    /**
+     * Writes the classes, unless there are errors.
+     *
+     * @return false when the compiler broke down, as it does over some calls that are wrong
+     */
+    boolean generate() {
         try {
             task.analyze();
             if (errors().isEmpty()) {
                 task.generate();
             }
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalStateException | StackOverflowError e) {
+            return false;
         }
     }
 

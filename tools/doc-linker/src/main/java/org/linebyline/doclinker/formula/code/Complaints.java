@@ -3,6 +3,7 @@ package org.linebyline.doclinker.formula.code;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.lang.model.element.Element;
@@ -26,6 +27,8 @@ import org.linebyline.doclinker.names.Nearest;
 
 /** What the compiler has against calls, in words of an author who sees the expression alone. */
 final class Complaints {
+
+    private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
     private final JavacTask task;
     private final Trees trees;
@@ -95,9 +98,10 @@ final class Complaints {
         return path.getParentPath().getLeaf() instanceof MethodInvocationTree call && call.getMethodSelect() == path.getLeaf();
     }
 
-    /** The compiler's own, in one line. */
+    /** The compiler's own, in one line and without the packages of classes. */
     private static String words(Diagnostic<?> error) {
-        return "not Java: " + error.getMessage(Locale.ROOT).lines().map(line -> line.strip().replaceAll("\\s+", " ").replaceAll(";$", ""))
+        String message = error.getMessage(Locale.ROOT).lines().map(line -> line.strip().replaceAll("\\s+", " ").replaceAll(";$", ""))
                 .collect(Collectors.joining("; "));
+        return "not Java: " + PACKAGE.matcher(message).replaceAll("");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class Javac {
 
     /** What is written in each call that is one expression. */
     Map<CallUnit, ExpressionTree> expressions(List<CallUnit> calls) {
+        if (calls.isEmpty()) {
+            return Map.of();
+        }
         CompilerRun run = new CompilerRun(compiler, files, calls);
         Map<CallUnit, Problem> errors = new LinkedHashMap<>(run.errors());
         Map<CallUnit, ExpressionTree> expressions = new LinkedHashMap<>();
@@ -73,11 +77,29 @@ final class Javac {
 
     /** The classes of all calls that make sense, by name. */
     Map<String, byte[]> classes(List<CallUnit> calls) {
+        if (calls.isEmpty()) {
+            return Map.of();
+        }
         MemoryFiles memory = new MemoryFiles(files);
         CompilerRun run = new CompilerRun(compiler, memory, calls);
-        run.generate();
+        boolean through = run.generate();
         Map<CallUnit, Problem> errors = run.errors();
         problems.addAll(errors.values());
-        return errors.isEmpty() ? memory.classes() : classes(calls.stream().filter(call -> !errors.containsKey(call)).toList());
+        if (errors.isEmpty()) {
+            return through ? memory.classes() : apart(calls);
+        }
+        return classes(calls.stream().filter(call -> !errors.containsKey(call)).toList());
+    }
+
+    /** The compiler breaks down over one of the calls, and does not say over which. */
+    private Map<String, byte[]> apart(List<CallUnit> calls) {
+        if (calls.size() == 1) {
+            CallSource call = calls.get(0).call();
+            problems.add(new Problem(call.place(), "the Java compiler breaks down over this call: call one method after the other, to see which is wrong"));
+            return Map.of();
+        }
+        Map<String, byte[]> classes = new HashMap<>(classes(calls.subList(0, calls.size() / 2)));
+        classes.putAll(classes(calls.subList(calls.size() / 2, calls.size())));
+        return classes;
     }
 }
