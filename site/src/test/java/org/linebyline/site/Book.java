@@ -61,8 +61,8 @@ final class Book {
         }
     }
 
-    /** An equation of the trace; its mutants as its evidence says them, empty when there are none. */
-    record Equation(String id, String number, String page, List<Region> regions, int tests, String mutants) {
+    /** An equation of the trace; its mutants and its evaluation as its evidence says them, empty when there are none. */
+    record Equation(String id, String number, String page, List<Region> regions, int tests, String mutants, String evaluation) {
     }
 
     /** All equations that the trace beside the site lists. */
@@ -79,7 +79,8 @@ final class Book {
         List<Region> regions = objects(entry.get("regions")).map(region -> new Region((String) region.get("file"),
                 ((Number) region.get("from")).longValue(), ((Number) region.get("to")).longValue())).toList();
         return new Equation((String) entry.get("id"), (String) entry.get("number"), entry.get("chapter") + ".html", regions,
-                ((List<?>) entry.get("tests")).size(), entry.get("mutants") instanceof Map<?, ?> mutants ? mutants(mutants) : "");
+                ((List<?>) entry.get("tests")).size(), entry.get("mutants") instanceof Map<?, ?> mutants ? mutants(mutants) : "",
+                entry.get("evaluation") instanceof Map<?, ?> evaluation ? "; " + evaluation.get("words") : "");
     }
 
     private static String mutants(Map<?, ?> mutants) {

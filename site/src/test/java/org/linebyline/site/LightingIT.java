@@ -22,6 +22,11 @@ class LightingIT {
     private static final String MEAN_TERM = FORMULA + " svg .term-mean > .tint";
     private static final String PLAIN_LINE = EQUATION + " .line:not([data-term])";
 
+    private static final String QUERIES_SYMBOL = FORMULA + " svg .sym.s1 > .tint";
+    private static final String QUERIES_MEANING = EQUATION + " .where > .s1";
+    private static final String QUERIES_NAME = EQUATION + " .line .sym.s1";
+    private static final String KEYS_NAME = EQUATION + " .line .sym.s2";
+
     private final Browser browser;
 
     LightingIT(Browser browser) {
@@ -59,6 +64,32 @@ class LightingIT {
         assertTrue(lit(SCORES_LINE));
         assertFalse(lit(MEAN_LINE));
         assertFalse(lit(PLAIN_LINE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pointingAtASymbolLightsItsMeaningAndItsNameInTheCode(Address address) {
+        browser.open(address, PAGE);
+
+        browser.pointAt(QUERIES_SYMBOL);
+
+        assertTrue(lit(QUERIES_SYMBOL));
+        assertTrue(lit(QUERIES_MEANING));
+        assertTrue(lit(QUERIES_NAME));
+        assertFalse(lit(KEYS_NAME));
+        assertFalse(lit(PLAIN_LINE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pointingAtANameInTheCodeLightsItsSymbol(Address address) {
+        browser.open(address, PAGE);
+
+        browser.pointAt(QUERIES_NAME);
+
+        assertTrue(lit(QUERIES_SYMBOL));
+        assertTrue(lit(QUERIES_MEANING));
+        assertFalse(lit(KEYS_NAME));
     }
 
     @ParameterizedTest
@@ -101,6 +132,10 @@ class LightingIT {
         tabTo(EQUATION + " .equation-terms .term-scores");
         assertTrue(lit(SCORES_TERM));
         assertTrue(lit(SCORES_LINE));
+
+        tabTo(QUERIES_MEANING + " a");
+        assertTrue(lit(QUERIES_SYMBOL));
+        assertTrue(lit(QUERIES_NAME));
 
         tabTo(SCORES_LINE + " .line-equation");
         assertTrue(lit(SCORES_LINE));
