@@ -62,7 +62,8 @@ final class ProjectArrays {
         Method of = maker(type, double[].class).orElseThrow(() -> new Unsuitable("'" + name.name()
                 + "' cannot be made from numbers: give it a public method 'static " + type.getSimpleName() + " of(double... entries)'"));
         Function<Object, Value> read = entries(type).or(() -> array(type, double[].class))
-                .orElseThrow(() -> new Unsuitable("'" + name.name() + "' cannot be read: give it a public method 'double[] toArray()', or 'int size()' and 'double get(int i)'"));
+                .orElseThrow(() -> new Unsuitable("'" + name.name() + "' cannot be read: "
+                        + "give it a public method 'double[] toArray()', or 'int size()' and 'double get(int i)'"));
         return new JavaType(type, value -> Reflected.invoke(of, null, JavaTypes.DOUBLES.toJava().apply(value)), read);
     }
 
@@ -71,7 +72,7 @@ final class ProjectArrays {
                 + "' cannot be made from numbers: give it a public method 'static " + type.getSimpleName() + " of(double[]... rows)'"));
         Function<Object, Value> read = table(type).or(() -> array(type, double[][].class))
                 .orElseThrow(() -> new Unsuitable("'" + name.name() + "' cannot be read: give it public methods 'int rows()', "
-                + "'int columns()' and 'double get(int i, int j)', or 'double[][] toArray()'"));
+                        + "'int columns()' and 'double get(int i, int j)', or 'double[][] toArray()'"));
         return new JavaType(type, value -> Reflected.invoke(of, null, JavaTypes.ROWS.toJava().apply(value)), read);
     }
 
