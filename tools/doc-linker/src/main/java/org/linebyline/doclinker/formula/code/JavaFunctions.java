@@ -44,7 +44,8 @@ final class JavaFunctions {
 
     private static JavaType ofTwo(JavaType left, JavaType right, JavaType to) {
         if (to.type() != double.class) {
-            return type(BiFunction.class, f -> (BiFunction<Object, Object, Object>) (x, y) -> result(f, to, left, x, right, y), left, right, to);
+            return type(BiFunction.class,
+                    f -> (BiFunction<Object, Object, Object>) (x, y) -> result(f, to, left, x, right, y), left, right, to);
         } else if (left.type() == double.class && right.type() == double.class) {
             return type(DoubleBinaryOperator.class, f -> (DoubleBinaryOperator) (x, y) -> (double) result(f, to, left, x, right, y));
         }

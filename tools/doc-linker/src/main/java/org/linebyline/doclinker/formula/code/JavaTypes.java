@@ -95,7 +95,8 @@ final class JavaTypes {
     private static List<Value> parts(Value.Array array) {
         List<Integer> inner = array.sizes().subList(1, array.sizes().size());
         int step = inner.stream().mapToInt(Integer::intValue).reduce(1, Math::multiplyExact);
-        return IntStream.range(0, array.sizes().get(0)).mapToObj(i -> part(inner, array.entries().subList(i * step, (i + 1) * step))).toList();
+        return IntStream.range(0, array.sizes().get(0))
+                .mapToObj(i -> part(inner, array.entries().subList(i * step, (i + 1) * step))).toList();
     }
 
     private static Value part(List<Integer> sizes, List<Real> entries) {

@@ -111,7 +111,7 @@ final class JavaValues {
 
     private static boolean givesNumbers(Method method) {
         return !Modifier.isStatic(method.getModifiers()) && method.getParameterCount() == 0 && !method.getName().equals("hashCode")
-                && (method.getReturnType() == double.class || method.getReturnType() == int.class || method.getReturnType() == double[].class);
+                && List.of(double.class, int.class, double[].class).contains(method.getReturnType());
     }
 
     /** Something that formulas have no value for. */

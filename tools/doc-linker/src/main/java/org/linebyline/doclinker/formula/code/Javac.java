@@ -95,7 +95,8 @@ final class Javac {
     private Map<String, byte[]> apart(List<CallUnit> calls) {
         if (calls.size() == 1) {
             CallSource call = calls.get(0).call();
-            problems.add(new Problem(call.place(), "the Java compiler breaks down over this call: call one method after the other, to see which is wrong"));
+            problems.add(new Problem(call.place(), "the Java compiler breaks down over this call: "
+                    + "call one method after the other, to see which is wrong"));
             return Map.of();
         }
         Map<String, byte[]> classes = new HashMap<>(classes(calls.subList(0, calls.size() / 2)));

@@ -29,7 +29,8 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     }
 
     @Override
-    public JavaFileObject getJavaFileForOutput(JavaFileManager.Location location, String className, JavaFileObject.Kind kind, FileObject of) {
+    public JavaFileObject getJavaFileForOutput(JavaFileManager.Location location, String className, JavaFileObject.Kind kind,
+            FileObject of) {
         return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + kind.extension), kind) {
             @Override
             public OutputStream openOutputStream() {

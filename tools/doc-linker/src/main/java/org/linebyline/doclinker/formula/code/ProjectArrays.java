@@ -53,23 +53,26 @@ final class ProjectArrays {
             }
             return type;
         } catch (ClassNotFoundException | LinkageError e) {
-            throw new Unsuitable("there is no class '" + name.name() + "' in the folders of 'classes': build the code first, or correct the name");
+            throw new Unsuitable("there is no class '" + name.name() + "' in the folders of 'classes': "
+                    + "build the code first, or correct the name");
         }
     }
 
     private static JavaType vector(ClassName name, Class<?> type) throws Unsuitable {
         Method of = maker(type, double[].class).orElseThrow(() -> new Unsuitable("'" + name.name()
                 + "' cannot be made from numbers: give it a public method 'static " + type.getSimpleName() + " of(double... entries)'"));
-        Function<Object, Value> read = entries(type).or(() -> array(type, double[].class)).orElseThrow(() -> new Unsuitable("'" + name.name()
-                + "' cannot be read: give it a public method 'double[] toArray()', or 'int size()' and 'double get(int i)'"));
+        Function<Object, Value> read = entries(type).or(() -> array(type, double[].class))
+                .orElseThrow(() -> new Unsuitable("'" + name.name() + "' cannot be read: "
+                        + "give it a public method 'double[] toArray()', or 'int size()' and 'double get(int i)'"));
         return new JavaType(type, value -> Reflected.invoke(of, null, JavaTypes.DOUBLES.toJava().apply(value)), read);
     }
 
     private static JavaType matrix(ClassName name, Class<?> type) throws Unsuitable {
         Method of = maker(type, double[][].class).orElseThrow(() -> new Unsuitable("'" + name.name()
                 + "' cannot be made from numbers: give it a public method 'static " + type.getSimpleName() + " of(double[]... rows)'"));
-        Function<Object, Value> read = table(type).or(() -> array(type, double[][].class)).orElseThrow(() -> new Unsuitable("'" + name.name()
-                + "' cannot be read: give it public methods 'int rows()', 'int columns()' and 'double get(int i, int j)', or 'double[][] toArray()'"));
+        Function<Object, Value> read = table(type).or(() -> array(type, double[][].class))
+                .orElseThrow(() -> new Unsuitable("'" + name.name() + "' cannot be read: give it public methods 'int rows()', "
+                        + "'int columns()' and 'double get(int i, int j)', or 'double[][] toArray()'"));
         return new JavaType(type, value -> Reflected.invoke(of, null, JavaTypes.ROWS.toJava().apply(value)), read);
     }
 

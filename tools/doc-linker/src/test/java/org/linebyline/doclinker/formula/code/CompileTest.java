@@ -118,6 +118,11 @@ class CompileTest {
     void aNameBeforeADotIsAClassWhereThereIsOne() {
         Map<String, Type> names = Map.of("Vector", VECTOR, "A", VECTOR, "List", VECTOR, "Near", VECTOR, "Math", VECTOR);
         assertEquals(Set.of("A"), project.compile("Vector.of(1).map(z -> A.entries[0]).entries", names).names("it"));
+        assertEquals(Set.of("A"), project.compile("(Vector) (Object) A", names).names("it"));
+        assertEquals(Set.of(), project.compile("((java.util.function.Supplier<Object>) java.util.ArrayList<Vector>::new).get() == null", names)
+                .names("it"));
+        assertEquals(Set.of("y"), project.compile("third(y)", Map.of("third", Type.NUMBER, "y", Type.NUMBER), "static other.Far.third")
+                .names("it"));
         assertEquals(Set.of("Vector"), project.compile("Vector", names).names("it"));
         assertEquals(Set.of(), project.compile("new Vector().data.length", names).names("it"));
         assertEquals(Set.of(), project.compile("((java.util.function.Function<double[], Vector>) Vector::of).apply(new double[1])", names).names("it"));

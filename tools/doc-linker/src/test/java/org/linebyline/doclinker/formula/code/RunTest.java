@@ -83,8 +83,8 @@ class RunTest {
     @Test
     void theCodeSeesItsOwnClassesAndNoneOfTheTool() {
         assertEquals(new Value.Truth(true), project.value("Faults.loader() == Faults.class.getClassLoader()"));
-        assertEquals(new Outcome.Threw("ClassNotFoundException", "org.linebyline.doclinker.DocLinker"),
-                project.outcome("Class.forName(\"org.linebyline.doclinker.DocLinker\")", Map.of(), Map.of()));
+        assertEquals(new Outcome.Threw("ClassNotFoundException", "org.linebyline.doclinker.formula.code.Calls"),
+                project.outcome("Class.forName(\"org.linebyline.doclinker.formula.code.Calls\")", Map.of(), Map.of()));
     }
 
     @Test
