@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.linebyline.doclinker.formula.check.BookEvaluator;
 import org.linebyline.doclinker.judge.Judge;
 import org.linebyline.doclinker.link.Linker;
 import org.linebyline.doclinker.model.Book;
@@ -53,7 +54,8 @@ public final class DocLinker {
         Stopwatch watch = new Stopwatch();
         Book read = watch.time("chapters and code (Asciidoctor)", () -> BookReader.read(layout, memory.readings()));
         Book book = watch.time("formulas (MathJax)", () -> memory.typeset(read, layout));
-        Links links = watch.time("links", () -> Linker.link(book));
+        Links linked = watch.time("links", () -> Linker.link(book));
+        Links links = watch.time("evaluation", () -> BookEvaluator.evaluated(linked, layout));
         List<Finding> findings = watch.time("judgment", () -> Judge.judge(links));
         Verdict verdict = new Verdict(links, findings, watch.timings());
         new Reports(layout.cache()).write(verdict.trace(), Sarif.of(findings, new SourceLines(layout.root())), madeFrom);

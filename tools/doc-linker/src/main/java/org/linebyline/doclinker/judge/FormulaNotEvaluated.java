@@ -5,18 +5,31 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Excuse;
 import org.linebyline.doclinker.model.Finding;
+import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.names.Nearest;
 
-/** The test that stands in for the evaluation of an equation must be one that runs. */
+/** What came of computing the formulas; and a test that stands in for it must be one that runs. */
 final class FormulaNotEvaluated implements Check {
 
     @Override
     public Stream<Finding> findings(Links links) {
+        return Stream.concat(failed(links), excused(links));
+    }
+
+    /** What the evaluation of an equation met, under the rule that it breaks. */
+    private static Stream<Finding> failed(Links links) {
+        return links.equations().stream().map(LinkedEquation::evaluation).filter(Evaluation.Failed.class::isInstance)
+                .flatMap(failed -> ((Evaluation.Failed) failed).faults().stream())
+                .map(fault -> new Finding(fault.rule(), fault.place(), fault.message()));
+    }
+
+    private static Stream<Finding> excused(Links links) {
         return links.book().evidence() instanceof Evidence.Recorded recorded ? findings(links, tests(recorded)) : Stream.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.linebyline.doclinker.formula.code.CallSource;
@@ -15,6 +16,7 @@ import org.linebyline.doclinker.formula.expr.Scope;
 import org.linebyline.doclinker.formula.type.Type;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Evaluation;
+import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
@@ -33,13 +35,24 @@ public final class BookEvaluator {
         this.layout = layout;
     }
 
+    /** The same book, with what came of each equation whose code is compiled and tested as it stands. */
+    public static Links evaluated(Links links, Layout layout) {
+        if (!(links.book().evidence() instanceof Evidence.Recorded recorded)) {
+            return links;
+        }
+        Map<String, Evaluation> evaluations = evaluate(links, layout);
+        return links.evaluated(linked -> linked.equation().excuse().isPresent()
+                || linked.regions().stream().allMatch(region -> recorded.files().containsKey(region.path()))
+                ? evaluations.get(linked.id()) : new Evaluation.Missing());
+    }
+
     /** What came of each equation, by its id. */
     public static Map<String, Evaluation> evaluate(Links links, Layout layout) {
         return new BookEvaluator(links, layout).all();
     }
 
     private Map<String, Evaluation> all() {
-        List<Settled> settled = links.byId().values().stream().map(linked -> Settling.settle(linked, library)).toList();
+        List<Settled> settled = links.byId().values().stream().map(linked -> Settling.settle(linked, library, this::source)).toList();
         List<CallSource> sources = new ArrayList<>();
         settled.forEach(equation -> equation.codes().forEach(code -> sources.add(source(equation.linked(), code))));
         Compiled compiled = Calls.compile(sources, layout);
@@ -92,9 +105,12 @@ public final class BookEvaluator {
         return equation + " " + code.variable();
     }
 
+    private Optional<SourceFile> source(String path) {
+        return links.book().sources().stream().filter(source -> source.path().equals(path)).findFirst();
+    }
+
     private CallSource source(LinkedEquation linked, Settled.Code code) {
-        SourceFile file = links.book().sources().stream().filter(source -> !linked.regions().isEmpty()
-                && source.path().equals(linked.regions().get(0).path())).findFirst().orElse(null);
+        SourceFile file = linked.regions().stream().findFirst().flatMap(region -> source(region.path())).orElse(null);
         Map<String, Type> names = new TreeMap<>();
         code.names().forEach(argument -> names.put(argument.java(), argument.type()));
         return new CallSource(key(linked.id(), code), file == null ? "" : packageOf(file), file == null ? List.of() : imports(file),

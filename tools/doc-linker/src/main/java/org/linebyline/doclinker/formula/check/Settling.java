@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.linebyline.doclinker.formula.code.OnlyMethod;
 import org.linebyline.doclinker.formula.declare.Declaration;
 import org.linebyline.doclinker.formula.declare.Declarations;
 import org.linebyline.doclinker.formula.declare.Entry;
@@ -30,7 +33,9 @@ import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Equation;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.model.SourceFile;
 import org.linebyline.doclinker.model.Symbol;
 
 /** Settles what an equation means: which statements define a name, and which make a claim. */
@@ -39,12 +44,14 @@ final class Settling {
     private final LinkedEquation linked;
     private final Equation equation;
     private final Library library;
+    private final Function<String, Optional<SourceFile>> sources;
     private final List<Damage> faults = new ArrayList<>();
     private final Declarations declarations;
     private final Map<String, Settled.Code> codes = new LinkedHashMap<>();
     private final Map<String, Definitions.Defined> definitions = new LinkedHashMap<>();
 
-    private Settling(LinkedEquation linked, Library library) {
+    private Settling(LinkedEquation linked, Library library, Function<String, Optional<SourceFile>> sources) {
+        this.sources = sources;
         this.linked = linked;
         this.equation = linked.equation();
         this.library = library;
@@ -52,8 +59,9 @@ final class Settling {
                 .map(symbol -> new Entry(symbol.latex(), symbol.javaNames().stream().map(Symbol.JavaName::name).toList())).toList());
     }
 
-    static Settled settle(LinkedEquation linked, Library library) {
-        return new Settling(linked, library).settled();
+    /** @param sources finds a Java file by its path */
+    static Settled settle(LinkedEquation linked, Library library, Function<String, Optional<SourceFile>> sources) {
+        return new Settling(linked, library, sources).settled();
     }
 
     private Settled settled() {
@@ -67,6 +75,9 @@ final class Settling {
         List<Settled.Claim> claims = List.of();
         try {
             List<Statement> statements = statements();
+            if (equation.calls().isEmpty()) {
+                unsaid(statements).ifPresent(this::code);
+            }
             Definitions found = new Definitions(declarations, library, codes.keySet());
             definitions.putAll(found.in(statements));
             found.faults().forEach(this::fault);
@@ -88,6 +99,19 @@ final class Settling {
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, at(call.latexPlace(), call.latex(), new Span(fault.column(), fault.column())),
                     fault.wrong() + ": " + fault.instead()));
         }
+    }
+
+    /** Without a calls list, the only method of the region gives the left side of the only statement. */
+    private Optional<Call> unsaid(List<Statement> statements) {
+        if (statements.size() != 1 || linked.regions().size() != 1 || !statements.get(0).relation().equals("=")) {
+            return Optional.empty();
+        }
+        Region region = linked.regions().get(0);
+        Span left = statements.get(0).left().span();
+        String latex = equation.formula().latex().substring(left.from(), left.to());
+        Set<String> names = arguments().stream().map(Settled.Argument::java).collect(Collectors.toSet());
+        return sources.apply(region.path()).flatMap(source -> OnlyMethod.call(source, region.lines(), names))
+                .map(java -> new Call(latex, equation.latex(), java, equation.latex()));
     }
 
     /** What calls may name: letters as they are, and what the where list calls them where that is one symbol's name. */
