@@ -107,7 +107,8 @@ class MarkupIT {
         for (Book.Equation equation : Book.equations()) {
             assertTrue(equation.tests() > 0, equation.id());
             String regions = equation.regions().stream().map(Book.Region::words).collect(Collectors.joining("; "));
-            String expected = equation.id() + ": code: " + regions + "; tests: " + equation.tests() + equation.mutants() + equation.evaluation();
+            String expected = equation.id() + ": code: " + regions + "; tests: " + equation.tests()
+                    + equation.mutants() + equation.evaluation();
             List<String> evidence = PAGES.get(equation.page()).evidence();
             assertTrue(evidence.contains(expected), () -> expected + "\nis not in\n" + String.join("\n", evidence));
         }

@@ -46,7 +46,8 @@ final class Tracing {
     TracedEquation equation(LinkedEquation linked) {
         return new TracedEquation(linked.id(), linked.number(), linked.chapter().slug(), linked.equation().place().path(),
                 linked.equation().place().line(), linked.equation().formula().latex(), linked.equation().terms(),
-                source(linked.equation().source()), calls(linked.equation().calls()), linked.regions().stream().map(region -> region(region, linked)).toList(),
+                source(linked.equation().source()), calls(linked.equation().calls()),
+                linked.regions().stream().map(region -> region(region, linked)).toList(),
                 tested ? List.copyOf(linked.tests()) : null, mutants(linked.mutants()), evaluation(linked.evaluation()));
     }
 

@@ -12,7 +12,8 @@ class SymbolsTest {
     @Test
     void aSymbolIsMarkedWhereverItStands() {
         assertEquals("(\\symbol{1}{A}\\symbol{2}{x})_{\\symbol{3}{i}} = \\sum_{j} \\symbol{1}{A}_{\\symbol{3}{i}j} \\symbol{2}{x}_j",
-                marked("(Ax)_i = \\sum_{j} A_{ij} x_j", "A \\in \\mathbb{R}^{m \\times n}", "x \\in \\mathbb{R}^n", "i \\in \\{1, \\dots, m\\}"));
+                marked("(Ax)_i = \\sum_{j} A_{ij} x_j",
+                        "A \\in \\mathbb{R}^{m \\times n}", "x \\in \\mathbb{R}^n", "i \\in \\{1, \\dots, m\\}"));
     }
 
     @Test

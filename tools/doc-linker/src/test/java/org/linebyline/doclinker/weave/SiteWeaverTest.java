@@ -105,9 +105,11 @@ class SiteWeaverTest {
     @Test
     void aJavaNameOfASymbolCarriesItsNumber() {
         Place place = Place.line("book/chapters/dot.adoc", 5);
-        Element code = new Element("span").appendText("sum += a[i] * ab.a(").appendElement("span").addClass("s").text("\"a\"").parent().appendText(");");
+        Element code = new Element("span").appendText("sum += a[i] * ab.a(")
+                .appendElement("span").addClass("s").text("\"a\"").parent().appendText(");");
         new SymbolNames(List.of(symbol("x", place), symbol("a", place), symbol("a", place))).mark(code);
-        assertEquals("sum += <span class=\"sym s2 s3\">a</span>[i] * ab.<span class=\"sym s2 s3\">a</span>(<span class=\"s\">\"a\"</span>);", code.html());
+        assertEquals("sum += <span class=\"sym s2 s3\">a</span>[i] * ab.<span class=\"sym s2 s3\">a</span>("
+                + "<span class=\"s\">\"a\"</span>);", code.html());
     }
 
     private static Symbol symbol(String java, Place place) {
@@ -271,8 +273,8 @@ class SiteWeaverTest {
                 List.of(), List.of(region), List.of(), List.of(new Marker("products", new Place(JAVA, 5, 33))), List.of());
         SortedSet<String> tests = new TreeSet<>(List.of("sample.DotTest#productsAreAdded", "far.OtherTest#works"));
         LinkedEquation linked = new LinkedEquation(chapter, equation, "1.1", List.of(region),
-                List.of(new LinkedEquation.LinkedLine(JAVA, 4, "", ""), new LinkedEquation.LinkedLine(JAVA, 5, "products", "")), tests, mutants(),
-                new Evaluation.Missing());
+                List.of(new LinkedEquation.LinkedLine(JAVA, 4, "", ""), new LinkedEquation.LinkedLine(JAVA, 5, "products", "")),
+                tests, mutants(), new Evaluation.Missing());
         Typeset drawn = new Typeset.Drawn("<svg class=\"formula-svg\"/>", new TreeMap<>(), new Box(5, 2, 0.5),
                 "<math><mi>a</mi></math>", List.of("products"));
         Plan plan = new Plan(Plan.Imprint.NONE, List.of(), List.of(new Plan.Part("First", "", List.of(

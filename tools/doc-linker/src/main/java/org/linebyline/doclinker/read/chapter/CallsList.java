@@ -61,7 +61,8 @@ final class CallsList {
 
     private Stream<Call> call(Element term) {
         List<Element> formulas = term.select("span[data-kind=inline]");
-        List<Place> places = formulas.stream().map(formula -> text.find(formula, "stem:[" + formula.wholeText().replace("]", "\\]"))).toList();
+        List<Place> places = formulas.stream()
+                .map(formula -> text.find(formula, "stem:[" + formula.wholeText().replace("]", "\\]"))).toList();
         if (formulas.size() != 1 || term.childNodeSize() > 1) {
             return damaged(places.isEmpty() ? text.find(term, term.wholeText() + "::") : places.get(0),
                     "what stands before the colons is not exactly one formula" + ENTRY);

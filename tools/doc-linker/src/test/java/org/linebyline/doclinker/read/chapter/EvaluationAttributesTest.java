@@ -58,7 +58,8 @@ class EvaluationAttributesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"excused=\"so\"", "excused=\"\",test=\"A#b\"", "test=\"A#b\"", "excused=\"so\",test=\"A\"", "excused=so,test=A.b",
+    @ValueSource(strings = {"excused=\"so\"", "excused=\"\",test=\"A#b\"", "test=\"A#b\"", "excused=\"so\",test=\"A\"",
+            "excused=so,test=A.b",
             "tolerance=\"1e-6\"", "tolerance=1e-6, because", "tolerance=\"0, none\"", "tolerance=\"-1, odd\"", "tolerance=\"some, odd\"",
             "tolerance=\"1e-99999, tiny\""})
     void halfOfItIsDamageAtItsName(String attributes) {
