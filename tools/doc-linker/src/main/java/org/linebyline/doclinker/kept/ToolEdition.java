@@ -17,8 +17,8 @@ import java.util.zip.CRC32C;
 /** Tells this tool from the same one before it was changed, with other libraries, or on another Java: what they found out is not used. */
 public final class ToolEdition {
 
-    private static final String CURRENT = of(path(ToolEdition.class.getProtectionDomain().getCodeSource().getLocation()),
-            libraries(ToolEdition.class.getClassLoader()), Runtime.version().toString());
+    private static final Path OWN = path(ToolEdition.class.getProtectionDomain().getCodeSource().getLocation());
+    private static final String CURRENT = of(OWN, libraries(ToolEdition.class.getClassLoader()), Runtime.version().toString());
 
     private ToolEdition() {
     }
@@ -26,6 +26,11 @@ public final class ToolEdition {
     /** Another one for another tool, and the same in every process of one. */
     public static String current() {
         return CURRENT;
+    }
+
+    /** A name for the place that the tool runs from: the command line and Maven have one each, and a changed tool has the same. */
+    public static String place() {
+        return Digest.of(OWN.toString()).substring(0, 8);
     }
 
     /**
