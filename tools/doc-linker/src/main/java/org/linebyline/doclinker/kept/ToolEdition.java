@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
-/** Tells this tool from the same one before it was changed, with other libraries, or on another Java: what they found out is not used. */
+/** Tells this tool from what it was before a change, with other libraries or on another Java: what was read then is not used. */
 public final class ToolEdition {
 
     private static final Path OWN = path(ToolEdition.class.getProtectionDomain().getCodeSource().getLocation());
@@ -39,7 +39,8 @@ public final class ToolEdition {
      * @param own a jar or a folder
      */
     static String of(Path own, List<Path> libraries, String java) {
-        String jars = libraries.stream().filter(Files::isRegularFile).map(jar -> jar + " " + jar.toFile().length()).collect(Collectors.joining("\n"));
+        String jars = libraries.stream().filter(Files::isRegularFile).map(jar -> jar + " " + jar.toFile().length())
+                .collect(Collectors.joining("\n"));
         return Digest.of(String.join("\n", java, jars, content(own)));
     }
 
