@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
-/** Tells this tool from the same one before it was changed, with other libraries, or on another Java: what they found out is not used. */
+/** Tells this tool from what it was before a change, with other libraries or on another Java: what was read then is not used. */
 public final class ToolEdition {
 
-    private static final String CURRENT = of(path(ToolEdition.class.getProtectionDomain().getCodeSource().getLocation()),
-            libraries(ToolEdition.class.getClassLoader()), Runtime.version().toString());
+    private static final Path OWN = path(ToolEdition.class.getProtectionDomain().getCodeSource().getLocation());
+    private static final String CURRENT = of(OWN, libraries(ToolEdition.class.getClassLoader()), Runtime.version().toString());
 
     private ToolEdition() {
     }
@@ -28,13 +28,19 @@ public final class ToolEdition {
         return CURRENT;
     }
 
+    /** A name for the place that the tool runs from: the command line and Maven have one each, and a changed tool has the same. */
+    public static String place() {
+        return Digest.of(OWN.toString()).substring(0, 8);
+    }
+
     /**
      * Libraries do not change under one name: path and size tell them. Our own classes and resources do change: their content tells.
      *
      * @param own a jar or a folder
      */
     static String of(Path own, List<Path> libraries, String java) {
-        String jars = libraries.stream().filter(Files::isRegularFile).map(jar -> jar + " " + jar.toFile().length()).collect(Collectors.joining("\n"));
+        String jars = libraries.stream().filter(Files::isRegularFile).map(jar -> jar + " " + jar.toFile().length())
+                .collect(Collectors.joining("\n"));
         return Digest.of(String.join("\n", java, jars, content(own)));
     }
 

@@ -68,7 +68,8 @@ public final class Readings {
     }
 
     private <T> FileReadings<T> kept(int threads, Class<T> type, Function<T, List<Damage>> damage) {
-        KeptTexts texts = new KeptTexts(setting.layout().cache().resolve("readings").resolve(type.getSimpleName()));
+        Path folder = setting.layout().cache().resolve("readings").resolve(ToolEdition.place()).resolve(type.getSimpleName());
+        KeptTexts texts = new KeptTexts(folder);
         return new FileReadings<>(setting.layout().root(), threads, new KeptReadings<>(texts, setting.edition(), type, damage));
     }
 

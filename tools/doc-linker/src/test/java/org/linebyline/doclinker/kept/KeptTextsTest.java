@@ -3,6 +3,7 @@ package org.linebyline.doclinker.kept;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,6 +67,16 @@ class KeptTextsTest {
         Path file = files().get(0);
         Files.delete(file);
         Files.createDirectory(file);
+        assertEquals(Optional.empty(), texts().find(NAME));
+    }
+
+    /** Of three gigabytes, all of them holes. */
+    @Test
+    void aFileThatNobodyKeptIsNotTakenIntoMemory() throws IOException {
+        texts().keep(NAME, TEXT);
+        try (RandomAccessFile file = new RandomAccessFile(files().get(0).toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
         assertEquals(Optional.empty(), texts().find(NAME));
     }
 

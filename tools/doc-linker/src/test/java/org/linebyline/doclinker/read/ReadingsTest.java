@@ -117,6 +117,14 @@ class ReadingsTest {
     }
 
     @Test
+    void aFileThatIsCalledNearlyAsAMissingOneIsSeen() throws IOException {
+        Files.delete(root.resolve(INCLUDED));
+        read();
+        project.write("book/shared/word.adoc", "Words.\n");
+        seen();
+    }
+
+    @Test
     void anIncludeThatBeginsToLeadOutIsSeen() throws IOException {
         Path outside = Files.createTempFile("outside", ".adoc");
         Files.delete(root.resolve(INCLUDED));
