@@ -53,19 +53,33 @@ public final class BookEvaluator {
 
     private Map<String, Evaluation> all() {
         List<Settled> settled = links.byId().values().stream().map(linked -> Settling.settle(linked, library, this::source)).toList();
-        List<CallSource> sources = new ArrayList<>();
-        settled.forEach(equation -> equation.codes().forEach(code -> sources.add(source(equation.linked(), code))));
-        Compiled compiled = Calls.compile(sources, layout);
-        Map<String, Expr> functions = library.functions();
-        Scope scope = Scope.of(Map.of());
-        for (Map.Entry<String, Expr> function : functions.entrySet()) {
-            scope = scope.with(function.getKey(), function.getValue().value(scope));
-        }
+        KeptEvaluations kept = new KeptEvaluations(layout, library.equations());
         Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+        List<Settled> open = new ArrayList<>();
         for (Settled equation : settled) {
-            evaluations.put(equation.linked().id(), evaluation(equation, compiled, scope));
+            Optional<Evaluation.Agrees> known = kept.find(equation.linked().equation(), around(equation.linked()));
+            known.ifPresentOrElse(agrees -> evaluations.put(equation.linked().id(), agrees), () -> open.add(equation));
+        }
+        List<CallSource> sources = new ArrayList<>();
+        open.forEach(equation -> equation.codes().forEach(code -> sources.add(source(equation.linked(), code))));
+        Compiled compiled = Calls.compile(sources, layout);
+        Scope scope = functions();
+        for (Settled equation : open) {
+            Evaluation evaluation = evaluation(equation, compiled, scope);
+            evaluations.put(equation.linked().id(), evaluation);
+            if (evaluation instanceof Evaluation.Agrees agrees) {
+                kept.keep(equation.linked().equation(), around(equation.linked()), agrees);
+            }
         }
         return evaluations;
+    }
+
+    private Scope functions() {
+        Scope scope = Scope.of(Map.of());
+        for (Map.Entry<String, Expr> function : library.functions().entrySet()) {
+            scope = scope.with(function.getKey(), function.getValue().value(scope));
+        }
+        return scope;
     }
 
     private Evaluation evaluation(Settled settled, Compiled compiled, Scope scope) {
@@ -109,12 +123,19 @@ public final class BookEvaluator {
         return links.book().sources().stream().filter(source -> source.path().equals(path)).findFirst();
     }
 
+    private Optional<SourceFile> file(LinkedEquation linked) {
+        return linked.regions().stream().findFirst().flatMap(region -> source(region.path()));
+    }
+
+    private String around(LinkedEquation linked) {
+        return file(linked).map(file -> packageOf(file) + imports(file)).orElse("");
+    }
+
     private CallSource source(LinkedEquation linked, Settled.Code code) {
-        SourceFile file = linked.regions().stream().findFirst().flatMap(region -> source(region.path())).orElse(null);
         Map<String, Type> names = new TreeMap<>();
         code.names().forEach(argument -> names.put(argument.java(), argument.type()));
-        return new CallSource(key(linked.id(), code), file == null ? "" : packageOf(file), file == null ? List.of() : imports(file),
-                code.call().java(), names, code.call().javaPlace());
+        return new CallSource(key(linked.id(), code), file(linked).map(BookEvaluator::packageOf).orElse(""),
+                file(linked).map(BookEvaluator::imports).orElse(List.of()), code.call().java(), names, code.call().javaPlace());
     }
 
     private static String packageOf(SourceFile file) {

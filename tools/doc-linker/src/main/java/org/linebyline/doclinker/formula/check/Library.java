@@ -1,17 +1,29 @@
 package org.linebyline.doclinker.formula.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.model.Equation;
 
 /** Functions with names of their own that equations have defined so far: later equations may use them. */
 final class Library {
 
     private final Map<String, Expr> functions = new LinkedHashMap<>();
 
-    void define(String name, Expr function) {
-        functions.putIfAbsent(name, function);
+    private final List<Equation> equations = new ArrayList<>();
+
+    void define(String name, Expr function, Equation by) {
+        if (functions.putIfAbsent(name, function) == null) {
+            equations.add(by);
+        }
+    }
+
+    /** Those that define a function. */
+    List<Equation> equations() {
+        return equations;
     }
 
     Map<String, Expr> functions() {
