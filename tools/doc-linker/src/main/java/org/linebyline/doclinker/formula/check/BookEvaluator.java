@@ -11,10 +11,10 @@ import org.linebyline.doclinker.formula.code.CallSource;
 import org.linebyline.doclinker.formula.code.Calls;
 import org.linebyline.doclinker.formula.code.Compiled;
 import org.linebyline.doclinker.formula.code.Problem;
-import org.linebyline.doclinker.formula.expr.Expr;
-import org.linebyline.doclinker.formula.expr.Scope;
 import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Undefined;
 import org.linebyline.doclinker.model.Damage;
+import org.linebyline.doclinker.model.Equation;
 import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Layout;
@@ -63,9 +63,8 @@ public final class BookEvaluator {
         List<CallSource> sources = new ArrayList<>();
         open.forEach(equation -> equation.codes().forEach(code -> sources.add(source(equation.linked(), code))));
         Compiled compiled = Calls.compile(sources, layout);
-        Scope scope = functions();
         for (Settled equation : open) {
-            Evaluation evaluation = evaluation(equation, compiled, scope);
+            Evaluation evaluation = evaluation(equation, compiled);
             evaluations.put(equation.linked().id(), evaluation);
             if (evaluation instanceof Evaluation.Agrees agrees) {
                 kept.keep(equation.linked().equation(), around(equation.linked()), agrees);
@@ -74,44 +73,37 @@ public final class BookEvaluator {
         return evaluations;
     }
 
-    private Scope functions() {
-        Scope scope = Scope.of(Map.of());
-        for (Map.Entry<String, Expr> function : library.functions().entrySet()) {
-            scope = scope.with(function.getKey(), function.getValue().value(scope));
-        }
-        return scope;
-    }
-
-    private Evaluation evaluation(Settled settled, Compiled compiled, Scope scope) {
+    private Evaluation evaluation(Settled settled, Compiled compiled) {
         LinkedEquation linked = settled.linked();
         if (linked.equation().excuse().isPresent()) {
             return new Evaluation.Excused(linked.equation().excuse().get().reason(), linked.equation().excuse().get().test());
         }
         List<Damage> faults = new ArrayList<>(settled.faults());
         compiled.problems().stream().filter(problem -> settled.codes().stream().anyMatch(code ->
-                code.call().javaPlace().equals(problem.place()))).map(BookEvaluator::damage).forEach(faults::add);
+                problem.stops(key(linked.id(), code)))).map(BookEvaluator::damage).forEach(faults::add);
         boolean compared = settled.claims().stream().anyMatch(claim -> claim.left().stream().anyMatch(Settled.Side::code)
                 || claim.right().stream().anyMatch(Settled.Side::code));
         if (faults.isEmpty() && !compared) {
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, linked.equation().latex(), "nothing of equation '" + linked.id()
                     + "' is compared with the code: say below its where list, in a list [.calls], which part of the formula the code gives"));
         }
-        return faults.isEmpty() ? tried(settled, compiled, scope) : new Evaluation.Failed(faults);
+        return faults.isEmpty() ? tried(settled, compiled) : new Evaluation.Failed(faults);
     }
 
     private static Damage damage(Problem problem) {
         return new Damage(Rule.FORMULA_NOT_EVALUATED, problem.place(), problem.message());
     }
 
-    private static Evaluation tried(Settled settled, Compiled compiled, Scope scope) {
+    private Evaluation tried(Settled settled, Compiled compiled) {
+        Equation equation = settled.linked().equation();
         try {
-            return new Trial(settled, compiled, scope).run();
-        } catch (RuntimeException e) {
-            e.printStackTrace();
-            return new Evaluation.Failed(List.of(new Damage(Rule.FORMULA_NOT_EVALUATED, settled.linked().equation().latex(), "BUG " + e)));
+            return new Trial(settled, compiled, library).run();
+        } catch (Undefined e) {
+            return new Evaluation.Failed(List.of(new Damage(Rule.FORMULA_NOT_EVALUATED, equation.latex(),
+                    "what the formula says cannot be computed: " + e.getMessage())));
         } catch (Refuted e) {
-            return new Evaluation.Failed(List.of(new Damage(e.rule(), Settling.at(settled.linked().equation().latex(),
-                    settled.linked().equation().formula().latex(), e.span()), e.getMessage())));
+            return new Evaluation.Failed(List.of(new Damage(e.rule(),
+                    Settling.at(equation.latex(), equation.formula().latex(), e.span()), e.getMessage())));
         }
     }
 

@@ -98,9 +98,9 @@ final class Definitions {
         Head head = head(statement).orElseThrow();
         try {
             Expr expr = expr(head, statement, defined);
-            boolean function = !head.parameters().isEmpty();
-            defined.put(head.name(), new Defined(head.name(), expr, function && head.name().startsWith("\\operatorname")
-                    ? Optional.of(expr) : Optional.empty()));
+            Optional<Expr> exported = head.name().startsWith("\\operatorname") && expr instanceof Expr.Lambda function
+                    ? Optional.of(Exported.of(function)) : Optional.empty();
+            defined.put(head.name(), new Defined(head.name(), expr, exported));
             Names.Meaning meaning = Names.Meaning.of(head.name(), expr.type());
             names = names.with(head.name(), declarations.names().get(head.name()).map(known ->
                     new Names.Meaning(head.name(), expr.type(), known.base(), Optional.empty())).orElse(meaning));

@@ -41,7 +41,7 @@ final class Judging {
             case "<" -> number(left) < number(right) + tolerated * scale(left, right);
             case ">" -> number(right) < number(left) + tolerated * scale(left, right);
             case "\\ne" -> !equal(left, right, 0);
-            case "\\implies" -> !((Value.Truth) left).holds() || ((Value.Truth) right).holds();
+            case "\\implies" -> !left.holds() || right.holds();
             default -> false;
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.expr.Scope;
 import org.linebyline.doclinker.model.Equation;
 
 /** Functions with names of their own that equations have defined so far: later equations may use them. */
@@ -28,5 +29,14 @@ final class Library {
 
     Map<String, Expr> functions() {
         return functions;
+    }
+
+    /** What the functions are, each of which may call those before it. */
+    Scope scope() {
+        Scope scope = Scope.of(Map.of());
+        for (Map.Entry<String, Expr> function : functions.entrySet()) {
+            scope = scope.with(function.getKey(), function.getValue().value(scope));
+        }
+        return scope;
     }
 }

@@ -36,13 +36,13 @@ final class Trial {
 
     private final Settled settled;
     private final Compiled compiled;
-    private final Scope library;
+    private final Library library;
     private final List<Declaration> drawn;
     private final Judging judging;
     private final List<Evaluation.SampleText> shown = new ArrayList<>();
     private int inputs;
 
-    Trial(Settled settled, Compiled compiled, Scope library) {
+    Trial(Settled settled, Compiled compiled, Library library) {
         this.settled = settled;
         this.compiled = compiled;
         this.library = library;
@@ -120,7 +120,7 @@ final class Trial {
         }
 
         private Scope scope(Scope values) throws Refuted {
-            Scope scope = library.with(values(sample));
+            Scope scope = library.scope().with(values(sample));
             for (Map.Entry<String, Integer> size : sample.sizes().entrySet()) {
                 if (size.getKey().startsWith("\\lvert\\mathcal{")) {
                     scope = scope.with(size.getKey().replace("\\lvert", "").replace("\\rvert", ""), outcomes(size.getValue()));
@@ -181,7 +181,7 @@ final class Trial {
             if (depth < claim.indices().size()) {
                 Expr.Fold.Binder index = claim.indices().get(depth);
                 boolean any = false;
-                for (Value member : ((Value.Many) index.set().value(scope)).members()) {
+                for (Value member : index.set().value(scope).members()) {
                     any |= holds(scope.with(index.name(), member), depth + 1);
                 }
                 return any;
@@ -205,7 +205,7 @@ final class Trial {
         }
 
         private boolean conditions(Scope scope) {
-            return claim.conditions().stream().allMatch(condition -> ((Value.Truth) condition.value(scope)).holds());
+            return claim.conditions().stream().allMatch(condition -> condition.value(scope).holds());
         }
 
         private boolean compared(Scope scope) throws Refuted {
@@ -292,8 +292,6 @@ final class Trial {
             } catch (Undefined e) {
                 throw refuted(Rule.FORMULA_DISAGREES, "the formula is not defined (" + e.getMessage()
                         + ") where the code gives a value: declare the narrower set for which it is meant", scope);
-            } catch (ClassCastException e) {
-                throw refuted(Rule.FORMULA_DISAGREES, "the code gives something of another kind than the formula needs", scope);
             }
         }
 

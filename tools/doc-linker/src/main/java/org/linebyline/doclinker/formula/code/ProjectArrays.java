@@ -32,7 +32,7 @@ final class ProjectArrays {
             try {
                 types.put(use, use == ArrayClass.VECTOR ? vector(name, load(name, loader)) : matrix(name, load(name, loader)));
             } catch (Unsuitable e) {
-                problems.add(new Problem(name.place(), e.getMessage()));
+                problems.add(new Problem("", name.place(), e.getMessage()));
             }
         });
     }

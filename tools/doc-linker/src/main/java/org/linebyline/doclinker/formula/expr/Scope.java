@@ -1,23 +1,43 @@
 package org.linebyline.doclinker.formula.expr;
 
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.linebyline.doclinker.formula.value.Undefined;
 import org.linebyline.doclinker.formula.value.Value;
 
-/** What names stand for while a formula is computed. Never changed: a name that is bound makes a scope of its own. */
+/**
+ * What names stand for while a formula is computed. Names never change: one that is bound makes a scope of its own. A scope and all
+ * that are made from it share a number of steps, so that every formula ends.
+ */
 public final class Scope {
+
+    private static final int STEPS = 200_000;
 
     private final Scope outer;
     private final Map<String, Value> own;
+    private final AtomicInteger left;
 
-    private Scope(Scope outer, Map<String, Value> own) {
+    private Scope(Scope outer, Map<String, Value> own, AtomicInteger left) {
         this.outer = outer;
         this.own = own;
+        this.left = left;
     }
 
     public static Scope of(Map<String, Value> values) {
-        return new Scope(null, Map.copyOf(values));
+        return new Scope(null, Map.copyOf(values), new AtomicInteger(STEPS));
+    }
+
+    /**
+     * Takes a step: one for each member that a big operator goes through, and for each call of a function.
+     *
+     * @throws Undefined when there were too many
+     */
+    void step() {
+        if (left.decrementAndGet() < 0) {
+            throw new Undefined("more than " + STEPS + " steps: let it go through fewer members");
+        }
     }
 
     public Scope with(String name, Value value) {
@@ -25,10 +45,10 @@ public final class Scope {
     }
 
     public Scope with(Map<String, Value> values) {
-        return new Scope(this, new HashMap<>(values));
+        return new Scope(this, new HashMap<>(values), left);
     }
 
-    /** @throws IllegalStateException when nothing goes by the name, which a resolver has ruled out */
+    /** @throws Undefined when nothing goes by the name */
     public Value get(String name) {
         for (Scope scope = this; scope != null; scope = scope.outer) {
             Value value = scope.own.get(name);
@@ -36,6 +56,6 @@ public final class Scope {
                 return value;
             }
         }
-        throw new IllegalStateException("nothing is called '" + name + "'");
+        throw new Undefined("'" + name + "' has no value here");
     }
 }

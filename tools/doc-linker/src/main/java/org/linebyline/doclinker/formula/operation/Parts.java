@@ -71,7 +71,7 @@ public enum Parts implements Defined {
             int first = Operand.whole(from);
             int last = Operand.whole(to);
             if (first < 1 || last > size || last < first - 1) {
-                throw new Undefined("entries " + first + " to " + last + " of " + Operand.kind(whole));
+                throw new Undefined("entries " + first + " to " + last + " of " + whole.kind());
             }
             return new Span(first - 1, last - first + 1);
         }
@@ -103,7 +103,7 @@ public enum Parts implements Defined {
     /** @return the same position, counted from 0 */
     static int position(int position, int base, int size, String name, Value whole) {
         if (position < base || position >= base + size) {
-            throw new Undefined(name + " " + position + " of " + Operand.kind(whole) + (base == 0 ? ", counted from 0" : ""));
+            throw new Undefined(name + " " + position + " of " + whole.kind() + (base == 0 ? ", counted from 0" : ""));
         }
         return position - base;
     }
