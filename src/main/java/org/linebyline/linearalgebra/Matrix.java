@@ -19,7 +19,7 @@ public final class Matrix {
     private final Vector flat;
 
     // tag::matrix-storage[]
-    private Matrix(int rows, int columns, Vector flat) {
+    Matrix(int rows, int columns, Vector flat) {
         this.rows = rows;
         this.columns = columns;
         this.flat = flat;

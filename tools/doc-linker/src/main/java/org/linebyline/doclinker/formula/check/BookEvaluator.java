@@ -14,12 +14,14 @@ import org.linebyline.doclinker.formula.code.Problem;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Scope;
 import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.model.Call;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 
@@ -89,7 +91,7 @@ public final class BookEvaluator {
         }
         List<Damage> faults = new ArrayList<>(settled.faults());
         compiled.problems().stream().filter(problem -> settled.codes().stream().anyMatch(code ->
-                code.call().javaPlace().equals(problem.place()))).map(BookEvaluator::damage).forEach(faults::add);
+                within(code.call(), problem.place()))).map(BookEvaluator::damage).forEach(faults::add);
         boolean compared = settled.claims().stream().anyMatch(claim -> claim.left().stream().anyMatch(Settled.Side::code)
                 || claim.right().stream().anyMatch(Settled.Side::code));
         if (faults.isEmpty() && !compared) {
@@ -97,6 +99,11 @@ public final class BookEvaluator {
                     + "' is compared with the code: say below its where list, in a list [.calls], which part of the formula the code gives"));
         }
         return faults.isEmpty() ? tried(settled, compiled, scope) : new Evaluation.Failed(faults);
+    }
+
+    /** The compiler points into a call. */
+    private static boolean within(Call call, Place place) {
+        return call.javaPlace().compareTo(place) <= 0 && place.compareTo(call.javaPlace().after(call.java())) <= 0;
     }
 
     private static Damage damage(Problem problem) {

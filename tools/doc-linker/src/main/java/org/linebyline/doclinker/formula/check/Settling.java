@@ -17,6 +17,7 @@ import org.linebyline.doclinker.formula.declare.Declarations;
 import org.linebyline.doclinker.formula.declare.Entry;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.FreeNames;
+import org.linebyline.doclinker.formula.resolve.Ellipsis;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Resolver;
 import org.linebyline.doclinker.formula.resolve.Statement;
@@ -80,6 +81,7 @@ final class Settling {
             }
             Definitions found = new Definitions(declarations, library, codes.keySet());
             definitions.putAll(found.in(statements));
+            inputsFirst();
             found.faults().forEach(this::fault);
             claims = claims(statements, found);
         } catch (Unresolved e) {
@@ -94,11 +96,22 @@ final class Settling {
     private void code(Call call) {
         if (Parser.parse(call.latex()) instanceof Parsed.Tree tree) {
             String variable = "⟨" + call.latex() + "⟩";
-            codes.put(Written.of(tree.statements().get(0)), new Settled.Code(variable, call, arguments()));
+            String part = Written.of(tree.statements().get(0));
+            Optional<String> symbol = declarations.names().get(part).map(Names.Meaning::variable);
+            codes.put(part, new Settled.Code(variable, symbol, call, arguments()));
         } else if (Parser.parse(call.latex()) instanceof Parsed.Fault fault) {
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, at(call.latexPlace(), call.latex(), new Span(fault.column(), fault.column())),
                     fault.wrong() + ": " + fault.instead()));
         }
+    }
+
+    /** What the formula defines is what the formula says, and what a call above names, or the call itself, is an input. */
+    private void inputsFirst() {
+        Set<String> inputs = new HashSet<>(definitions.keySet());
+        codes.replaceAll((part, code) -> {
+            used(code).forEach(argument -> inputs.add(argument.variable()));
+            return code.symbol().filter(inputs::contains).isPresent() ? code.withoutSymbol() : code;
+        });
     }
 
     /** Without a calls list, the only method of the region gives the left side of the only statement. */
@@ -154,7 +167,8 @@ final class Settling {
     }
 
     private Settled.Claim claim(Statement statement, Definitions found) throws Unresolved {
-        Names plain = found.names();
+        Names plain = declarations.members(Written.of(statement.left())).map(members -> Ellipsis.counted(found.names(), members))
+                .orElse(found.names());
         Names coded = plain;
         for (Map.Entry<String, Settled.Code> code : codes.entrySet()) {
             coded = coded.with(code.getKey(), Names.Meaning.of(code.getValue().variable(), Type.OPEN));
