@@ -79,9 +79,10 @@ final class Settling {
             if (equation.calls().isEmpty()) {
                 unsaid(statements).ifPresent(this::code);
             }
-            Definitions found = new Definitions(declarations, library, codes.keySet());
+            Set<String> updated = updated(statements);
+            Definitions found = new Definitions(declarations, library, given(updated));
             definitions.putAll(found.in(statements));
-            inputsFirst();
+            inputsFirst(updated);
             found.faults().forEach(this::fault);
             claims = claims(statements, found);
         } catch (Unresolved e) {
@@ -105,9 +106,26 @@ final class Settling {
         }
     }
 
+    /** What an arrow gives a new value. */
+    private static Set<String> updated(List<Statement> statements) {
+        return statements.stream().filter(Settling::updates).map(statement -> Written.of(statement.left())).collect(Collectors.toSet());
+    }
+
+    private static boolean updates(Statement statement) {
+        return statement.relation().equals("\\leftarrow");
+    }
+
+    /** What the code gives alone: of what is updated, there is an old value, too. */
+    private Set<String> given(Set<String> updated) {
+        Set<String> given = new HashSet<>(codes.keySet());
+        given.removeAll(updated);
+        return given;
+    }
+
     /** What the formula defines is what the formula says, and what a call above names, or the call itself, is an input. */
-    private void inputsFirst() {
+    private void inputsFirst(Set<String> updated) {
         Set<String> inputs = new HashSet<>(definitions.keySet());
+        inputs.addAll(updated);
         codes.replaceAll((part, code) -> {
             used(code).forEach(argument -> inputs.add(argument.variable()));
             return code.symbol().filter(inputs::contains).isPresent() ? code.withoutSymbol() : code;
@@ -174,9 +192,9 @@ final class Settling {
             coded = coded.with(code.getKey(), Names.Meaning.of(code.getValue().variable(), Type.OPEN));
         }
         Set<String> fixed = letters(statement.left());
-        boolean defines = found.defining().contains(statement);
+        boolean defines = found.defining().contains(statement) || updates(statement);
         List<Settled.Side> left = sides(statement.left(), defines ? Optional.empty() : Optional.of(plain), coded, fixed);
-        List<Settled.Side> right = sides(statement.right(), Optional.of(plain), coded, fixed);
+        List<Settled.Side> right = sides(statement.right(), Optional.of(plain), updates(statement) ? old(coded, plain, statement.left()) : coded, fixed);
         List<Expr> conditions = new ArrayList<>();
         for (Node condition : statement.conditions()) {
             condition(condition, plain).ifPresent(conditions::add);
@@ -184,6 +202,12 @@ final class Settling {
         left = determined(left, right);
         right = determined(right, left);
         return new Settled.Claim(statement.span(), statement.relation(), left, right, conditions, indices(left, right, conditions, plain));
+    }
+
+    /** To the right of an arrow, what is updated has its old value. */
+    private static Names old(Names coded, Names plain, Node updated) {
+        String name = Written.of(updated);
+        return plain.get(name).map(meaning -> coded.with(name, meaning)).orElse(coded.without(name));
     }
 
     /** A condition that only says through what a letter runs says nothing that the where list does not. */
