@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.linebyline.doclinker.formula.number.Real;
@@ -26,12 +27,25 @@ record Difference(double relative, String where, Real left, Real right) {
             return one.holds() == other.holds() ? NONE : KIND;
         } else if (left instanceof Value.Array one && right instanceof Value.Array other) {
             return arrays(one, other);
+        } else if (left instanceof Value.Array array && zero(right)) {
+            return arrays(array, zeros(array));
+        } else if (right instanceof Value.Array array && zero(left)) {
+            return arrays(zeros(array), array);
         } else if (left instanceof Value.Many one && right instanceof Value.Many other) {
             return members(one.members(), other.members());
         } else if (left instanceof Value.Tuple one && right instanceof Value.Tuple other) {
             return members(one.parts(), other.parts());
         }
         return KIND;
+    }
+
+    /** The number that stands for an array of zeros, too. */
+    private static boolean zero(Value value) {
+        return value instanceof Value.Num number && number.real().toDouble() == 0;
+    }
+
+    private static Value.Array zeros(Value.Array like) {
+        return new Value.Array(like.sizes(), Collections.nCopies(like.entries().size(), Real.of(0)));
     }
 
     private static Difference arrays(Value.Array left, Value.Array right) {

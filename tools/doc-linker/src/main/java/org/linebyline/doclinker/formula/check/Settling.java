@@ -17,6 +17,7 @@ import org.linebyline.doclinker.formula.declare.Declarations;
 import org.linebyline.doclinker.formula.declare.Entry;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.FreeNames;
+import org.linebyline.doclinker.formula.resolve.Ellipsis;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Resolver;
 import org.linebyline.doclinker.formula.resolve.Statement;
@@ -78,8 +79,10 @@ final class Settling {
             if (equation.calls().isEmpty()) {
                 unsaid(statements).ifPresent(this::code);
             }
-            Definitions found = new Definitions(declarations, library, codes.keySet());
+            Set<String> updated = updated(statements);
+            Definitions found = new Definitions(declarations, library, given(updated));
             definitions.putAll(found.in(statements));
+            inputsFirst(updated);
             found.faults().forEach(this::fault);
             claims = claims(statements, found);
         } catch (Unresolved e) {
@@ -94,11 +97,39 @@ final class Settling {
     private void code(Call call) {
         if (Parser.parse(call.latex()) instanceof Parsed.Tree tree) {
             String variable = "⟨" + call.latex() + "⟩";
-            codes.put(Written.of(tree.statements().get(0)), new Settled.Code(variable, call, arguments()));
+            String part = Written.of(tree.statements().get(0));
+            Optional<String> symbol = declarations.names().get(part).map(Names.Meaning::variable);
+            codes.put(part, new Settled.Code(variable, symbol, call, arguments()));
         } else if (Parser.parse(call.latex()) instanceof Parsed.Fault fault) {
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, at(call.latexPlace(), call.latex(), new Span(fault.column(), fault.column())),
                     fault.wrong() + ": " + fault.instead()));
         }
+    }
+
+    /** What an arrow gives a new value. */
+    private static Set<String> updated(List<Statement> statements) {
+        return statements.stream().filter(Settling::updates).map(statement -> Written.of(statement.left())).collect(Collectors.toSet());
+    }
+
+    private static boolean updates(Statement statement) {
+        return statement.relation().equals("\\leftarrow");
+    }
+
+    /** What the code gives alone: of what is updated, there is an old value, too. */
+    private Set<String> given(Set<String> updated) {
+        Set<String> given = new HashSet<>(codes.keySet());
+        given.removeAll(updated);
+        return given;
+    }
+
+    /** What the formula defines is what the formula says, and what a call above names, or the call itself, is an input. */
+    private void inputsFirst(Set<String> updated) {
+        Set<String> inputs = new HashSet<>(definitions.keySet());
+        inputs.addAll(updated);
+        codes.replaceAll((part, code) -> {
+            used(code).forEach(argument -> inputs.add(argument.variable()));
+            return code.symbol().filter(inputs::contains).isPresent() ? code.withoutSymbol() : code;
+        });
     }
 
     /** Without a calls list, the only method of the region gives the left side of the only statement. */
@@ -154,15 +185,16 @@ final class Settling {
     }
 
     private Settled.Claim claim(Statement statement, Definitions found) throws Unresolved {
-        Names plain = found.names();
+        Names plain = declarations.members(Written.of(statement.left())).map(members -> Ellipsis.counted(found.names(), members))
+                .orElse(found.names());
         Names coded = plain;
         for (Map.Entry<String, Settled.Code> code : codes.entrySet()) {
             coded = coded.with(code.getKey(), Names.Meaning.of(code.getValue().variable(), Type.OPEN));
         }
         Set<String> fixed = letters(statement.left());
-        boolean defines = found.defining().contains(statement);
+        boolean defines = found.defining().contains(statement) || updates(statement);
         List<Settled.Side> left = sides(statement.left(), defines ? Optional.empty() : Optional.of(plain), coded, fixed);
-        List<Settled.Side> right = sides(statement.right(), Optional.of(plain), coded, fixed);
+        List<Settled.Side> right = sides(statement.right(), Optional.of(plain), updates(statement) ? old(coded, plain, statement.left()) : coded, fixed);
         List<Expr> conditions = new ArrayList<>();
         for (Node condition : statement.conditions()) {
             condition(condition, plain).ifPresent(conditions::add);
@@ -170,6 +202,12 @@ final class Settling {
         left = determined(left, right);
         right = determined(right, left);
         return new Settled.Claim(statement.span(), statement.relation(), left, right, conditions, indices(left, right, conditions, plain));
+    }
+
+    /** To the right of an arrow, what is updated has its old value. */
+    private static Names old(Names coded, Names plain, Node updated) {
+        String name = Written.of(updated);
+        return plain.get(name).map(meaning -> coded.with(name, meaning)).orElse(coded.without(name));
     }
 
     /** A condition that only says through what a letter runs says nothing that the where list does not. */

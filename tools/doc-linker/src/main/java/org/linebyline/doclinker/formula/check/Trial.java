@@ -94,6 +94,7 @@ final class Trial {
         settled.definitions().forEach(definition -> needed.addAll(FreeNames.in(definition.expr())));
         settled.codes().forEach(code -> arguments(code).forEach(argument -> needed.add(argument.variable())));
         settled.definitions().forEach(definition -> needed.remove(definition.name()));
+        settled.codes().forEach(code -> code.symbol().ifPresent(needed::remove));
         settled.claims().forEach(claim -> claim.indices().forEach(index -> needed.remove(index.name())));
         return settled.symbols().stream().filter(symbol -> needed.contains(symbol.name())).toList();
     }
@@ -160,6 +161,7 @@ final class Trial {
 
         private final Settled.Claim claim;
         private final Input input;
+        private final List<Settled.Code> used = new ArrayList<>();
         private final Set<String> needed = new HashSet<>();
 
         Case(Settled.Claim claim, Input input) {
@@ -168,7 +170,13 @@ final class Trial {
             claim.left().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
             claim.right().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
             claim.conditions().forEach(condition -> needed.addAll(FreeNames.in(condition)));
-            settled.codes().stream().filter(this::uses).forEach(code -> arguments(code).forEach(argument -> needed.add(argument.variable())));
+            for (int i = settled.codes().size() - 1; i >= 0; i--) {
+                Settled.Code code = settled.codes().get(i);
+                if (needed.contains(code.variable()) || code.symbol().filter(needed::contains).isPresent()) {
+                    used.add(0, code);
+                    arguments(code).forEach(argument -> needed.add(argument.variable()));
+                }
+            }
             for (int i = settled.definitions().size() - 1; i >= 0; i--) {
                 if (needed.contains(settled.definitions().get(i).name())) {
                     needed.addAll(FreeNames.in(settled.definitions().get(i).expr()));
@@ -211,26 +219,20 @@ final class Trial {
         private boolean compared(Scope scope) throws Refuted {
             Scope coded = scope;
             Optional<Outcome.Threw> refused = Optional.empty();
-            for (Settled.Code code : settled.codes()) {
-                if (!uses(code)) {
-                    continue;
-                }
-                Outcome outcome = input.code(code, scope);
+            for (Settled.Code code : used) {
+                Outcome outcome = input.code(code, coded);
                 if (outcome instanceof Outcome.Given given) {
                     coded = coded.with(code.variable(), given.value());
+                    coded = code.symbol().isPresent() ? coded.with(code.symbol().get(), given.value()) : coded;
                 } else if (outcome instanceof Outcome.Threw threw) {
                     refused = Optional.of(threw);
+                    break;
                 } else {
                     throw refuted(Rule.FORMULA_DISAGREES, outcome instanceof Outcome.Foreign foreign ? foreign.message()
                             : "the code does not come back within " + PATIENCE.toSeconds() + " s", scope);
                 }
             }
             return refused.isPresent() ? refused(refused.get(), scope) : forms(coded);
-        }
-
-        private boolean uses(Settled.Code code) {
-            return claim.left().stream().anyMatch(side -> FreeNames.in(side.expr()).contains(code.variable()))
-                    || claim.right().stream().anyMatch(side -> FreeNames.in(side.expr()).contains(code.variable()));
         }
 
         /** Code may refuse an input for which the formula has no value either. */

@@ -14,7 +14,7 @@ import org.linebyline.doclinker.formula.value.Value;
 public enum Parts implements Defined {
 
     /** Of an array, by one position for each axis; by fewer, the array along the axes that remain. */
-    ENTRY(Definition.any(new EntryFrom(1)::type, new EntryFrom(1)::value)),
+    ENTRY(Definition.any(operands -> new EntryFrom(1).type(operands), operands -> new EntryFrom(1).value(operands))),
     ROW(Definition.two((matrix, i) -> line("a row is of", matrix, i, 1), (matrix, i) ->
             Operand.vector(Matrix.of(matrix).row(position(i, Matrix.of(matrix).rows(), "row", matrix))))),
     COLUMN(Definition.two((matrix, j) -> line("a column is of", matrix, j, 0), (matrix, j) ->

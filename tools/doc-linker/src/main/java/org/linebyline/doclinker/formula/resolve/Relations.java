@@ -7,9 +7,11 @@ import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
 import org.linebyline.doclinker.formula.operation.Claims;
 import org.linebyline.doclinker.formula.operation.Joins;
+import org.linebyline.doclinker.formula.operation.Products;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
 import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.type.Type;
 
 /** Pieces that are true or false: relations, what joins them, and for all. */
 record Relations(Resolver resolver) {
@@ -37,13 +39,17 @@ record Relations(Resolver resolver) {
         return all == null ? resolver.expr(operands.get(0).node()) : all;
     }
 
+    /** Of arrays, 0 is the one whose entries are all 0. */
     private Expr related(Span span, Node left, Operand right) throws Unresolved {
         boolean positive = right.operator().equals("\\succ") || right.operator().equals("\\succeq");
         if (positive && right.node() instanceof Node.Number zero && zero.digits().equals("0")) {
             return resolver.apply(span, right.operator().equals("\\succ") ? Claims.POSITIVE_DEFINITE : Claims.POSITIVE_SEMIDEFINITE,
                     resolver.expr(left));
         }
-        return resolver.apply(span, operation(right), resolver.expr(left), resolver.expr(right.node()));
+        Expr one = resolver.expr(left);
+        Expr other = resolver.expr(right.node());
+        boolean zeros = one.type() instanceof Type.Array && right.node() instanceof Node.Number zero && zero.digits().equals("0");
+        return resolver.apply(span, operation(right), one, zeros ? resolver.apply(span, Products.TIMES, other, one) : other);
     }
 
     static Operation operation(Operand right) throws Unresolved {
