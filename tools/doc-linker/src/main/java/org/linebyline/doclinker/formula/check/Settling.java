@@ -28,6 +28,7 @@ import org.linebyline.doclinker.formula.syntax.Parser;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Value;
 import org.linebyline.doclinker.model.Call;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Equation;
@@ -160,6 +161,9 @@ final class Settling {
             coded = coded.with(code.getKey(), Names.Meaning.of(code.getValue().variable(), Type.OPEN));
         }
         Set<String> fixed = letters(statement.left());
+        if (!Judging.compares(statement.relation())) {
+            return whole(statement, plain, coded);
+        }
         boolean defines = found.defining().contains(statement);
         List<Settled.Side> left = sides(statement.left(), defines ? Optional.empty() : Optional.of(plain), coded, fixed);
         List<Settled.Side> right = sides(statement.right(), Optional.of(plain), coded, fixed);
@@ -170,6 +174,19 @@ final class Settling {
         left = determined(left, right);
         right = determined(right, left);
         return new Settled.Claim(statement.span(), statement.relation(), left, right, conditions, indices(left, right, conditions, plain));
+    }
+
+    /** A relation that compares no two values, such as membership, holds or does not. */
+    private Settled.Claim whole(Statement statement, Names plain, Names coded) throws Unresolved {
+        Node relation = new Node.Chain(statement.span(), Node.Level.RELATION, List.of(new Node.Operand("", statement.left()),
+                new Node.Operand(statement.relation(), statement.right())));
+        List<Settled.Side> left = sides(relation, Optional.of(plain), coded, letters(statement.left()));
+        List<Settled.Side> right = List.of(new Settled.Side(new Expr.Constant(statement.span(), Type.TRUTH, new Value.Truth(true)), false));
+        List<Expr> conditions = new ArrayList<>();
+        for (Node condition : statement.conditions()) {
+            condition(condition, plain).ifPresent(conditions::add);
+        }
+        return new Settled.Claim(statement.span(), "\\iff", left, right, conditions, indices(left, right, conditions, plain));
     }
 
     /** A condition that only says through what a letter runs says nothing that the where list does not. */
