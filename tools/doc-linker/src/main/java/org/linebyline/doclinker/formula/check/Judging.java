@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.check;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.linebyline.doclinker.formula.value.Value;
 
@@ -10,6 +11,8 @@ final class Judging {
     private static final double RELATIVE = 1e-9;
     /** How many times its own rounding a formula's value may be off. */
     private static final double ROUNDINGS = 100;
+
+    private static final Set<String> COMPARING = Set.of("=", "\\leftarrow", "\\iff", "\\le", "\\ge", "<", ">", "\\ne", "\\implies");
 
     private final double tolerance;
     private double largest;
@@ -21,6 +24,11 @@ final class Judging {
     /** The largest difference between values that were taken for equal. */
     double largest() {
         return largest;
+    }
+
+    /** Whether a relation is judged by the values on both of its sides. */
+    static boolean compares(String relation) {
+        return COMPARING.contains(relation);
     }
 
     boolean holds(String relation, Value left, Value right) {

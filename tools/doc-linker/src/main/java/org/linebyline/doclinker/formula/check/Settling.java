@@ -29,6 +29,7 @@ import org.linebyline.doclinker.formula.syntax.Parser;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Value;
 import org.linebyline.doclinker.model.Call;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Equation;
@@ -192,6 +193,9 @@ final class Settling {
             coded = coded.with(code.getKey(), Names.Meaning.of(code.getValue().variable(), Type.OPEN));
         }
         Set<String> fixed = letters(statement.left());
+        if (!Judging.compares(statement.relation())) {
+            return whole(statement, plain, coded);
+        }
         boolean defines = found.defining().contains(statement) || updates(statement);
         List<Settled.Side> left = sides(statement.left(), defines ? Optional.empty() : Optional.of(plain), coded, fixed);
         List<Settled.Side> right = sides(statement.right(), Optional.of(plain), updates(statement) ? old(coded, plain, statement.left()) : coded, fixed);
@@ -208,6 +212,19 @@ final class Settling {
     private static Names old(Names coded, Names plain, Node updated) {
         String name = Written.of(updated);
         return plain.get(name).map(meaning -> coded.with(name, meaning)).orElse(coded.without(name));
+    }
+
+    /** A relation that compares no two values, such as membership, holds or does not. */
+    private Settled.Claim whole(Statement statement, Names plain, Names coded) throws Unresolved {
+        Node relation = new Node.Chain(statement.span(), Node.Level.RELATION, List.of(new Node.Operand("", statement.left()),
+                new Node.Operand(statement.relation(), statement.right())));
+        List<Settled.Side> left = sides(relation, Optional.of(plain), coded, letters(statement.left()));
+        List<Settled.Side> right = List.of(new Settled.Side(new Expr.Constant(statement.span(), Type.TRUTH, new Value.Truth(true)), false));
+        List<Expr> conditions = new ArrayList<>();
+        for (Node condition : statement.conditions()) {
+            condition(condition, plain).ifPresent(conditions::add);
+        }
+        return new Settled.Claim(statement.span(), "\\iff", left, right, conditions, indices(left, right, conditions, plain));
     }
 
     /** A condition that only says through what a letter runs says nothing that the where list does not. */

@@ -218,21 +218,28 @@ final class Trial {
 
         private boolean compared(Scope scope) throws Refuted {
             Scope coded = scope;
-            Optional<Outcome.Threw> refused = Optional.empty();
             for (Settled.Code code : used) {
-                Outcome outcome = input.code(code, coded);
-                if (outcome instanceof Outcome.Given given) {
-                    coded = coded.with(code.variable(), given.value());
-                    coded = code.symbol().isPresent() ? coded.with(code.symbol().get(), given.value()) : coded;
-                } else if (outcome instanceof Outcome.Threw threw) {
-                    refused = Optional.of(threw);
-                    break;
-                } else {
-                    throw refuted(Rule.FORMULA_DISAGREES, outcome instanceof Outcome.Foreign foreign ? foreign.message()
-                            : "the code does not come back within " + PATIENCE.toSeconds() + " s", scope);
-                }
+                Scope before = coded;
+                coded = coded.withComputed(code.variable(), where -> given(input.code(code, where)));
+                coded = code.symbol().isPresent()
+                        ? coded.withComputed(code.symbol().get(), where -> given(input.code(code, before))) : coded;
             }
-            return refused.isPresent() ? refused(refused.get(), scope) : forms(coded);
+            try {
+                return forms(coded);
+            } catch (Unanswered e) {
+                if (e.outcome instanceof Outcome.Threw threw) {
+                    return refused(threw, scope);
+                }
+                throw refuted(Rule.FORMULA_DISAGREES, e.outcome instanceof Outcome.Foreign foreign ? foreign.message()
+                        : "the code does not come back within " + PATIENCE.toSeconds() + " s", scope);
+            }
+        }
+
+        private static Value given(Outcome outcome) {
+            if (outcome instanceof Outcome.Given given) {
+                return given.value();
+            }
+            throw new Unanswered(outcome);
         }
 
         /** Code may refuse an input for which the formula has no value either. */
@@ -334,6 +341,18 @@ final class Trial {
 
         private void show(Value formula, Value code) {
             shown.add(new Evaluation.SampleText(List.of(input.sample.toString()), Text.of(formula), Text.of(code)));
+        }
+    }
+
+    /** The code gives no value in the middle of a formula. */
+    private static final class Unanswered extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+        private final transient Outcome outcome;
+
+        Unanswered(Outcome outcome) {
+            super(null, null, false, false);
+            this.outcome = outcome;
         }
     }
 }

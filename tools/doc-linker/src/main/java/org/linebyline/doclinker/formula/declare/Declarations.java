@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.number.Dual;
+import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Resolver;
@@ -192,6 +194,12 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 declare(each, each.subject(), function(each.arrow()));
                 return;
             }
+            Optional<Node> root = Properties.nilpotent(each.subject(), each.relations(), each.claims());
+            if (root.isPresent()) {
+                Value unit = new Value.Num(Dual.variable(Real.of(0), Dual.freshLevel()));
+                declare(each, root.get(), new Domain.Listed(List.of(unit)));
+                return;
+            }
             Optional<Domain> domain = domain(each);
             if (domain.isEmpty()) {
                 return;
@@ -259,12 +267,19 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
 
         private void declare(Said each, Node subject, Domain domain) {
             String name = Written.of(subject);
-            symbols.putIfAbsent(name, new Declaration(name, Domains.type(domain), domain, entries.get(each.entry()).javaNames(), subject.span()));
+            symbols.putIfAbsent(name, new Declaration(name, type(each, domain), domain, entries.get(each.entry()).javaNames(), subject.span()));
             if (domain instanceof Domain.Range range) {
                 extent(name, range);
             }
             each.relations().stream().filter(relation -> relation.operator().equals("=")).map(Operand::node)
                     .filter(node -> Written.of(node).contains("_{0}")).forEach(node -> bases.put(name, 0));
+        }
+
+        /** A function of numbers may be declared for arrays, too. */
+        private static Type type(Said each, Domain domain) {
+            Type type = Domains.type(domain);
+            return type instanceof Type.Function function && Properties.entrywise(each.subject(), each.claims())
+                    ? new Type.Function(function.from(), function.to(), true) : type;
         }
 
         /** How many members a range has that begins with 0 or 1. */

@@ -3,6 +3,7 @@ package org.linebyline.doclinker.formula.expr;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 import org.linebyline.doclinker.formula.value.Undefined;
 import org.linebyline.doclinker.formula.value.Value;
@@ -17,16 +18,18 @@ public final class Scope {
 
     private final Scope outer;
     private final Map<String, Value> own;
+    private final Map<String, Function<Scope, Value>> computed;
     private final AtomicInteger left;
 
-    private Scope(Scope outer, Map<String, Value> own, AtomicInteger left) {
+    private Scope(Scope outer, Map<String, Value> own, Map<String, Function<Scope, Value>> computed, AtomicInteger left) {
         this.outer = outer;
         this.own = own;
+        this.computed = computed;
         this.left = left;
     }
 
     public static Scope of(Map<String, Value> values) {
-        return new Scope(null, Map.copyOf(values), new AtomicInteger(STEPS));
+        return new Scope(null, Map.copyOf(values), Map.of(), new AtomicInteger(STEPS));
     }
 
     /**
@@ -45,7 +48,12 @@ public final class Scope {
     }
 
     public Scope with(Map<String, Value> values) {
-        return new Scope(this, new HashMap<>(values), left);
+        return new Scope(this, new HashMap<>(values), Map.of(), left);
+    }
+
+    /** A name whose value follows from what is bound at the place where it stands, such as the index of a sum around it. */
+    public Scope withComputed(String name, Function<Scope, Value> value) {
+        return new Scope(this, Map.of(), Map.of(name, value), left);
     }
 
     /** @throws Undefined when nothing goes by the name */
@@ -54,6 +62,10 @@ public final class Scope {
             Value value = scope.own.get(name);
             if (value != null) {
                 return value;
+            }
+            Function<Scope, Value> rule = scope.computed.get(name);
+            if (rule != null) {
+                return rule.apply(this);
             }
         }
         throw new Undefined("'" + name + "' has no value here");

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
+import org.linebyline.doclinker.formula.operation.Mapped;
 import org.linebyline.doclinker.formula.operation.Powers;
 import org.linebyline.doclinker.formula.operation.Quotients;
 import org.linebyline.doclinker.formula.operation.Wholes;
@@ -130,6 +131,9 @@ public final class Resolver {
         }
         if (type.from().size() == 1 && arguments.size() > 1 && type.from().get(0) instanceof Type.Array) {
             return call(span, function, List.of(apply(span, org.linebyline.doclinker.formula.operation.Shapes.VECTOR, arguments)));
+        }
+        if (type.entrywise() && arguments.size() == 1 && arguments.get(0).type() instanceof Type.Array) {
+            return apply(span, Mapped.ENTRYWISE, function, arguments.get(0));
         }
         if (type.from().size() != arguments.size()) {
             throw new Unresolved(span, Unresolved.Reason.MISFIT,

@@ -61,10 +61,24 @@ public sealed interface Type {
         }
     }
 
-    record Function(List<Type> from, Type to) implements Type {
+    /**
+     * A function of one argument or several.
+     *
+     * @param entrywise whether a function of one number may be given an array, to each of whose entries it is then applied
+     */
+    record Function(List<Type> from, Type to, boolean entrywise) implements Type {
 
         public Function {
             from = List.copyOf(from);
+        }
+
+        public Function(List<Type> from, Type to) {
+            this(from, to, false);
+        }
+
+        @Override
+        public boolean fits(Type wanted) {
+            return Type.super.fits(wanted) || wanted instanceof Function function && from.equals(function.from) && to.equals(function.to);
         }
 
         @Override
