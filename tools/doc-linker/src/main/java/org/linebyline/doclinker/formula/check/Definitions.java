@@ -30,7 +30,7 @@ final class Definitions {
     private final Declarations declarations;
     private final Set<String> given;
     private final List<Statement> defining = new ArrayList<>();
-    private final List<Unresolved> faults = new ArrayList<>();
+    private final Map<Statement, Unresolved> faults = new LinkedHashMap<>();
     private Names names;
 
     Definitions(Declarations declarations, Library library, Set<String> given) {
@@ -66,14 +66,15 @@ final class Definitions {
         return defining;
     }
 
-    List<Unresolved> faults() {
+    /** Why statements that define something cannot be computed. */
+    Map<Statement, Unresolved> faults() {
         return faults;
     }
 
     Map<String, Defined> in(List<Statement> statements) {
         Map<String, Statement> heads = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            head(statement).filter(head -> !heads.containsKey(head.name())).ifPresent(head -> {
+            head(statement).filter(head -> !heads.containsKey(head.name()) && !rests(statement, statements)).ifPresent(head -> {
                 heads.put(head.name(), statement);
                 defining.add(statement);
             });
@@ -90,8 +91,19 @@ final class Definitions {
                 progress |= !defined.containsKey(each.getKey()) && define(each.getValue(), defined, open);
             }
         }
-        faults.addAll(open.values());
+        open.forEach((name, fault) -> faults.put(heads.get(name), fault));
         return defined;
+    }
+
+    /** Whether a right side rests on what only the code gives: then it is claimed of that, and defines nothing. */
+    private boolean rests(Statement statement, List<Statement> statements) {
+        return given.stream().filter(name -> statements.stream().noneMatch(other -> head(other).map(Head::name).equals(Optional.of(name))))
+                .anyMatch(name -> mentions(statement.right(), name) && !computed(name));
+    }
+
+    /** Whether a part that the code gives has a meaning of its own. */
+    private boolean computed(String name) {
+        return declarations.names().get(name).isEmpty();
     }
 
     private boolean define(Statement statement, Map<String, Defined> defined, Map<String, Unresolved> open) {
