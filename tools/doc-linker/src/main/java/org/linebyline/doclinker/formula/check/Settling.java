@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -82,7 +83,8 @@ final class Settling {
             }
             Set<String> updated = updated(statements);
             Definitions found = new Definitions(declarations, library, given(updated));
-            definitions.putAll(found.in(statements));
+            definitions.putAll(found.in(Stream.concat(statements.stream(),
+                    declarations.definitions().stream().map(Declarations.Definition::statement)).toList()));
             inputsFirst(updated);
             found.faults().forEach(this::fault);
             claims = claims(statements, found);
@@ -343,12 +345,27 @@ final class Settling {
     }
 
     private void fault(Unresolved fault) {
-        Rule rule = switch (fault.reason()) {
+        faults.add(new Damage(rule(fault), at(equation.latex(), equation.formula().latex(), fault.span()), fault.getMessage()));
+    }
+
+    /** A definition is at fault where it is written: in the formula, or in an entry of the where list. */
+    private void fault(Statement statement, Unresolved fault) {
+        Optional<Symbol> entry = declarations.definitions().stream().filter(each -> each.statement() == statement)
+                .map(each -> equation.symbols().get(each.entry())).findFirst();
+        if (entry.isEmpty()) {
+            fault(fault);
+            return;
+        }
+        Symbol symbol = entry.get();
+        faults.add(new Damage(rule(fault), at(symbol.latexPlace(), symbol.latex(), fault.span()), fault.getMessage()));
+    }
+
+    private static Rule rule(Unresolved fault) {
+        return switch (fault.reason()) {
             case UNDECLARED -> Rule.SYMBOL_UNDECLARED;
             case MISFIT -> Rule.SHAPE_MISMATCH;
             case UNCLEAR -> Rule.FORMULA_NOT_EVALUATED;
         };
-        faults.add(new Damage(rule, at(equation.latex(), equation.formula().latex(), fault.span()), fault.getMessage()));
     }
 
     static Place at(Place beginning, String latex, Span span) {

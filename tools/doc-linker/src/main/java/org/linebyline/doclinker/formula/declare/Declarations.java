@@ -15,6 +15,7 @@ import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Resolver;
+import org.linebyline.doclinker.formula.resolve.Statement;
 import org.linebyline.doclinker.formula.resolve.Unresolved;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
@@ -32,12 +33,18 @@ import org.linebyline.doclinker.formula.value.Value;
  * @param symbols with their domains, in the order of the list
  * @param names what the formula may say, with its meaning
  * @param constraints what must hold of values that are drawn
+ * @param definitions entries that say what a symbol is equal to
  * @param faults entries that cannot be read as declarations
  */
-public record Declarations(List<Declaration> symbols, Names names, List<Expr> constraints, List<Fault> faults) {
+public record Declarations(List<Declaration> symbols, Names names, List<Expr> constraints,
+        List<Definition> definitions, List<Fault> faults) {
 
     /** An entry, by its place in the list, and why it declares nothing. */
     public record Fault(int entry, Span span, String message) {
+    }
+
+    /** What an entry, by its place in the list, says that its symbol is equal to: the mean of the targets, row i of X. */
+    public record Definition(int entry, Statement statement) {
     }
 
     /** Reads a where list. An entry without a set only says what a letter is called. */
@@ -100,7 +107,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             said.stream().filter(each -> !letter(each.subject())).forEach(this::attempt);
             Names names = names();
             said.forEach(each -> constrain(each, names));
-            return new Declarations(List.copyOf(symbols.values()), names, List.copyOf(constraints), List.copyOf(faults));
+            return new Declarations(List.copyOf(symbols.values()), names, List.copyOf(constraints), definitions(), List.copyOf(faults));
         }
 
         /** Letters that count the entries of an axis are whole numbers, declared or not. */
@@ -222,6 +229,10 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             Domains domains = new Domains(wholes, named);
             if (each.set().isPresent()) {
                 return Optional.of(propertied(domains.of(each.set().get()), each));
+            }
+            Optional<Operand> whole = each.relations().stream().filter(relation -> relation.operator().equals("\\subseteq")).findFirst();
+            if (whole.isPresent()) {
+                return Optional.of(new Domain.Subsets(domains.of(whole.get().node())));
             }
             Domain bounded = Domain.Interval.LINE;
             boolean bounds = false;
@@ -367,13 +378,31 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             return !(end instanceof Expr.Constant constant && !((Value.Num) constant.constant()).real().isFinite());
         }
 
+        private List<Definition> definitions() {
+            return said.stream().flatMap(each -> each.relations().stream().filter(relation -> defines(each, relation))
+                    .map(relation -> new Definition(each.entry(), new Statement(each.subject().span(), each.subject(), "=",
+                            relation.node(), List.of())))).toList();
+        }
+
+        /** Whether a relation says what its symbol is; a number, or a list of names for its entries, is said elsewhere. */
+        private static boolean defines(Said each, Operand relation) {
+            return relation.operator().equals("=") && !tuple(relation) && Properties.of(each.subject(), relation).isEmpty()
+                    && !mentions(relation.node(), Written.of(each.subject()))
+                    && bound(Domain.Interval.LINE, relation).isEmpty();
+        }
+
+        private static boolean mentions(Node node, String name) {
+            return Written.of(node).equals(name) || node.parts().stream().anyMatch(part -> mentions(part, name));
+        }
+
         /** Claims that are none of the usual properties are kept as they are. */
         private void constrain(Said each, Names names) {
             boolean declared = symbols.containsKey(Written.of(each.subject()));
             for (Operand relation : each.relations()) {
-                boolean usual = Properties.of(each.subject(), relation).isPresent() || relation.operator().equals("=") && !declared;
+                boolean usual = Properties.of(each.subject(), relation).isPresent() || relation.operator().equals("=") && !declared
+                        || defines(each, relation);
                 boolean bound = each.set().isEmpty() && bound(Domain.Interval.LINE, relation).isPresent();
-                if (!usual && !bound && !tuple(relation)) {
+                if (!usual && !bound && !tuple(relation) && !relation.operator().equals("\\subseteq")) {
                     constraint(new Node.Chain(each.subject().span(), Node.Level.RELATION,
                             List.of(new Operand("", each.subject()), relation)), names);
                 }
@@ -383,7 +412,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
 
         /** A vector written out only says how its entries are numbered. */
         private static boolean tuple(Operand relation) {
-            return relation.operator().equals("=") && relation.node() instanceof Node.Enclosed;
+            return relation.operator().equals("=") && relation.node() instanceof Node.Enclosed list && list.open().equals("(");
         }
 
         private void constraint(Node claim, Names names) {

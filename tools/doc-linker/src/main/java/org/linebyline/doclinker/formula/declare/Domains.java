@@ -182,6 +182,8 @@ final class Domains {
             return new Type.Function(functions.from().stream().map(Domains::type).toList(), type(functions.to()));
         } else if (domain instanceof Domain.Tuples tuples) {
             return new Type.Tuple(tuples.parts().stream().map(Domains::type).toList());
+        } else if (domain instanceof Domain.Subsets subsets) {
+            return new Type.Many(type(subsets.of()));
         } else if (domain instanceof Domain.Listed listed) {
             return new Type.Num(listed.values().stream().allMatch(value -> value instanceof Value.Num num
                     && num.real().toDouble() == Math.rint(num.real().toDouble())));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
 import org.linebyline.doclinker.formula.operation.Joins;
+import org.linebyline.doclinker.formula.operation.Measures;
 import org.linebyline.doclinker.formula.operation.Claims;
 import org.linebyline.doclinker.formula.operation.Products;
 import org.linebyline.doclinker.formula.operation.Quotients;
@@ -110,8 +111,23 @@ record Factors(Resolver resolver) {
                 && claim.open().equals("[")) {
             return Optional.of(resolver.apply(arguments.span(), Claims.INDICATOR, resolver.expr(claim.content())));
         }
+        Optional<Expr> extreme = eigenvalue(function, arguments);
+        if (extreme.isPresent()) {
+            return extreme;
+        }
         Optional<Expr> head = resolver.function(function);
         return head.isPresent() ? Optional.of(new Functions(resolver).applied(head.get(), arguments)) : Optional.empty();
+    }
+
+    /** The largest or the smallest eigenvalue of a symmetric matrix, unless a where list means something else by the letter. */
+    private Optional<Expr> eigenvalue(Node letter, Node of) throws Unresolved {
+        String written = Written.of(letter);
+        Measures extreme = written.equals("\\lambda_{\\max}") ? Measures.LARGEST_EIGENVALUE
+                : written.equals("\\lambda_{\\min}") ? Measures.SMALLEST_EIGENVALUE : null;
+        if (extreme == null || resolver.names().get(written).isPresent() || !(of instanceof Node.Enclosed)) {
+            return Optional.empty();
+        }
+        return Optional.of(resolver.apply(of.span(), extreme, resolver.expr(of)));
     }
 
     private static boolean bracket(Node node) {

@@ -74,7 +74,7 @@ public final class Resolver {
         } else if (node instanceof Node.Marked marked && marked.mark().equals("!")) {
             return apply(node.span(), Wholes.FACTORIAL, expr(marked.base()));
         }
-        throw unclear(node, "cannot be computed");
+        throw node instanceof Node.Accented ? undeclared(node) : unclear(node, "cannot be computed");
     }
 
     private Expr leaf(Node.Leaf leaf) throws Unresolved {
