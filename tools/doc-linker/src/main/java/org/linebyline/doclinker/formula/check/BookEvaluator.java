@@ -20,6 +20,7 @@ import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 
@@ -75,7 +76,7 @@ public final class BookEvaluator {
         }
         List<Damage> faults = new ArrayList<>(settled.faults());
         compiled.problems().stream().filter(problem -> settled.codes().stream().anyMatch(code ->
-                code.call().javaPlace().equals(problem.place()))).map(BookEvaluator::damage).forEach(faults::add);
+                within(problem.place(), code.call().javaPlace()))).map(BookEvaluator::damage).forEach(faults::add);
         boolean compared = settled.claims().stream().anyMatch(claim -> claim.left().stream().anyMatch(Settled.Side::code)
                 || claim.right().stream().anyMatch(Settled.Side::code));
         if (faults.isEmpty() && !compared) {
@@ -83,6 +84,11 @@ public final class BookEvaluator {
                     + "' is compared with the code: say below its where list, in a list [.calls], which part of the formula the code gives"));
         }
         return faults.isEmpty() ? tried(settled, compiled, scope) : new Evaluation.Failed(faults);
+    }
+
+    /** A complaint is about the place in the call where the compiler stumbled. */
+    private static boolean within(Place complaint, Place call) {
+        return complaint.path().equals(call.path()) && complaint.line() == call.line() && complaint.column() >= call.column();
     }
 
     private static Damage damage(Problem problem) {

@@ -1,10 +1,13 @@
 package org.linebyline.doclinker.formula.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
+import org.linebyline.doclinker.formula.operation.Joins;
+import org.linebyline.doclinker.formula.operation.Shapes;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Span;
@@ -30,6 +33,20 @@ public record Ellipsis(Resolver resolver) {
 
     private static boolean dots(Node node) {
         return node instanceof Node.Symbol symbol && symbol.text().endsWith("dots");
+    }
+
+    /** A vector, of which each dots stand for what is between their two neighbors. */
+    Expr pieces(Span span, List<Node> parts) throws Unresolved {
+        if (parts.stream().filter(Ellipsis::dots).count() == 1) {
+            return expr(span, parts, Joins.LIST);
+        }
+        List<Expr> pieces = new ArrayList<>();
+        for (int i = 0; i < parts.size();) {
+            boolean run = i + 2 < parts.size() && dots(parts.get(i + 1));
+            pieces.add(run ? expr(span, parts.subList(i, i + 3), Joins.LIST) : resolver.expr(parts.get(i)));
+            i += run ? 3 : 1;
+        }
+        return resolver.apply(span, Shapes.JOINED, pieces);
     }
 
     Expr expr(Span span, List<Node> parts, Operation joined) throws Unresolved {

@@ -24,6 +24,10 @@ record Factors(Resolver resolver) {
     }
 
     Expr expr(List<Operand> operands) throws Unresolved {
+        Node last = operands.get(operands.size() - 1).node();
+        if (operands.size() > 1 && Differentials.bar(last)) {
+            return new Differentials(resolver).at((Node.Scripted) last, inner -> new Factors(inner).expr(operands.subList(0, operands.size() - 1)));
+        }
         List<Factor> factors = factors(operands);
         Expr product = factors.get(0).expr();
         for (int i = 1; i < factors.size(); i++) {
@@ -78,7 +82,10 @@ record Factors(Resolver resolver) {
 
     private int factor(List<Operand> operands, int at, List<Factor> factors) throws Unresolved {
         Operand operand = operands.get(at);
-        Optional<Slopes.Gradient> gradient = new Slopes(resolver).gradient(operands.subList(at, operands.size()));
+        List<Operand> rest = operands.subList(at, operands.size());
+        Optional<Slopes.Gradient> gradient = new Slopes(resolver).gradient(rest);
+        gradient = gradient.isPresent() ? gradient : new Slopes(resolver).along(rest);
+        gradient = gradient.isPresent() ? gradient : new Differentials(resolver).before(rest);
         if (gradient.isPresent()) {
             factors.add(new Factor(operand.operator(), gradient.get().expr(), false));
             return gradient.get().taken();

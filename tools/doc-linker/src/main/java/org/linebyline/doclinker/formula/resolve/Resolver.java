@@ -62,7 +62,7 @@ public final class Resolver {
 
     private Expr arithmetic(Node node) throws Unresolved {
         if (node instanceof Node.Fraction fraction) {
-            Optional<Expr> derivative = new Slopes(this).of(fraction);
+            Optional<Expr> derivative = new Differentials(this).atLetters(fraction);
             return derivative.isPresent() ? derivative.get()
                     : apply(node.span(), Quotients.OVER, expr(fraction.numerator()), expr(fraction.denominator()));
         } else if (node instanceof Node.Root root) {
@@ -148,6 +148,9 @@ public final class Resolver {
     List<Expr> arguments(Node node) throws Unresolved {
         Node content = node instanceof Node.Enclosed enclosed ? enclosed.content() : node;
         List<Expr> arguments = new ArrayList<>();
+        if (Ellipsis.in(parts(content))) {
+            return List.of(new Ellipsis(this).pieces(content.span(), parts(content)));
+        }
         for (Node part : parts(content)) {
             arguments.add(expr(part));
         }
@@ -172,6 +175,8 @@ public final class Resolver {
             return function(term.content());
         } else if (node instanceof Node.Scripted scripted && scripted.primes() > 0) {
             return new Slopes(this).primed(scripted);
+        } else if (node instanceof Node.Fraction fraction) {
+            return new Differentials(this).function(fraction);
         } else if (node instanceof Node.Enclosed enclosed && composed(enclosed.content())) {
             return Optional.of(expr(enclosed.content()));
         }

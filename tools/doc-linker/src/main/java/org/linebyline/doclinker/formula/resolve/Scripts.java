@@ -19,7 +19,10 @@ import org.linebyline.doclinker.formula.type.Type;
 record Scripts(Resolver resolver) {
 
     Expr expr(Node.Scripted scripted) throws Unresolved {
-        if (scripted.primes() > 0) {
+        if (Differentials.bar(scripted)) {
+            Node content = ((Node.Enclosed) scripted.base()).content();
+            return new Differentials(resolver).at(scripted, inner -> inner.expr(content));
+        } else if (scripted.primes() > 0) {
             return new Slopes(resolver).primed(scripted).orElseThrow(() -> resolver.undeclared(scripted));
         }
         Node below = new Node.Scripted(scripted.span(), scripted.base(), scripted.below(), new Blank(scripted.span()), 0);

@@ -1,10 +1,12 @@
 package org.linebyline.doclinker.formula.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.operation.Derivatives;
+import org.linebyline.doclinker.formula.operation.Products;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Blank;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
@@ -64,9 +66,23 @@ record Slopes(Resolver resolver) {
         return Optional.of(new Gradient(new Functions(resolver).applied(gradient, factors.get(2).node()), 3));
     }
 
-    /** A fraction of differentials in front of what is differentiated, which stands in its numerator: ∂L/∂θ. */
-    Optional<Expr> of(Node.Fraction fraction) throws Unresolved {
-        return Optional.empty();
+    /** The slope along a direction: a capital D with the direction as its subscript, a function and its argument. */
+    Optional<Gradient> along(List<Operand> factors) throws Unresolved {
+        boolean directed = factors.size() > 2 && factors.get(0).node() instanceof Node.Scripted scripted
+                && Written.of(scripted.base()).equals("D") && !(scripted.below() instanceof Blank) && scripted.above() instanceof Blank
+                && resolver.names().get("D").isEmpty() && factors.get(2).operator().isEmpty();
+        if (!directed) {
+            return Optional.empty();
+        }
+        Node.Scripted direction = (Node.Scripted) factors.get(0).node();
+        List<Operand> nabla = new ArrayList<>(factors);
+        nabla.set(0, new Operand("", new Node.Name(direction.span(), "\\nabla")));
+        Optional<Gradient> gradient = gradient(nabla);
+        if (gradient.isEmpty()) {
+            return Optional.empty();
+        }
+        Expr slope = resolver.apply(direction.span(), Products.DOT, gradient.get().expr(), resolver.expr(direction.below()));
+        return Optional.of(new Gradient(slope, gradient.get().taken()));
     }
 
     Expr limit(Node.Fold limit, Node below) throws Unresolved {
