@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.linebyline.doclinker.formula.number.Real;
@@ -22,6 +23,10 @@ record Difference(double relative, String where, Real left, Real right) {
     static Difference between(Value left, Value right) {
         if (left instanceof Value.Num one && right instanceof Value.Num other) {
             return new Difference(relative(one.real(), other.real()), "", one.real(), other.real());
+        } else if (zero(left) && right instanceof Value.Array other) {
+            return arrays(zeros(other), other);
+        } else if (left instanceof Value.Array one && zero(right)) {
+            return arrays(one, zeros(one));
         } else if (left instanceof Value.Truth one && right instanceof Value.Truth other) {
             return one.holds() == other.holds() ? NONE : KIND;
         } else if (left instanceof Value.Array one && right instanceof Value.Array other) {
@@ -32,6 +37,15 @@ record Difference(double relative, String where, Real left, Real right) {
             return members(one.parts(), other.parts());
         }
         return KIND;
+    }
+
+    /** A 0 is a 0 of every shape. */
+    private static boolean zero(Value value) {
+        return value instanceof Value.Num num && num.real().toDouble() == 0;
+    }
+
+    private static Value.Array zeros(Value.Array like) {
+        return new Value.Array(like.sizes(), Collections.nCopies(like.entries().size(), Real.of(0)));
     }
 
     private static Difference arrays(Value.Array left, Value.Array right) {

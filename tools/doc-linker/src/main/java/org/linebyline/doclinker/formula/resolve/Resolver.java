@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
+import org.linebyline.doclinker.formula.number.Elementary;
+import org.linebyline.doclinker.formula.operation.Entrywise;
 import org.linebyline.doclinker.formula.operation.Powers;
 import org.linebyline.doclinker.formula.operation.Quotients;
 import org.linebyline.doclinker.formula.operation.Wholes;
@@ -64,9 +66,9 @@ public final class Resolver {
         if (node instanceof Node.Fraction fraction) {
             Optional<Expr> derivative = new Differentials(this).atLetters(fraction);
             return derivative.isPresent() ? derivative.get()
-                    : apply(node.span(), Quotients.OVER, expr(fraction.numerator()), expr(fraction.denominator()));
+                    : quotient(node.span(), expr(fraction.numerator()), expr(fraction.denominator()));
         } else if (node instanceof Node.Root root) {
-            return root.degree() instanceof Node.Blank ? apply(node.span(), Powers.SQUARE_ROOT, expr(root.radicand()))
+            return root.degree() instanceof Node.Blank ? root(node.span(), expr(root.radicand()))
                     : apply(node.span(), Powers.ROOT, expr(root.radicand()), expr(root.degree()));
         } else if (node instanceof Node.Binomial binomial) {
             return apply(node.span(), Wholes.BINOMIAL, expr(binomial.upper()), expr(binomial.lower()));
@@ -74,6 +76,20 @@ public final class Resolver {
             return apply(node.span(), Wholes.FACTORIAL, expr(marked.base()));
         }
         throw unclear(node, "cannot be computed");
+    }
+
+    private Expr quotient(Span span, Expr left, Expr right) throws Unresolved {
+        boolean each = right.type() instanceof Type.Array && names.isOfEachEntry(EachEntry.QUOTIENT);
+        return apply(span, each ? Quotients.ENTRYWISE : Quotients.OVER, left, right);
+    }
+
+    private Expr root(Span span, Expr radicand) throws Unresolved {
+        boolean each = radicand.type() instanceof Type.Array && names.isOfEachEntry(EachEntry.ROOT);
+        if (radicand.type() instanceof Type.Array && !each) {
+            throw new Unresolved(span, Unresolved.Reason.MISFIT, "a square root takes a number, not " + radicand.type()
+                    + "; if it is of each entry, say so in the where list: stem:[\\sqrt{\\cdot}]");
+        }
+        return apply(span, each ? new Entrywise(Elementary.SQRT) : Powers.SQUARE_ROOT, radicand);
     }
 
     private Expr leaf(Node.Leaf leaf) throws Unresolved {

@@ -1,12 +1,12 @@
 package org.linebyline.doclinker.formula.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.operation.Derivatives;
 import org.linebyline.doclinker.formula.operation.Products;
+import org.linebyline.doclinker.formula.operation.Sums;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Blank;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
@@ -74,18 +74,21 @@ record Slopes(Resolver resolver) {
         if (!directed) {
             return Optional.empty();
         }
-        Node.Scripted direction = (Node.Scripted) factors.get(0).node();
-        List<Operand> nabla = new ArrayList<>(factors);
-        nabla.set(0, new Operand("", new Node.Name(direction.span(), "\\nabla")));
-        Optional<Gradient> gradient = gradient(nabla);
-        if (gradient.isEmpty()) {
+        Optional<Expr> function = resolver.function(factors.get(1).node());
+        if (function.isEmpty()) {
             return Optional.empty();
         }
-        Expr slope = resolver.apply(direction.span(), Products.DOT, gradient.get().expr(), resolver.expr(direction.below()));
-        return Optional.of(new Gradient(slope, gradient.get().taken()));
+        Node.Scripted head = (Node.Scripted) factors.get(0).node();
+        Node argument = factors.get(2).node();
+        Expr step = new Expr.Variable(head.span(), Type.NUMBER, POINT);
+        Expr moved = resolver.apply(argument.span(), Sums.PLUS, resolver.expr(argument),
+                resolver.apply(head.span(), Products.TIMES, step, resolver.expr(head.below())));
+        Expr body = resolver.call(argument.span(), function.get(), List.of(moved));
+        Expr line = new Expr.Lambda(head.span(), new Type.Function(List.of(Type.NUMBER), body.type()), List.of(POINT), body);
+        return Optional.of(new Gradient(resolver.apply(head.span(), Derivatives.SLOPE, line, resolver.number(head.span(), 0)), 3));
     }
 
     Expr limit(Node.Fold limit, Node below) throws Unresolved {
-        throw Resolver.unclear(limit, "is a limit inside of a formula: it is judged only as one side of an equation");
+        throw Resolver.unclear(limit, "is a limit inside of a formula: it is judged only as the right side of an equation");
     }
 }
