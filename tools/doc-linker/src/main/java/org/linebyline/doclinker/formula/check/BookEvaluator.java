@@ -20,7 +20,6 @@ import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
-import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 

@@ -26,6 +26,10 @@ record Difference(double relative, String where, Real left, Real right) {
             return members(pair(left), pair(right));
         } else if (left instanceof Value.Num one && right instanceof Value.Num other) {
             return new Difference(relative(one.real(), other.real()), "", one.real(), other.real());
+        } else if (zero(left) && right instanceof Value.Array other) {
+            return arrays(zeros(other), other);
+        } else if (left instanceof Value.Array one && zero(right)) {
+            return arrays(one, zeros(one));
         } else if (left instanceof Value.Truth one && right instanceof Value.Truth other) {
             return one.holds() == other.holds() ? NONE : KIND;
         } else if (left instanceof Value.Array one && right instanceof Value.Array other) {

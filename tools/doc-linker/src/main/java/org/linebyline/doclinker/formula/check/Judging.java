@@ -46,7 +46,7 @@ final class Judging {
 
     private boolean holds(String relation, Value left, Value right, double tolerated) {
         return switch (relation) {
-            case "=", "\\leftarrow", "\\iff" -> equal(left, right, tolerated);
+            case "=", "\\leftarrow", "\\iff", "\\approx" -> equal(left, right, tolerated);
             case "\\le" -> ordered(left, right, tolerated);
             case "\\ge" -> ordered(right, left, tolerated);
             case "<" -> number(left) < number(right) + tolerated * scale(left, right);

@@ -36,8 +36,10 @@ record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, Li
      * @param relation as it is written
      * @param conditions under which it is claimed
      * @param indices letters that go through a set, each after those that it depends on
+     * @param law where the sides are not equal, but approach each other
      */
-    record Claim(Span span, String relation, List<Side> left, List<Side> right, List<Expr> conditions, List<Expr.Fold.Binder> indices) {
+    record Claim(Span span, String relation, List<Side> left, List<Side> right, List<Expr> conditions, List<Expr.Fold.Binder> indices,
+            Optional<Law> law) {
     }
 
     /**

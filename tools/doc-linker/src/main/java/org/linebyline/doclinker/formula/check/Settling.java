@@ -53,6 +53,9 @@ final class Settling {
     private final Map<String, Settled.Code> codes = new LinkedHashMap<>();
     private final Map<String, Definitions.Defined> definitions = new LinkedHashMap<>();
 
+    private final Map<Statement, Law> laws = new HashMap<>();
+    private final Map<String, Expr> derived = new LinkedHashMap<>();
+
     private Settling(LinkedEquation linked, Library library, Function<String, Optional<SourceFile>> sources) {
         this.sources = sources;
         this.linked = linked;
@@ -72,6 +75,7 @@ final class Settling {
             Symbol symbol = equation.symbols().get(fault.entry());
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, at(symbol.latexPlace(), symbol.latex(), fault.span()), fault.message()));
         });
+        derive();
         for (Call call : equation.calls()) {
             code(call);
         }
@@ -93,8 +97,45 @@ final class Settling {
         }
         definitions.values().forEach(defined -> defined.exported().ifPresent(function -> library.define(defined.name(), function, equation)));
         return new Settled(linked, declarations.symbols(), declarations.names(), declarations.constraints(),
-                definitions.values().stream().map(defined -> new Settled.Definition(defined.name(), defined.expr())).toList(),
+                all(),
                 claims, List.copyOf(codes.values()), List.copyOf(faults));
+    }
+
+    private List<Settled.Definition> all() {
+        List<Settled.Definition> all = new ArrayList<>();
+        definitions.values().forEach(defined -> all.add(new Settled.Definition(defined.name(), defined.expr())));
+        derived.forEach((name, expr) -> all.add(new Settled.Definition(name, expr)));
+        return all;
+    }
+
+    /** Entries of the where list that are no letters of their own but follow from others, such as f' from f, with a name for the code. */
+    private void derive() {
+        for (Symbol symbol : equation.symbols()) {
+            if (!symbol.javaNames().isEmpty() && Parser.parse(symbol.latex()) instanceof Parsed.Tree tree) {
+                derive(subject(tree));
+            }
+        }
+    }
+
+    private static Node subject(Parsed.Tree entry) {
+        Node said = entry.statements().get(0);
+        return said instanceof Node.Chain chain && chain.level() == Node.Level.RELATION ? chain.operands().get(0).node() : said;
+    }
+
+    private static String subject(Symbol symbol) {
+        return Parser.parse(symbol.latex()) instanceof Parsed.Tree tree ? Written.of(subject(tree)) : "";
+    }
+
+    private void derive(Node subject) {
+        String name = Written.of(subject);
+        if (declarations.names().get(name).isEmpty() && declarations.symbols().stream().noneMatch(symbol -> symbol.name().equals(name))) {
+            try {
+                derived.put(name, new Resolver(declarations.names()).expr(subject));
+            } catch (Unresolved e) {
+                // It is declared for readers only.
+                return;
+            }
+        }
     }
 
     private void code(Call call) {
@@ -164,6 +205,10 @@ final class Settling {
             symbol.javaNames().stream().filter(name -> !several.contains(name)).forEach(name ->
                     arguments.putIfAbsent(name, new Settled.Argument(name, symbol.name(), symbol.type())));
         }
+        for (Symbol symbol : equation.symbols()) {
+            derived.keySet().stream().filter(name -> subject(symbol).equals(name)).forEach(name -> symbol.javaNames().forEach(java ->
+                    arguments.putIfAbsent(java.name(), new Settled.Argument(java.name(), name, derived.get(name).type()))));
+        }
         return List.copyOf(arguments.values());
     }
 
@@ -172,7 +217,13 @@ final class Settling {
         if (parsed instanceof Parsed.Fault fault) {
             throw Unresolved.unclear(new Span(fault.column(), fault.column()), fault.wrong() + ": " + fault.instead());
         }
-        return Statements.of(((Parsed.Tree) parsed).statements());
+        List<Statement> statements = new ArrayList<>();
+        for (Statement statement : Statements.of(((Parsed.Tree) parsed).statements())) {
+            Laws.Stated stated = Laws.of(statement);
+            stated.law().ifPresent(law -> laws.put(stated.statement(), law));
+            statements.add(stated.statement());
+        }
+        return statements;
     }
 
     private List<Settled.Claim> claims(List<Statement> statements, Definitions found) {
@@ -188,11 +239,15 @@ final class Settling {
     }
 
     private Settled.Claim claim(Statement statement, Definitions found) throws Unresolved {
+        if (statement.relation().equals("\\approx") && equation.tolerance().isEmpty()) {
+            throw Unresolved.unclear(statement.span(), "how near are the sides? Say so above the formula: tolerance=\"1e-3, because …\"");
+        }
         Names plain = declarations.members(Written.of(statement.left())).map(members -> Ellipsis.counted(found.names(), members))
                 .orElse(found.names());
         Names coded = plain;
         for (Map.Entry<String, Settled.Code> code : codes.entrySet()) {
-            coded = coded.with(code.getKey(), Names.Meaning.of(code.getValue().variable(), Type.OPEN));
+            int base = declarations.names().get(code.getKey()).map(Names.Meaning::base).orElse(1);
+            coded = coded.with(code.getKey(), new Names.Meaning(code.getValue().variable(), Type.OPEN, base, Optional.empty()));
         }
         Set<String> fixed = letters(statement.left());
         if (!Judging.compares(statement.relation())) {
@@ -207,7 +262,8 @@ final class Settling {
         }
         left = determined(left, right);
         right = determined(right, left);
-        return new Settled.Claim(statement.span(), statement.relation(), left, right, conditions, indices(left, right, conditions, plain));
+        return new Settled.Claim(statement.span(), statement.relation(), left, right, conditions, indices(left, right, conditions, plain),
+                Optional.ofNullable(laws.get(statement)));
     }
 
     /** To the right of an arrow, what is updated has its old value. */
@@ -226,15 +282,20 @@ final class Settling {
         for (Node condition : statement.conditions()) {
             condition(condition, plain).ifPresent(conditions::add);
         }
-        return new Settled.Claim(statement.span(), "\\iff", left, right, conditions, indices(left, right, conditions, plain));
+        return new Settled.Claim(statement.span(), "\\iff", left, right, conditions, indices(left, right, conditions, plain),
+                Optional.empty());
     }
 
     /** A condition that only says through what a letter runs says nothing that the where list does not. */
     private Optional<Expr> condition(Node condition, Names names) throws Unresolved {
-        if (Written.of(condition).contains("dots") || names.get(Written.of(condition)).isPresent()) {
+        if (names.get(Written.of(condition)).isPresent()) {
             return Optional.empty();
         }
-        Expr expr = new Resolver(names).expr(condition);
+        Optional<Node> range = Ranges.claim(condition);
+        if (range.isEmpty() && Written.of(condition).contains("dots")) {
+            return Optional.empty();
+        }
+        Expr expr = new Resolver(names).expr(range.orElse(condition));
         return expr.type() instanceof Type.Truth ? Optional.of(expr) : Optional.empty();
     }
 

@@ -40,6 +40,7 @@ final class Trial {
     private final List<Declaration> drawn;
     private final Judging judging;
     private final List<Evaluation.SampleText> shown = new ArrayList<>();
+    private final Set<Settled.Claim> sharp = new HashSet<>();
     private int inputs;
 
     Trial(Settled settled, Compiled compiled, Library library) {
@@ -64,6 +65,12 @@ final class Trial {
         if (inputs == 0) {
             throw new Refuted(Rule.FORMULA_NOT_EVALUATED, settled.claims().get(0).span(),
                     "no input was found on which it is defined: narrow the sets of the where list");
+        }
+        for (Settled.Claim claim : settled.claims()) {
+            if (claim.law().isPresent() && !sharp.contains(claim)) {
+                throw new Refuted(Rule.FORMULA_DISAGREES, claim.span(), "on all inputs the difference goes faster to 0 than claimed:"
+                        + " write the order that it has");
+            }
         }
         return new Evaluation.Agrees(inputs, judging.largest(), shown);
     }
@@ -268,14 +275,35 @@ final class Trial {
         }
 
         private boolean forms(Scope scope) throws Refuted {
-            for (Settled.Side left : claim.left()) {
-                for (Settled.Side right : claim.right()) {
-                    compare(claim.relation(), left, right, scope);
-                }
-            }
             same(claim.left(), scope);
             same(claim.right(), scope);
+            for (Settled.Side left : claim.left()) {
+                for (Settled.Side right : claim.right()) {
+                    if (claim.law().isEmpty()) {
+                        compare(claim.relation(), left, right, scope);
+                    } else if (!right.code()) {
+                        approach(claim.law().get(), left, right, scope);
+                    }
+                }
+            }
             return true;
+        }
+
+        private void approach(Law law, Settled.Side left, Settled.Side right, Scope scope) throws Refuted {
+            List<Double> distances = new ArrayList<>();
+            for (double value : law.values()) {
+                Scope near = scope.with(law.letter(), new Value.Num(Real.of(value)));
+                Scope exact = exact(near).with(law.letter(), new Value.Num(Real.of(value).precisely()));
+                distances.add(Difference.between(left.code() ? value(left, scope) : left.expr().value(defined(exact)),
+                        right.expr().value(defined(exact))).relative());
+            }
+            Optional<String> complaint = law.complaint(distances);
+            if (complaint.isPresent()) {
+                throw refuted(Rule.FORMULA_DISAGREES, complaint.get(), scope);
+            }
+            if (law.isSharp(distances)) {
+                sharp.add(claim);
+            }
         }
 
         private void same(List<Settled.Side> forms, Scope scope) throws Refuted {
@@ -309,11 +337,15 @@ final class Trial {
             if (side.code()) {
                 return otherwise;
             }
+            return side.expr().value(defined(exact(scope)));
+        }
+
+        private Scope exact(Scope scope) {
             Scope exact = scope;
             for (String name : input.sample.values().keySet()) {
                 exact = exact.with(name, Precision.of(scope.get(name)));
             }
-            return side.expr().value(defined(exact));
+            return exact;
         }
 
         private String complaint(String relation, Settled.Side left, Settled.Side right, Value one, Value other) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.number.Dual;
 import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.operation.Wholes;
+import org.linebyline.doclinker.formula.resolve.EachEntry;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Resolver;
 import org.linebyline.doclinker.formula.resolve.Statement;
@@ -85,6 +87,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
         private final Map<String, Integer> bases = new HashMap<>();
         private final List<Expr> constraints = new ArrayList<>();
         private final Set<String> counting = new LinkedHashSet<>();
+        private final Set<String> ofEachEntry = new LinkedHashSet<>();
         private Names wholes = Names.none();
 
         Reading(List<Entry> entries) {
@@ -146,7 +149,21 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 return;
             }
             List<Node> statements = ((Parsed.Tree) parsed).statements();
+            if (ofEachEntry(statements)) {
+                return;
+            }
             subjects(entry, statements.get(0), statements.subList(1, statements.size()));
+        }
+
+        /** Operations with dots for their operands: they are done to each entry. */
+        private boolean ofEachEntry(List<Node> statements) {
+            List<Node> shown = statements.stream().flatMap(node -> node instanceof Node.Chain chain && chain.level() == Node.Level.LIST
+                    ? chain.parts().stream() : Stream.of(node)).toList();
+            boolean all = shown.stream().allMatch(node -> EachEntry.shown(node).isPresent());
+            if (all) {
+                shown.forEach(node -> ofEachEntry.add(EachEntry.shown(node).orElseThrow()));
+            }
+            return all;
         }
 
         private void subjects(int entry, Node statement, List<Node> claims) {
@@ -208,7 +225,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 return;
             }
             Optional<Domain> domain = domain(each);
-            if (domain.isEmpty()) {
+            if (domain.isEmpty() || Derived.from(each.subject(), functions())) {
                 return;
             }
             if (each.subject() instanceof Node.Scripted scripted && family(scripted, each, domain.get())
@@ -216,6 +233,13 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 return;
             }
             declare(each, each.subject(), domain.get());
+        }
+
+        /** The names of functions. */
+        private Set<String> functions() {
+            Set<String> functions = new LinkedHashSet<>();
+            symbols.values().stream().filter(symbol -> symbol.type() instanceof Type.Function).forEach(symbol -> functions.add(symbol.name()));
+            return functions;
         }
 
         private Domain function(List<Operand> arrow) throws Unresolved {
@@ -349,6 +373,9 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
 
         private Names names() {
             Names names = Names.none();
+            for (String operation : ofEachEntry) {
+                names = names.ofEachEntry(operation);
+            }
             for (String letter : counting) {
                 names = names.with(letter, Type.WHOLE);
             }

@@ -37,7 +37,7 @@ record Brackets(Resolver resolver) {
         if (parts.size() == 1) {
             return resolver.expr(parts.get(0));
         } else if (Ellipsis.in(parts)) {
-            return new Ellipsis(resolver).expr(enclosed.span(), parts, Joins.LIST);
+            return new Ellipsis(resolver).pieces(enclosed.span(), parts);
         }
         boolean joined = ((Node.Chain) content(enclosed)).operands().stream().skip(1).allMatch(part -> part.operator().startsWith(";"));
         return resolver.apply(enclosed.span(), joined ? Shapes.JOINED : Shapes.VECTOR, members(enclosed));

@@ -35,6 +35,20 @@ public record Ellipsis(Resolver resolver) {
         return node instanceof Node.Symbol symbol && symbol.text().endsWith("dots");
     }
 
+    /** A vector, of which each dots stand for what is between their two neighbors. */
+    Expr pieces(Span span, List<Node> parts) throws Unresolved {
+        if (parts.stream().filter(Ellipsis::dots).count() == 1) {
+            return expr(span, parts, Joins.LIST);
+        }
+        List<Expr> pieces = new ArrayList<>();
+        for (int i = 0; i < parts.size();) {
+            boolean run = i + 2 < parts.size() && dots(parts.get(i + 1));
+            pieces.add(run ? expr(span, parts.subList(i, i + 3), Joins.LIST) : resolver.expr(parts.get(i)));
+            i += run ? 3 : 1;
+        }
+        return resolver.apply(span, Shapes.JOINED, pieces);
+    }
+
     /** A list of numbers or arrays; what goes before the members that are counted stays as it is: (1, x_1, …, x_d). */
     Expr expr(Span span, List<Node> parts, Operation joined) throws Unresolved {
         int counted = counted(parts);

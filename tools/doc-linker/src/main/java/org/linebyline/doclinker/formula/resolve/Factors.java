@@ -16,6 +16,7 @@ import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Type;
 
 /** Factors side by side: some are functions before their arguments, the others are multiplied from left to right. */
 record Factors(Resolver resolver) {
@@ -25,6 +26,10 @@ record Factors(Resolver resolver) {
     }
 
     Expr expr(List<Operand> operands) throws Unresolved {
+        Node last = operands.get(operands.size() - 1).node();
+        if (operands.size() > 1 && Differentials.bar(last)) {
+            return new Differentials(resolver).at((Node.Scripted) last, inner -> new Factors(inner).expr(operands.subList(0, operands.size() - 1)));
+        }
         List<Factor> factors = factors(operands);
         Expr product = factors.get(0).expr();
         for (int i = 1; i < factors.size(); i++) {
@@ -56,16 +61,19 @@ record Factors(Resolver resolver) {
     }
 
     /** Several factors that go by one name, such as f(x) where a where list declares f(x). */
-    private int known(List<Operand> operands, int at, List<Factor> factors) {
+    private int known(List<Operand> operands, int at, List<Factor> factors) throws Unresolved {
         for (int to = operands.size(); to > at + 1; to--) {
             List<Operand> some = operands.subList(at, to);
             boolean touching = some.stream().skip(1).allMatch(operand -> operand.operator().isEmpty() || operand.operator().equals("\\,"));
             Optional<Names.Meaning> known = resolver.names().get(written(some));
             if (touching && known.isPresent()) {
                 Span span = new Span(some.get(0).node().span().from(), some.get(some.size() - 1).node().span().to());
+                Expr one = new Expr.Variable(span, known.get().type(), known.get().variable());
+                boolean called = known.get().type() instanceof Type.Function && to < operands.size()
+                        && operands.get(to).operator().isEmpty() && bracket(operands.get(to).node());
                 factors.add(new Factor(operands.get(at).operator(),
-                        new Expr.Variable(span, known.get().type(), known.get().variable()), false));
-                return to - at;
+                        called ? new Functions(resolver).applied(one, operands.get(to).node()) : one, false));
+                return to - at + (called ? 1 : 0);
             }
         }
         return 0;
@@ -79,7 +87,10 @@ record Factors(Resolver resolver) {
 
     private int factor(List<Operand> operands, int at, List<Factor> factors) throws Unresolved {
         Operand operand = operands.get(at);
-        Optional<Slopes.Gradient> gradient = new Slopes(resolver).gradient(operands.subList(at, operands.size()));
+        List<Operand> rest = operands.subList(at, operands.size());
+        Optional<Slopes.Gradient> gradient = new Slopes(resolver).gradient(rest);
+        gradient = gradient.isPresent() ? gradient : new Slopes(resolver).along(rest);
+        gradient = gradient.isPresent() ? gradient : new Differentials(resolver).before(rest);
         if (gradient.isPresent()) {
             factors.add(new Factor(operand.operator(), gradient.get().expr(), false));
             return gradient.get().taken();

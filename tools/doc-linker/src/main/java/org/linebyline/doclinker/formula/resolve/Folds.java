@@ -75,7 +75,10 @@ record Folds(Resolver resolver) {
             return best(fold.span(), joined, resolver.expr(enclosed));
         }
         List<Expr> members = resolver.arguments(enclosed);
-        return resolver.apply(fold.span(), joined == Joins.MAX ? Library.MAX_OF : Library.MIN_OF, members);
+        boolean each = resolver.names().isOfEachEntry(joined == Joins.MAX ? "\\max" : "\\min")
+                && members.stream().anyMatch(member -> member.type() instanceof Type.Array);
+        return resolver.apply(fold.span(), each ? joined == Joins.MAX ? Library.MAX_OF_EACH : Library.MIN_OF_EACH
+                : joined == Joins.MAX ? Library.MAX_OF : Library.MIN_OF, members);
     }
 
     private Expr best(Span span, Operation joined, Expr set) throws Unresolved {

@@ -59,13 +59,13 @@ record Functions(Resolver resolver) {
             throw resolver.undeclared(head);
         }
         Argument argument = argument(prefixed);
-        return scripts(resolver.apply(prefixed.span(), operation, checked(operation, resolver.expr(argument.node()))), argument);
+        return scripts(resolver.apply(prefixed.span(), operation, checked(Written.of(head), operation, resolver.expr(argument.node()))), argument);
     }
 
-    private Expr checked(Operation operation, Expr argument) throws Unresolved {
-        if (operation instanceof Entrywise && argument.type() instanceof Type.Array) {
+    private Expr checked(String name, Operation operation, Expr argument) throws Unresolved {
+        if (operation instanceof Entrywise && argument.type() instanceof Type.Array && !resolver.names().isOfEachEntry(name)) {
             throw new Unresolved(argument.span(), Unresolved.Reason.MISFIT, "the function takes a number and is given " + argument.type()
-                    + ": write it for one entry, or declare a function of vectors");
+                    + ": write it for one entry, or, if it is of each entry, say so in the where list: stem:[" + name + "(\\cdot)]");
         }
         return argument;
     }

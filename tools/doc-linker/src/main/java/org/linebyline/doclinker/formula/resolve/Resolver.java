@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
+import org.linebyline.doclinker.formula.number.Elementary;
+import org.linebyline.doclinker.formula.operation.Entrywise;
 import org.linebyline.doclinker.formula.operation.Mapped;
 import org.linebyline.doclinker.formula.operation.Powers;
 import org.linebyline.doclinker.formula.operation.Quotients;
@@ -63,11 +65,11 @@ public final class Resolver {
 
     private Expr arithmetic(Node node) throws Unresolved {
         if (node instanceof Node.Fraction fraction) {
-            Optional<Expr> derivative = new Slopes(this).of(fraction);
+            Optional<Expr> derivative = new Differentials(this).atLetters(fraction);
             return derivative.isPresent() ? derivative.get()
-                    : apply(node.span(), Quotients.OVER, expr(fraction.numerator()), expr(fraction.denominator()));
+                    : quotient(node.span(), expr(fraction.numerator()), expr(fraction.denominator()));
         } else if (node instanceof Node.Root root) {
-            return root.degree() instanceof Node.Blank ? apply(node.span(), Powers.SQUARE_ROOT, expr(root.radicand()))
+            return root.degree() instanceof Node.Blank ? root(node.span(), expr(root.radicand()))
                     : apply(node.span(), Powers.ROOT, expr(root.radicand()), expr(root.degree()));
         } else if (node instanceof Node.Binomial binomial) {
             return apply(node.span(), Wholes.BINOMIAL, expr(binomial.upper()), expr(binomial.lower()));
@@ -75,6 +77,20 @@ public final class Resolver {
             return apply(node.span(), Wholes.FACTORIAL, expr(marked.base()));
         }
         throw node instanceof Node.Accented ? undeclared(node) : unclear(node, "cannot be computed");
+    }
+
+    private Expr quotient(Span span, Expr left, Expr right) throws Unresolved {
+        boolean each = right.type() instanceof Type.Array && names.isOfEachEntry(EachEntry.QUOTIENT);
+        return apply(span, each ? Quotients.ENTRYWISE : Quotients.OVER, left, right);
+    }
+
+    private Expr root(Span span, Expr radicand) throws Unresolved {
+        boolean each = radicand.type() instanceof Type.Array && names.isOfEachEntry(EachEntry.ROOT);
+        if (radicand.type() instanceof Type.Array && !each) {
+            throw new Unresolved(span, Unresolved.Reason.MISFIT, "a square root takes a number, not " + radicand.type()
+                    + "; if it is of each entry, say so in the where list: stem:[\\sqrt{\\cdot}]");
+        }
+        return apply(span, each ? new Entrywise(Elementary.SQRT) : Powers.SQUARE_ROOT, radicand);
     }
 
     private Expr leaf(Node.Leaf leaf) throws Unresolved {
@@ -152,6 +168,9 @@ public final class Resolver {
     List<Expr> arguments(Node node) throws Unresolved {
         Node content = node instanceof Node.Enclosed enclosed ? enclosed.content() : node;
         List<Expr> arguments = new ArrayList<>();
+        if (Ellipsis.in(parts(content))) {
+            return List.of(new Ellipsis(this).pieces(content.span(), parts(content)));
+        }
         for (Node part : parts(content)) {
             arguments.add(expr(part));
         }
@@ -176,6 +195,8 @@ public final class Resolver {
             return function(term.content());
         } else if (node instanceof Node.Scripted scripted && scripted.primes() > 0) {
             return new Slopes(this).primed(scripted);
+        } else if (node instanceof Node.Fraction fraction) {
+            return new Differentials(this).function(fraction);
         } else if (node instanceof Node.Enclosed enclosed && composed(enclosed.content())) {
             return Optional.of(expr(enclosed.content()));
         }

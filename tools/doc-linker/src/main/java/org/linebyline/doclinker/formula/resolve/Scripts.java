@@ -19,7 +19,10 @@ import org.linebyline.doclinker.formula.type.Type;
 record Scripts(Resolver resolver) {
 
     Expr expr(Node.Scripted scripted) throws Unresolved {
-        if (scripted.primes() > 0) {
+        if (Differentials.bar(scripted)) {
+            Node content = ((Node.Enclosed) scripted.base()).content();
+            return new Differentials(resolver).at(scripted, inner -> inner.expr(content));
+        } else if (scripted.primes() > 0) {
             return new Slopes(resolver).primed(scripted).orElseThrow(() -> resolver.undeclared(scripted));
         }
         Node below = new Node.Scripted(scripted.span(), scripted.base(), scripted.below(), new Blank(scripted.span()), 0);
@@ -154,7 +157,7 @@ record Scripts(Resolver resolver) {
         boolean matrix = value.type() instanceof Type.Array || value.type() instanceof Type.Open;
         return switch (Written.of(above).replace(" ", "")) {
             case "" -> value;
-            case "\\top" -> resolver.apply(scripted.span(), Shapes.TRANSPOSE, value);
+            case "\\top" -> list(scripted.base()) ? value : resolver.apply(scripted.span(), Shapes.TRANSPOSE, value);
             case "-\\top" -> resolver.apply(scripted.span(), Powers.INVERSE, resolver.apply(scripted.span(), Shapes.TRANSPOSE, value));
             case "-1" -> matrix ? resolver.apply(scripted.span(), Powers.INVERSE, value) : power(value, scripted);
             case "+" -> resolver.apply(scripted.span(), value.type() instanceof Type.Array ? Powers.PSEUDO_INVERSE
@@ -163,11 +166,17 @@ record Scripts(Resolver resolver) {
         };
     }
 
+    /** A vector written out in a line: with a transpose behind it is a column, as every vector is. */
+    private static boolean list(Node base) {
+        return base instanceof Node.Enclosed enclosed && enclosed.open().equals("(") && Resolver.parts(enclosed.content()).size() > 1;
+    }
+
     private Expr power(Expr value, Node.Scripted scripted) throws Unresolved {
         if (scripted.above() instanceof Node.Name name && name.text().equals("T") && resolver.names().get("T").isEmpty()) {
             throw Unresolved.unclear(scripted.above().span(), "is this a transpose? Write \\top; or declare T");
         }
-        return resolver.apply(scripted.span(), Powers.POWER, value, resolver.expr(scripted.above()));
+        boolean each = value.type() instanceof Type.Array && resolver.names().isOfEachEntry(EachEntry.POWER);
+        return resolver.apply(scripted.span(), each ? Powers.ENTRYWISE_POWER : Powers.POWER, value, resolver.expr(scripted.above()));
     }
 
     private Expr norm(Node.Enclosed bars, Node below) throws Unresolved {
