@@ -100,7 +100,7 @@ final class Definitions {
             Expr expr = expr(head, statement, defined);
             boolean function = !head.parameters().isEmpty();
             defined.put(head.name(), new Defined(head.name(), expr, function && head.name().startsWith("\\operatorname")
-                    ? Optional.of(expr) : Optional.empty()));
+                    ? General.of((Expr.Lambda) expr) : Optional.empty()));
             Names.Meaning meaning = Names.Meaning.of(head.name(), expr.type());
             names = names.with(head.name(), declarations.names().get(head.name()).map(known ->
                     new Names.Meaning(head.name(), expr.type(), known.base(), Optional.empty())).orElse(meaning));
@@ -199,7 +199,7 @@ final class Definitions {
     }
 
     private Optional<Head> scripted(Node.Scripted scripted) {
-        List<Node> indices = indices(scripted.below());
+        List<Node> indices = withoutSlices(indices(scripted.below()));
         boolean entries = !indices.isEmpty() && scripted.above() instanceof Node.Blank && scripted.primes() == 0
                 && (scripted.base() instanceof Node.Name || scripted.base() instanceof Node.Accented);
         if (entries && indices.stream().allMatch(this::index)) {
@@ -215,7 +215,7 @@ final class Definitions {
     }
 
     private Optional<Head> function(Node name, Node bracket) {
-        List<Node> indices = bracket instanceof Node.Scripted scripted ? indices(scripted.below()) : List.of();
+        List<Node> indices = bracket instanceof Node.Scripted scripted ? withoutSlices(indices(scripted.below())) : List.of();
         Node arguments = bracket instanceof Node.Scripted scripted && scripted.above() instanceof Node.Blank ? scripted.base() : bracket;
         boolean named = name instanceof Node.Name || name instanceof Node.Accented || name instanceof Node.Scripted scripted && scripted.primes() == 0
                 && scripted.base() instanceof Node.Name;
@@ -228,6 +228,12 @@ final class Definitions {
         boolean letters = parameters.stream().allMatch(parameter -> declarations.names().get(Written.of(parameter)).isPresent());
         boolean sampled = declarations.names().get(Written.of(name)).filter(meaning -> !(meaning.type() instanceof Type.Function)).isPresent();
         return letters && !sampled ? Optional.of(new Head(Written.of(name), parameters, indices)) : Optional.empty();
+    }
+
+    /** A row by its number is an entry of a list of rows. */
+    private static List<Node> withoutSlices(List<Node> indices) {
+        return indices.size() == 2 && indices.get(1) instanceof Node.Slice slice && slice.from() instanceof Node.Blank
+                && slice.to() instanceof Node.Blank ? indices.subList(0, 1) : indices;
     }
 
     private static List<Node> indices(Node below) {

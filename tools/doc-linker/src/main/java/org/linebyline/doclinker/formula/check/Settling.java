@@ -85,7 +85,8 @@ final class Settling {
         } catch (Unresolved e) {
             fault(e);
         }
-        definitions.values().forEach(defined -> defined.exported().ifPresent(function -> library.define(defined.name(), function)));
+        definitions.values().forEach(defined -> defined.exported().filter(function ->
+                library.functions().keySet().containsAll(FreeNames.in(function))).ifPresent(function -> library.define(defined.name(), function)));
         return new Settled(linked, declarations.symbols(), declarations.names(), declarations.constraints(),
                 definitions.values().stream().map(defined -> new Settled.Definition(defined.name(), defined.expr())).toList(),
                 claims, List.copyOf(codes.values()), List.copyOf(faults));

@@ -50,6 +50,11 @@ final class Properties {
         return of(subject, new Node.Chain(subject.span(), Node.Level.RELATION, List.of(new Operand("", subject), relation)));
     }
 
+    /** Whether a claim says of a letter with an index that its sum is 1. */
+    static boolean sumsToOne(Node subject, Node claim) {
+        return spelling(subject, claim).matches("\\{\\\\sum_\\{[^*]*\\}\\{\\*\\}=1");
+    }
+
     private static String spelling(Node subject, Node claim) {
         return Written.of(claim).replace(" ", "").replace(Written.of(subject).replace(" ", ""), "*").replace("{(*)}", "{*}");
     }
