@@ -33,10 +33,14 @@ final class Definitions {
     private final List<Unresolved> faults = new ArrayList<>();
     private Names names;
 
-    Definitions(Declarations declarations, Library library, Set<String> given) {
+    /**
+     * @param named what names mean before anything is defined here
+     * @param given what the code gives
+     */
+    Definitions(Declarations declarations, Names named, Library library, Set<String> given) {
         this.declarations = declarations;
         this.given = given;
-        Names all = declarations.names();
+        Names all = named;
         for (Map.Entry<String, Expr> function : library.functions().entrySet()) {
             if (all.get(function.getKey()).isEmpty()) {
                 all = all.with(function.getKey(), function.getValue().type());
@@ -48,7 +52,7 @@ final class Definitions {
     /**
      * A name and what it stands for.
      *
-     * @param exported what later equations may call by the name: functions with a name of their own
+     * @param exported what later equations may call: a function
      */
     record Defined(String name, Expr expr, Optional<Expr> exported) {
     }
@@ -99,8 +103,7 @@ final class Definitions {
         try {
             Expr expr = expr(head, statement, defined);
             boolean function = !head.parameters().isEmpty();
-            defined.put(head.name(), new Defined(head.name(), expr, function && head.name().startsWith("\\operatorname")
-                    ? General.of((Expr.Lambda) expr) : Optional.empty()));
+            defined.put(head.name(), new Defined(head.name(), expr, function ? Optional.of(General.of((Expr.Lambda) expr)) : Optional.empty()));
             Names.Meaning meaning = Names.Meaning.of(head.name(), expr.type());
             names = names.with(head.name(), declarations.names().get(head.name()).map(known ->
                     new Names.Meaning(head.name(), expr.type(), known.base(), Optional.empty())).orElse(meaning));

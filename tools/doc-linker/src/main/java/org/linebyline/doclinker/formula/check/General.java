@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.operation.Shapes;
@@ -18,15 +17,15 @@ final class General {
     private General() {
     }
 
-    /** A function whose letters for sizes are as large as its arguments are, where nothing else in it is left open. */
-    static Optional<Expr> of(Expr.Lambda function) {
+    /** A function whose letters for sizes are as large as its arguments are. */
+    static Expr of(Expr.Lambda function) {
         Map<String, Expr> sizes = sizes(function);
         Expr body = function.body();
         Type.Function sized = new Type.Function(sizes.values().stream().map(Expr::type).toList(), body.type());
         Expr bound = new Expr.Call(body.span(), body.type(), new Expr.Lambda(body.span(), sized, List.copyOf(sizes.keySet()), body),
                 new ArrayList<>(sizes.values()));
         Type.Function type = ((Type.Function) function.type()).general();
-        return Optional.of(new Expr.Lambda(function.span(), type, function.names(), bound));
+        return new Expr.Lambda(function.span(), type, function.names(), bound);
     }
 
     private static Map<String, Expr> sizes(Expr.Lambda function) {

@@ -78,18 +78,39 @@ final class Settling {
             if (equation.calls().isEmpty()) {
                 unsaid(statements).ifPresent(this::code);
             }
-            Definitions found = new Definitions(declarations, library, codes.keySet());
+            Definitions found = new Definitions(declarations, referring(declarations.names()), library, codes.keySet());
             definitions.putAll(found.in(statements));
             found.faults().forEach(this::fault);
             claims = claims(statements, found);
         } catch (Unresolved e) {
             fault(e);
         }
-        definitions.values().forEach(defined -> defined.exported().filter(function ->
-                library.functions().keySet().containsAll(FreeNames.in(function))).ifPresent(function -> library.define(defined.name(), function)));
+        definitions.values().forEach(this::publish);
         return new Settled(linked, declarations.symbols(), declarations.names(), declarations.constraints(),
                 definitions.values().stream().map(defined -> new Settled.Definition(defined.name(), defined.expr())).toList(),
                 claims, List.copyOf(codes.values()), List.copyOf(faults));
+    }
+
+    /** What later equations may use: functions in which nothing is left open. */
+    private void publish(Definitions.Defined defined) {
+        Optional<Expr> closed = defined.exported().filter(function -> library.functions().keySet().containsAll(FreeNames.in(function)));
+        closed.ifPresent(function -> library.define(defined.name(), linked.id(), function));
+        closed.filter(function -> defined.name().startsWith("\\operatorname"))
+                .ifPresent(function -> library.define(defined.name(), function));
+    }
+
+    /** Names that the where list explains by the equation that defines them. */
+    private Names referring(Names names) {
+        Names all = names;
+        for (Symbol symbol : equation.symbols()) {
+            if (Parser.parse(symbol.latex()) instanceof Parsed.Tree tree && tree.statements().size() == 1) {
+                String name = Written.of(tree.statements().get(0));
+                Optional<String> function = symbol.references().stream().flatMap(id -> library.of(name, id).stream()).findFirst();
+                all = function.isPresent() && all.get(name).isEmpty()
+                        ? all.with(name, Names.Meaning.of(function.get(), library.functions().get(function.get()).type())) : all;
+            }
+        }
+        return all;
     }
 
     private void code(Call call) {

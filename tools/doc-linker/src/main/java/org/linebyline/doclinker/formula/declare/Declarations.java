@@ -106,6 +106,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
         private void letters(Node set) {
             if (set instanceof Node.Scripted scripted) {
                 sizes(scripted.above());
+                sizes(Written.of(scripted.base()).equals("\\Delta") ? scripted.below() : scripted.above());
             }
             set.parts().forEach(this::letters);
         }
