@@ -33,10 +33,14 @@ final class Definitions {
     private final Map<Statement, Unresolved> faults = new LinkedHashMap<>();
     private Names names;
 
-    Definitions(Declarations declarations, Library library, Set<String> given) {
+    /**
+     * @param named what names mean before anything is defined here
+     * @param given what the code gives
+     */
+    Definitions(Declarations declarations, Names named, Library library, Set<String> given) {
         this.declarations = declarations;
         this.given = given;
-        Names all = declarations.names();
+        Names all = named;
         for (Map.Entry<String, Expr> function : library.functions().entrySet()) {
             if (all.get(function.getKey()).isEmpty()) {
                 all = all.with(function.getKey(), function.getValue().type());
@@ -48,7 +52,7 @@ final class Definitions {
     /**
      * A name and what it stands for.
      *
-     * @param exported what later equations may call by the name: functions with a name of their own
+     * @param exported what later equations may call: a function
      */
     record Defined(String name, Expr expr, Optional<Expr> exported) {
     }
@@ -112,8 +116,7 @@ final class Definitions {
         Head head = head(statement).orElseThrow();
         try {
             Expr expr = expr(head, statement, defined);
-            Optional<Expr> exported = head.name().startsWith("\\operatorname") && expr instanceof Expr.Lambda function
-                    ? Optional.of(Exported.of(function)) : Optional.empty();
+            Optional<Expr> exported = expr instanceof Expr.Lambda function ? Optional.of(General.of(function)) : Optional.empty();
             defined.put(head.name(), new Defined(head.name(), expr, exported));
             Names.Meaning meaning = Names.Meaning.of(head.name(), expr.type());
             names = names.with(head.name(), declarations.names().get(head.name()).map(known ->
@@ -216,7 +219,7 @@ final class Definitions {
     }
 
     private Optional<Head> scripted(Node.Scripted scripted) {
-        List<Node> indices = indices(scripted.below());
+        List<Node> indices = withoutSlices(indices(scripted.below()));
         boolean entries = !indices.isEmpty() && scripted.above() instanceof Node.Blank && scripted.primes() == 0
                 && (scripted.base() instanceof Node.Name || scripted.base() instanceof Node.Accented);
         if (entries && indices.stream().allMatch(this::index)) {
@@ -239,7 +242,7 @@ final class Definitions {
     }
 
     private Optional<Head> function(Node name, Node bracket) {
-        List<Node> indices = bracket instanceof Node.Scripted scripted ? indices(scripted.below()) : List.of();
+        List<Node> indices = bracket instanceof Node.Scripted scripted ? withoutSlices(indices(scripted.below())) : List.of();
         Node arguments = bracket instanceof Node.Scripted scripted && scripted.above() instanceof Node.Blank ? scripted.base() : bracket;
         boolean named = name instanceof Node.Name || name instanceof Node.Accented || name instanceof Node.Scripted scripted && scripted.primes() == 0
                 && scripted.base() instanceof Node.Name;
@@ -252,6 +255,12 @@ final class Definitions {
         boolean letters = parameters.stream().allMatch(parameter -> declarations.names().get(Written.of(parameter)).isPresent());
         boolean sampled = declarations.names().get(Written.of(name)).filter(meaning -> !(meaning.type() instanceof Type.Function)).isPresent();
         return letters && !sampled ? Optional.of(new Head(Written.of(name), parameters, indices)) : Optional.empty();
+    }
+
+    /** A row by its number is an entry of a list of rows. */
+    private static List<Node> withoutSlices(List<Node> indices) {
+        return indices.size() == 2 && indices.get(1) instanceof Node.Slice slice && slice.from() instanceof Node.Blank
+                && slice.to() instanceof Node.Blank ? indices.subList(0, 1) : indices;
     }
 
     private static List<Node> indices(Node below) {

@@ -86,7 +86,7 @@ final class Settling {
                 unsaid(statements).ifPresent(this::code);
             }
             Set<String> updated = updated(statements);
-            Definitions found = new Definitions(declarations, library, given(updated));
+            Definitions found = new Definitions(declarations, referring(declarations.names()), library, given(updated));
             definitions.putAll(found.in(Stream.concat(statements.stream(),
                     declarations.definitions().stream().map(Declarations.Definition::statement)).toList()));
             inputsFirst(updated);
@@ -95,7 +95,7 @@ final class Settling {
         } catch (Unresolved e) {
             fault(e);
         }
-        definitions.values().forEach(defined -> defined.exported().ifPresent(function -> library.define(defined.name(), function, equation)));
+        definitions.values().forEach(this::publish);
         return new Settled(linked, declarations.symbols(), declarations.names(), declarations.constraints(),
                 all(),
                 claims, List.copyOf(codes.values()), List.copyOf(faults));
@@ -136,6 +136,28 @@ final class Settling {
                 return;
             }
         }
+    }
+
+    /** What later equations may use: functions in which nothing is left open. */
+    private void publish(Definitions.Defined defined) {
+        Optional<Expr> closed = defined.exported().filter(function -> library.functions().keySet().containsAll(FreeNames.in(function)));
+        closed.ifPresent(function -> library.defineIn(equation, defined.name(), function));
+        closed.filter(function -> defined.name().startsWith("\\operatorname"))
+                .ifPresent(function -> library.define(defined.name(), function, equation));
+    }
+
+    /** Names that the where list explains by the equation that defines them. */
+    private Names referring(Names names) {
+        Names all = names;
+        for (Symbol symbol : equation.symbols()) {
+            if (Parser.parse(symbol.latex()) instanceof Parsed.Tree tree && tree.statements().size() == 1) {
+                String name = Written.of(tree.statements().get(0));
+                Optional<String> function = symbol.references().stream().flatMap(id -> library.of(name, id).stream()).findFirst();
+                all = function.isPresent() && all.get(name).isEmpty()
+                        ? all.with(name, Names.Meaning.of(function.get(), library.functions().get(function.get()).type())) : all;
+            }
+        }
+        return all;
     }
 
     private void code(Call call) {

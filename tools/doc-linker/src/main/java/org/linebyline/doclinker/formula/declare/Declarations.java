@@ -21,6 +21,7 @@ import org.linebyline.doclinker.formula.resolve.Statement;
 import org.linebyline.doclinker.formula.resolve.Unresolved;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
+import org.linebyline.doclinker.formula.syntax.Notation;
 import org.linebyline.doclinker.formula.syntax.Parsed;
 import org.linebyline.doclinker.formula.syntax.Parser;
 import org.linebyline.doclinker.formula.syntax.Span;
@@ -117,6 +118,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
         private void letters(Node set) {
             if (set instanceof Node.Scripted scripted) {
                 sizes(scripted.above());
+                sizes(Written.of(scripted.base()).equals("\\Delta") ? scripted.below() : scripted.above());
             }
             set.parts().forEach(this::letters);
         }
@@ -229,7 +231,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 return;
             }
             if (each.subject() instanceof Node.Scripted scripted && family(scripted, each, domain.get())
-                    || function(each.subject(), each, domain.get())) {
+                    || notation(each, domain.get()) || function(each.subject(), each, domain.get())) {
                 return;
             }
             declare(each, each.subject(), domain.get());
@@ -246,7 +248,13 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             Domains domains = new Domains(wholes, named);
             Domain from = domains.of(arrow.get(0).node());
             List<Domain> arguments = from instanceof Domain.Tuples tuples ? tuples.parts() : List.of(from);
-            return new Domain.Functions(arguments, domains.of(arrow.get(1).node()));
+            return table(arguments, domains.of(arrow.get(1).node()));
+        }
+
+        /** A function of the members of a set with a name is a column of numbers, one for each. */
+        private static Domain table(List<Domain> from, Domain to) {
+            return from.size() == 1 && from.get(0) instanceof Domain.Named outcomes && to instanceof Domain.Interval
+                    ? new Domain.Arrays(List.of(outcomes.size()), to, Set.of()) : new Domain.Functions(from, to);
         }
 
         private Optional<Domain> domain(Said each) throws Unresolved {
@@ -306,6 +314,9 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             if (domain instanceof Domain.Range range) {
                 extent(name, range);
             }
+            if (overOutcomes(domain)) {
+                bases.put(name, 0);
+            }
             each.relations().stream().filter(relation -> relation.operator().equals("=")).map(Operand::node)
                     .filter(node -> Written.of(node).contains("_{0}")).forEach(node -> bases.put(name, 0));
         }
@@ -315,6 +326,12 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             Type type = Domains.type(domain);
             return type instanceof Type.Function function && Properties.entrywise(each.subject(), each.claims())
                     ? new Type.Function(function.from(), function.to(), true) : type;
+        }
+
+        /** Outcomes are counted from 0. */
+        private boolean overOutcomes(Domain domain) {
+            return domain instanceof Domain.Arrays column && column.sizes().size() == 1
+                    && named.containsValue(new Domain.Named(column.sizes().get(0)));
         }
 
         /** How many members a range has that begins with 0 or 1. */
@@ -340,8 +357,33 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 sizes.addAll(arrays.sizes());
                 entriesOf = arrays.entries();
             }
-            declare(each, scripted.base(), new Domain.Arrays(sizes, entriesOf, Set.of()));
+            declare(each, scripted.base(), new Domain.Arrays(sizes, entriesOf, shares(each)));
             bases.putIfAbsent(Written.of(scripted.base()), bases.get(Written.of(indices.get(0))));
+            return true;
+        }
+
+        /** Numbers that sum to 1, where the where list says so of a letter with an index. */
+        private static Set<Domain.Property> shares(Said each) {
+            return each.claims().stream().anyMatch(claim -> Properties.sumsToOne(each.subject(), claim))
+                    ? Set.of(Domain.Property.ROWS_SUM_TO_ONE) : Set.of();
+        }
+
+        /** Notation with one index inside it, such as P(B | A_i), is an array with the notation as its name. */
+        private boolean notation(Said each, Domain domain) {
+            if (each.subject() instanceof Node.Scripted || domain instanceof Domain.Arrays) {
+                return false;
+            }
+            List<Node.Scripted> indexed = Notation.indexed(each.subject()).stream()
+                    .filter(letter -> extents.containsKey(Written.of(letter.below()))).toList();
+            if (indexed.size() != 1) {
+                return false;
+            }
+            String index = Written.of(indexed.get(0).below());
+            String name = Notation.of(each.subject(), indexed.get(0));
+            symbols.putIfAbsent(name, new Declaration(name, Type.Array.of(extents.get(index)),
+                    new Domain.Arrays(List.of(extents.get(index)), domain, shares(each)), entries.get(each.entry()).javaNames(),
+                    each.subject().span()));
+            bases.put(name, bases.get(index));
             return true;
         }
 
@@ -367,7 +409,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 return false;
             }
             List<Domain> from = arguments.stream().map(argument -> symbols.get(Written.of(argument)).domain()).toList();
-            declare(each, parts.get(0), new Domain.Functions(from, domain));
+            declare(each, parts.get(0), table(from, domain));
             return true;
         }
 
@@ -387,7 +429,38 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             for (Map.Entry<String, Domain> set : named.entrySet()) {
                 names = names.with(set.getKey(), new Type.Many(Type.WHOLE));
             }
-            return names;
+            return random(columns(names));
+        }
+
+        /** Distributions, and quantities of outcomes, are functions, too. */
+        private Names columns(Names names) {
+            Names all = names;
+            for (Declaration symbol : symbols.values()) {
+                if (symbol.domain() instanceof Domain.Arrays column && (distribution(column) || overOutcomes(column))) {
+                    all = all.with(Names.asFunction(symbol.name()), names.get(symbol.name()).orElseThrow());
+                }
+            }
+            return all;
+        }
+
+        private static boolean distribution(Domain.Arrays column) {
+            return column.sizes().size() == 1 && column.properties().equals(Set.of(Domain.Property.ROWS_SUM_TO_ONE));
+        }
+
+        /** What is random: a letter that is drawn from a distribution, and the quantities of the same outcomes. */
+        private Names random(Names names) {
+            Names all = names;
+            for (Declaration symbol : symbols.values()) {
+                if (symbol.domain() instanceof Domain.Arrays column && distribution(column)) {
+                    List<String> drawn = said.stream().filter(each -> each.relations().stream().anyMatch(relation ->
+                            relation.operator().equals("\\sim") && Written.of(relation.node()).equals(symbol.name())))
+                            .map(each -> Written.of(each.subject())).toList();
+                    List<String> quantities = symbols.values().stream().filter(other -> overOutcomes(other.domain())
+                            && other.type().equals(symbol.type()) && !distribution((Domain.Arrays) other.domain())).map(Declaration::name).toList();
+                    all = all.with(new Names.Chance(symbol.name(), drawn, quantities));
+                }
+            }
+            return all;
         }
 
         private Optional<Expr> set(Domain domain) {

@@ -71,8 +71,15 @@ final class Domains {
         return new Expr.Constant(node.span(), Type.WHOLE, Value.Num.of(number));
     }
 
+    private static Domain shares(Size size) {
+        return new Domain.Arrays(List.of(size), new Domain.Interval(0, true, 1, true, List.of()), Set.of(Domain.Property.ROWS_SUM_TO_ONE));
+    }
+
     private Domain scripted(Node.Scripted scripted) throws Unresolved {
         Node base = scripted.base();
+        if (Written.of(base).equals("\\Delta") && scripted.above() instanceof Blank && !(scripted.below() instanceof Blank)) {
+            return shares(Sizes.of(scripted.below()));
+        }
         String below = Written.of(scripted.below()).replace(" ", "");
         Domain entries = switch (Written.of(base) + "_" + below) {
             case "\\mathbb{N}_0" -> range(base, 0, Double.POSITIVE_INFINITY);
@@ -164,6 +171,10 @@ final class Domains {
     }
 
     private Domain product(Node.Chain chain) throws Unresolved {
+        boolean distribution = chain.operands().size() == 2 && Written.of(chain.operands().get(0).node()).equals("\\Delta");
+        if (distribution && of(chain.operands().get(1).node()) instanceof Domain.Named outcomes) {
+            return shares(outcomes.size());
+        }
         List<Domain> parts = new ArrayList<>();
         for (Node.Operand operand : chain.operands()) {
             if (!parts.isEmpty() && !operand.operator().equals("\\times")) {

@@ -74,6 +74,11 @@ final class Properties {
                 && Written.of(entry.below()).equals(Written.of(scripted.below()));
     }
 
+    /** Whether a claim says of a letter with an index that its sum is 1. */
+    static boolean sumsToOne(Node subject, Node claim) {
+        return spelling(subject, claim).matches("\\{\\\\sum_\\{[^*]*\\}\\{\\*\\}=1");
+    }
+
     private static String spelling(Node subject, Node claim) {
         return Written.of(claim).replace(" ", "").replace(Written.of(subject).replace(" ", ""), "*").replace("{(*)}", "{*}");
     }

@@ -6,14 +6,16 @@ import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
-import org.linebyline.doclinker.formula.operation.Joins;
 import org.linebyline.doclinker.formula.operation.Measures;
 import org.linebyline.doclinker.formula.operation.Claims;
+import org.linebyline.doclinker.formula.operation.EntryFrom;
+import org.linebyline.doclinker.formula.operation.Joins;
 import org.linebyline.doclinker.formula.operation.Products;
 import org.linebyline.doclinker.formula.operation.Quotients;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
+import org.linebyline.doclinker.formula.syntax.Notation;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Type;
@@ -55,6 +57,7 @@ record Factors(Resolver resolver) {
         List<Factor> factors = new ArrayList<>();
         for (int i = 0; i < operands.size();) {
             int taken = known(operands, i, factors);
+            taken = taken > 0 ? taken : notation(operands, i, factors);
             i += taken > 0 ? taken : factor(operands, i, factors);
         }
         return factors;
@@ -74,6 +77,24 @@ record Factors(Resolver resolver) {
                 factors.add(new Factor(operands.get(at).operator(),
                         called ? new Functions(resolver).applied(one, operands.get(to).node()) : one, false));
                 return to - at + (called ? 1 : 0);
+            }
+        }
+        return 0;
+    }
+
+    /** Two factors that are an entry of what a where list declares by their notation. */
+    private int notation(List<Operand> operands, int at, List<Factor> factors) throws Unresolved {
+        if (at + 1 >= operands.size() || !operands.get(at + 1).operator().isEmpty()) {
+            return 0;
+        }
+        List<Operand> both = operands.subList(at, at + 2);
+        for (Node.Scripted letter : Notation.indexed(both.get(1).node())) {
+            Optional<Names.Meaning> known = resolver.names().get(Notation.of(written(both), letter));
+            if (known.isPresent()) {
+                Span span = new Span(both.get(0).node().span().from(), both.get(1).node().span().to());
+                factors.add(new Factor(operands.get(at).operator(), resolver.apply(span, new EntryFrom(known.get().base()),
+                        new Expr.Variable(span, known.get().type(), known.get().variable()), resolver.expr(letter.below())), false));
+                return 2;
             }
         }
         return 0;
@@ -126,6 +147,10 @@ record Factors(Resolver resolver) {
         if (extreme.isPresent()) {
             return extreme;
         }
+        Optional<Names.Meaning> column = resolver.names().get(Names.asFunction(Written.of(function)));
+        if (column.isPresent() && arguments instanceof Node.Enclosed place) {
+            return Optional.of(entry(function, column.get(), place));
+        }
         Optional<Expr> head = resolver.function(function);
         return head.isPresent() ? Optional.of(new Functions(resolver).applied(head.get(), arguments)) : Optional.empty();
     }
@@ -139,6 +164,14 @@ record Factors(Resolver resolver) {
             return Optional.empty();
         }
         return Optional.of(resolver.apply(of.span(), extreme, resolver.expr(of)));
+    }
+
+    /** An array, read as a function, is what its name means here, or, where the name is random, what it was declared to be. */
+    private Expr entry(Node function, Names.Meaning column, Node.Enclosed place) throws Unresolved {
+        Names.Meaning here = resolver.names().get(Written.of(function)).filter(meaning -> !(meaning.type() instanceof Type.Num)).orElse(column);
+        Span span = Span.of(function.span(), place.span());
+        return resolver.apply(span, new EntryFrom(column.base()), new Expr.Variable(function.span(), here.type(), here.variable()),
+                resolver.expr(place));
     }
 
     private static boolean bracket(Node node) {

@@ -41,6 +41,9 @@ record Folds(Resolver resolver) {
         if (name.equals("\\lim")) {
             return new Slopes(resolver).limit(fold, below);
         }
+        if (name.equals("\\mathbb{E}") && whole == operator) {
+            return new Expectations(resolver).expectation(fold.body());
+        }
         Operation joined = JOINED.get(name);
         if (joined == null) {
             throw Resolver.unclear(operator, "is an operator that cannot be computed here");

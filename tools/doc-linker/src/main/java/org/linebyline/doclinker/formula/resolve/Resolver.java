@@ -142,9 +142,10 @@ public final class Resolver {
 
     /** A function at its arguments; one of a vector may be given the entries. */
     Expr call(Span span, Expr function, List<Expr> arguments) throws Unresolved {
-        if (!(function.type() instanceof Type.Function type)) {
+        if (!(function.type() instanceof Type.Function declared)) {
             return new Expr.Call(span, Type.OPEN, function, arguments);
         }
+        Type.Function type = declared.at(arguments.stream().map(Expr::type).toList());
         if (type.from().size() == 1 && arguments.size() > 1 && type.from().get(0) instanceof Type.Array) {
             return call(span, function, List.of(apply(span, org.linebyline.doclinker.formula.operation.Shapes.VECTOR, arguments)));
         }
