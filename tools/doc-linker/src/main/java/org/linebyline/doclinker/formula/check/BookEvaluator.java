@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,29 @@ public final class BookEvaluator {
         return new BookEvaluator(links, layout).all();
     }
 
+    /** A book whose equations are computed when they are asked for. */
+    public static BookEvaluator of(Links links, Layout layout) {
+        BookEvaluator evaluator = new BookEvaluator(links, layout);
+        evaluator.settled(links.byId().values());
+        return evaluator;
+    }
+
+    /**
+     * What would come of equations in place of the book's own.
+     *
+     * @param equations may be called and written as nothing in the book; what the book defines they may use
+     * @param classes by name, compiled: they stand in place of the book's
+     */
+    public Map<String, Evaluation> evaluations(Collection<LinkedEquation> equations, Map<String, byte[]> classes) {
+        List<Settled> settled = settled(equations);
+        Compiled compiled = compiled(settled, classes);
+        Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+        settled.forEach(equation -> evaluations.put(equation.linked().id(), evaluation(equation, compiled)));
+        return evaluations;
+    }
+
     private Map<String, Evaluation> all() {
-        List<Settled> settled = links.byId().values().stream().map(linked -> Settling.settle(linked, library, this::source)).toList();
+        List<Settled> settled = settled(links.byId().values());
         KeptEvaluations kept = new KeptEvaluations(layout, library.equations());
         Map<String, Evaluation> evaluations = new LinkedHashMap<>();
         List<Settled> open = new ArrayList<>();
@@ -60,9 +82,7 @@ public final class BookEvaluator {
             Optional<Evaluation.Agrees> known = kept.find(equation.linked().equation(), around(equation.linked()));
             known.ifPresentOrElse(agrees -> evaluations.put(equation.linked().id(), agrees), () -> open.add(equation));
         }
-        List<CallSource> sources = new ArrayList<>();
-        open.forEach(equation -> equation.codes().forEach(code -> sources.add(source(equation.linked(), code))));
-        Compiled compiled = Calls.compile(sources, layout);
+        Compiled compiled = compiled(open, Map.of());
         for (Settled equation : open) {
             Evaluation evaluation = evaluation(equation, compiled);
             evaluations.put(equation.linked().id(), evaluation);
@@ -71,6 +91,16 @@ public final class BookEvaluator {
             }
         }
         return evaluations;
+    }
+
+    private List<Settled> settled(Collection<LinkedEquation> equations) {
+        return equations.stream().map(linked -> Settling.settle(linked, library, this::source)).toList();
+    }
+
+    private Compiled compiled(List<Settled> equations, Map<String, byte[]> classes) {
+        List<CallSource> sources = new ArrayList<>();
+        equations.forEach(equation -> equation.codes().forEach(code -> sources.add(source(equation.linked(), code))));
+        return Calls.compile(sources, layout, classes);
     }
 
     private Evaluation evaluation(Settled settled, Compiled compiled) {

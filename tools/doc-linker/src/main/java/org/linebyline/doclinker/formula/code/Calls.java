@@ -34,7 +34,13 @@ public final class Calls {
 
     /** All calls at once, in one run of the compiler as long as none is wrong. Needs the compiled classes of the book. */
     public static Compiled compile(List<CallSource> sources, Layout layout) {
+        return compile(sources, layout, Map.of());
+    }
+
+    /** @param changed classes that stand in place of the book's, by name; what others see of them is the same */
+    public static Compiled compile(List<CallSource> sources, Layout layout, Map<String, byte[]> changed) {
         BookClasses classes = new BookClasses(layout.classes());
+        classes.add(changed);
         ProjectArrays arrays = new ProjectArrays(layout, classes);
         JavaTypes types = new JavaTypes(arrays.types());
         List<Problem> problems = sources.isEmpty() || built(layout) ? arrays.problems() : List.of(unbuilt(sources, layout));

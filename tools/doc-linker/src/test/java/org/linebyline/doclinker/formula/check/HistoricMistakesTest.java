@@ -52,10 +52,11 @@ class HistoricMistakesTest {
     /** Formula and code that make the same mistake agree. */
     @Test
     void mutualInformationWithItsSignWrongInFormulaAndCodeIsRefutedByEntropies() throws Exception {
-        SmallBook right = new SmallBook("I = \\sum_{x=1}^{m} \\sum_{y=1}^{n} p_x Q_{xy} \\log \\frac{Q_{xy}}{q_y}, \\qquad q = Q^\\top p", """
+        SmallBook right = new SmallBook("I = \\sum_{x=1}^{m} \\sum_{y=1}^{n} p_x Q_{xy} \\log \\frac{Q_{xy}}{q_y},"
+                + " \\qquad q = Q^\\top p", """
                 stem:[I \\in \\mathbb{R}]:: the mutual information (`information`)
                 stem:[p \\in \\Delta^m]:: how probable each cause is (`p`)
-                stem:[Q \\in (0, 1)^{m \\times n}], stem:[Q\\mathbf{1} = \\mathbf{1}]:: how probable each effect is then, by rows (`Q`)
+                stem:[Q \\in (0, 1)^{m \\times n}, Q\\mathbf{1} = \\mathbf{1}]:: how probable each effect is then, by rows (`Q`)
                 stem:[q \\in \\mathbb{R}^n]:: how probable each effect is
                 """, "stem:[I]:: `Code.information(p, Q)`", """
                 static double information(double[] p, double[][] q) {
@@ -136,7 +137,8 @@ class HistoricMistakesTest {
 
     @Test
     void layerNormalizationDividesByTheBiasedDeviation() throws Exception {
-        SmallBook right = new SmallBook("s = \\sqrt{\\frac{1}{n} \\sum_{i=1}^{n} (x_i - m)^2}, \\qquad m = \\frac{1}{n} \\sum_{i=1}^{n} x_i", """
+        SmallBook right = new SmallBook("s = \\sqrt{\\frac{1}{n} \\sum_{i=1}^{n} (x_i - m)^2},"
+                + " \\qquad m = \\frac{1}{n} \\sum_{i=1}^{n} x_i", """
                 stem:[x \\in \\mathbb{R}^n]:: a layer's activations (`x`)
                 stem:[n \\in \\{2, 3, \\dots\\}]:: how many there are
                 stem:[m \\in \\mathbb{R}]:: their mean

@@ -49,11 +49,13 @@ record SmallBook(String formula, String where, String calls, String code) {
 
     private String chapter() {
         return String.join("\n", "= It", "", "We compute it.", "", "[stem#" + ID + "]", "++++", formula, "++++", "", "[.where]",
-                where.strip(), "", "[.calls]", calls.strip(), "", "[source,java]", "----", "include::{code}/Code.java[tag=" + ID + "]", "----", "");
+                where.strip(), "", "[.calls]", calls.strip(), "", "[source,java]", "----",
+                "include::{code}/Code.java[tag=" + ID + "]", "----", "");
     }
 
     private String java() {
-        return String.join("\n", "package sample;", "", "final class Code {", "// tag::" + ID + "[]", code, "// end::" + ID + "[]", "}", "");
+        return String.join("\n", "package sample;", "", "final class Code {",
+                "// tag::" + ID + "[]", code, "// end::" + ID + "[]", "}", "");
     }
 
     private static void compile(Project project) throws Exception {
