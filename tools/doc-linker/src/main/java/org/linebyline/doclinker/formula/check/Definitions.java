@@ -29,13 +29,19 @@ final class Definitions {
 
     private final Declarations declarations;
     private final Set<String> given;
+    private final Set<String> named;
     private final List<Statement> defining = new ArrayList<>();
     private final List<Unresolved> faults = new ArrayList<>();
     private Names names;
 
-    Definitions(Declarations declarations, Library library, Set<String> given) {
+    /**
+     * @param given what the code gives, as it is written
+     * @param named the variables whose values calls ask for
+     */
+    Definitions(Declarations declarations, Library library, Set<String> given, Set<String> named) {
         this.declarations = declarations;
         this.given = given;
+        this.named = named;
         Names all = declarations.names();
         for (Map.Entry<String, Expr> function : library.functions().entrySet()) {
             if (all.get(function.getKey()).isEmpty()) {
@@ -82,6 +88,15 @@ final class Definitions {
         given.stream().filter(name -> !heads.containsKey(name)).forEach(name -> names = names.without(name));
         Map<String, Defined> defined = new LinkedHashMap<>();
         Map<String, Unresolved> open = new LinkedHashMap<>();
+        define(heads, defined, open);
+        if (!open.isEmpty()) {
+            byCode(heads, defined, open);
+        }
+        faults.addAll(open.values());
+        return defined;
+    }
+
+    private void define(Map<String, Statement> heads, Map<String, Defined> defined, Map<String, Unresolved> open) {
         boolean progress = true;
         while (progress) {
             progress = false;
@@ -90,8 +105,20 @@ final class Definitions {
                 progress |= !defined.containsKey(each.getKey()) && define(each.getValue(), defined, open);
             }
         }
-        faults.addAll(open.values());
-        return defined;
+    }
+
+    /** What is defined by letters that the code gives; where the code gives it, or asks for it, that is a claim instead. */
+    private void byCode(Map<String, Statement> heads, Map<String, Defined> defined, Map<String, Unresolved> open) {
+        Map<String, Statement> left = new LinkedHashMap<>(heads);
+        left.keySet().retainAll(open.keySet());
+        left.keySet().removeAll(given);
+        left.keySet().stream().filter(named::contains).forEach(name -> names = declarations.names().get(name)
+                .map(meaning -> names.with(name, meaning)).orElse(names));
+        left.keySet().removeAll(named);
+        List<String> letters = given.stream().filter(name -> names.get(name).isEmpty() && declarations.names().get(name).isPresent()).toList();
+        letters.forEach(name -> names = names.with(name, declarations.names().get(name).orElseThrow()));
+        define(left, defined, open);
+        letters.forEach(name -> names = names.without(name));
     }
 
     private boolean define(Statement statement, Map<String, Defined> defined, Map<String, Unresolved> open) {

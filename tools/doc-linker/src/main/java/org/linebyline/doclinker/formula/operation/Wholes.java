@@ -14,6 +14,9 @@ public enum Wholes implements Defined {
     /** From one number to another, both included; none when the first is larger. */
     RANGE(Definition.two(Takes.numbers("a range takes", new Type.Many(Type.WHOLE)), (from, to) -> new Value.Many(
             IntStream.rangeClosed(Operand.whole(from), Operand.whole(to)).mapToObj(Operand::number).toList()))),
+    /** From one number down to another, both included; none when the first is smaller. */
+    FALLING_RANGE(Definition.two(Takes.numbers("a range takes", new Type.Many(Type.WHOLE)), (from, to) -> new Value.Many(
+            IntStream.rangeClosed(-Operand.whole(from), -Operand.whole(to)).map(i -> -i).mapToObj(Operand::number).toList()))),
     /** What remains of a division; it has the sign of the divisor. */
     MODULO(Definition.two(Wholes::modulo, (left, right) -> Operand.number(modulo(Operand.real(left), Operand.real(right))))),
     BINOMIAL(Definition.two(Takes.numbers("a binomial coefficient takes", Type.WHOLE), (n, k) ->
