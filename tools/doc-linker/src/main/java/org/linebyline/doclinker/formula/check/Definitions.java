@@ -29,18 +29,21 @@ final class Definitions {
 
     private final Declarations declarations;
     private final Set<String> given;
+    private final Set<String> named;
     private final List<Statement> defining = new ArrayList<>();
     private final Map<Statement, Unresolved> faults = new LinkedHashMap<>();
     private Names names;
 
     /**
-     * @param named what names mean before anything is defined here
-     * @param given what the code gives
+     * @param meanings what names mean before anything is defined here
+     * @param given what the code gives, as it is written
+     * @param named the variables whose values calls ask for
      */
-    Definitions(Declarations declarations, Names named, Library library, Set<String> given) {
+    Definitions(Declarations declarations, Names meanings, Library library, Set<String> given, Set<String> named) {
         this.declarations = declarations;
         this.given = given;
-        Names all = named;
+        this.named = named;
+        Names all = meanings;
         for (Map.Entry<String, Expr> function : library.functions().entrySet()) {
             if (all.get(function.getKey()).isEmpty()) {
                 all = all.with(function.getKey(), function.getValue().type());
@@ -87,6 +90,18 @@ final class Definitions {
         given.stream().filter(name -> !heads.containsKey(name)).forEach(name -> names = names.without(name));
         Map<String, Defined> defined = new LinkedHashMap<>();
         Map<String, Unresolved> open = new LinkedHashMap<>();
+        define(heads, defined, open);
+        if (!open.isEmpty()) {
+            byCode(heads, defined, open);
+        }
+        while (withdraw(heads, open)) {
+            define(heads, defined, open);
+        }
+        open.forEach((name, fault) -> faults.put(heads.get(name), fault));
+        return defined;
+    }
+
+    private void define(Map<String, Statement> heads, Map<String, Defined> defined, Map<String, Unresolved> open) {
         boolean progress = true;
         while (progress) {
             progress = false;
@@ -94,10 +109,21 @@ final class Definitions {
             for (Map.Entry<String, Statement> each : heads.entrySet()) {
                 progress |= !defined.containsKey(each.getKey()) && define(each.getValue(), defined, open);
             }
-            progress |= !progress && withdraw(heads, open);
         }
-        open.forEach((name, fault) -> faults.put(heads.get(name), fault));
-        return defined;
+    }
+
+    /** What is defined by letters that the code gives; where the code gives it, or asks for it, that is a claim instead. */
+    private void byCode(Map<String, Statement> heads, Map<String, Defined> defined, Map<String, Unresolved> open) {
+        Map<String, Statement> left = new LinkedHashMap<>(heads);
+        left.keySet().retainAll(open.keySet());
+        left.keySet().removeAll(given);
+        left.keySet().stream().filter(named::contains).forEach(name -> names = declarations.names().get(name)
+                .map(meaning -> names.with(name, meaning)).orElse(names));
+        left.keySet().removeAll(named);
+        List<String> letters = given.stream().filter(name -> names.get(name).isEmpty() && declarations.names().get(name).isPresent()).toList();
+        letters.forEach(name -> names = names.with(name, declarations.names().get(name).orElseThrow()));
+        define(left, defined, open);
+        letters.forEach(name -> names = names.without(name));
     }
 
     /** What rests on a part that only the code gives is claimed of that, and defines nothing. */

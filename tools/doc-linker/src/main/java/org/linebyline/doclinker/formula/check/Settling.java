@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,7 +87,8 @@ final class Settling {
                 unsaid(statements).ifPresent(this::code);
             }
             Set<String> updated = updated(statements);
-            Definitions found = new Definitions(declarations, referring(declarations.names()), library, given(updated));
+            Definitions found = new Definitions(declarations, referring(declarations.names()), library, given(updated), codes.values().stream()
+                    .flatMap(code -> used(code).stream()).map(Settled.Argument::variable).collect(Collectors.toSet()));
             definitions.putAll(found.in(Stream.concat(statements.stream(),
                     declarations.definitions().stream().map(Declarations.Definition::statement)).toList()));
             inputsFirst(updated);
@@ -280,7 +282,9 @@ final class Settling {
         List<Settled.Side> right = sides(statement.right(), Optional.of(plain), updates(statement) ? old(coded, plain, statement.left()) : coded, fixed);
         List<Expr> conditions = new ArrayList<>();
         for (Node condition : statement.conditions()) {
-            condition(condition, plain).ifPresent(conditions::add);
+            for (Node one : single(condition)) {
+                condition(one, plain).ifPresent(conditions::add);
+            }
         }
         left = determined(left, right);
         right = determined(right, left);
@@ -306,6 +310,12 @@ final class Settling {
         }
         return new Settled.Claim(statement.span(), "\\iff", left, right, conditions, indices(left, right, conditions, plain),
                 Optional.empty());
+    }
+
+    /** Conditions in one pair of brackets. */
+    private static List<Node> single(Node condition) {
+        Node content = condition instanceof Node.Enclosed enclosed ? enclosed.content() : condition;
+        return content instanceof Node.Chain list && list.level() == Node.Level.LIST ? list.parts() : List.of(content);
     }
 
     /** A condition that only says through what a letter runs says nothing that the where list does not. */
@@ -407,14 +417,12 @@ final class Settling {
         left.forEach(side -> free.addAll(FreeNames.in(side.expr())));
         right.forEach(side -> free.addAll(FreeNames.in(side.expr())));
         conditions.forEach(condition -> free.addAll(FreeNames.in(condition)));
-        codes.values().stream().filter(code -> free.contains(code.variable())).forEach(code ->
+        addDefining(free);
+        List<Settled.Code> calls = new ArrayList<>(codes.values());
+        Collections.reverse(calls);
+        calls.stream().filter(code -> free.contains(code.variable()) || code.symbol().filter(free::contains).isPresent()).forEach(code ->
                 used(code).forEach(argument -> free.add(argument.variable())));
-        List<Definitions.Defined> defined = new ArrayList<>(definitions.values());
-        for (int i = defined.size() - 1; i >= 0; i--) {
-            if (free.contains(defined.get(i).name())) {
-                free.addAll(FreeNames.in(defined.get(i).expr()));
-            }
-        }
+        addDefining(free);
         Map<String, Expr> sets = new LinkedHashMap<>();
         declarations.symbols().forEach(symbol -> names.get(symbol.name()).flatMap(Names.Meaning::set).filter(set -> free.contains(symbol.name()))
                 .ifPresent(set -> sets.put(symbol.name(), set)));
@@ -425,6 +433,13 @@ final class Settling {
             ordered.add(new Expr.Fold.Binder(next, sets.remove(next)));
         }
         return ordered;
+    }
+
+    /** With the names of what defines them. */
+    private void addDefining(Set<String> names) {
+        List<Definitions.Defined> defined = new ArrayList<>(definitions.values());
+        Collections.reverse(defined);
+        defined.stream().filter(each -> names.contains(each.name())).forEach(each -> names.addAll(FreeNames.in(each.expr())));
     }
 
     private void fault(Unresolved fault) {

@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.check;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.FreeNames;
 import org.linebyline.doclinker.formula.expr.Scope;
 import org.linebyline.doclinker.formula.number.Real;
+import org.linebyline.doclinker.formula.sample.Letters;
 import org.linebyline.doclinker.formula.sample.Sample;
 import org.linebyline.doclinker.formula.sample.Sampler;
 import org.linebyline.doclinker.formula.sample.Text;
@@ -38,6 +40,7 @@ final class Trial {
     private final Compiled compiled;
     private final Library library;
     private final List<Declaration> drawn;
+    private final Set<String> late;
     private final Judging judging;
     private final List<Evaluation.SampleText> shown = new ArrayList<>();
     private final Set<Settled.Claim> sharp = new HashSet<>();
@@ -48,6 +51,7 @@ final class Trial {
         this.compiled = compiled;
         this.library = library;
         this.drawn = drawn();
+        this.late = late();
         this.judging = new Judging(settled.linked().equation().tolerance().map(tolerance -> tolerance.relative()));
     }
 
@@ -86,7 +90,17 @@ final class Trial {
     private boolean drawable(Expr constraint) {
         Set<String> names = new HashSet<>(FreeNames.in(constraint));
         drawn.forEach(symbol -> names.remove(symbol.name()));
+        drawn.forEach(symbol -> Letters.in(symbol.domain()).forEach(names::remove));
         return names.isEmpty();
+    }
+
+    /** Letters that the code gives, and what is defined by them. */
+    private Set<String> late() {
+        Set<String> names = new HashSet<>();
+        settled.codes().forEach(code -> code.symbol().ifPresent(names::add));
+        settled.definitions().stream().filter(definition -> !Collections.disjoint(FreeNames.in(definition.expr()), names))
+                .forEach(definition -> names.add(definition.name()));
+        return names;
     }
 
     /** The symbols whose values nothing else gives. */
@@ -103,6 +117,11 @@ final class Trial {
         settled.definitions().forEach(definition -> needed.remove(definition.name()));
         settled.codes().forEach(code -> code.symbol().ifPresent(needed::remove));
         settled.claims().forEach(claim -> claim.indices().forEach(index -> needed.remove(index.name())));
+        for (int before = -1; before < needed.size();) {
+            before = needed.size();
+            settled.symbols().stream().filter(symbol -> needed.contains(symbol.name()))
+                    .forEach(symbol -> needed.addAll(Letters.in(symbol.domain())));
+        }
         return settled.symbols().stream().filter(symbol -> needed.contains(symbol.name())).toList();
     }
 
@@ -177,6 +196,7 @@ final class Trial {
             claim.left().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
             claim.right().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
             claim.conditions().forEach(condition -> needed.addAll(FreeNames.in(condition)));
+            addDefining();
             for (int i = settled.codes().size() - 1; i >= 0; i--) {
                 Settled.Code code = settled.codes().get(i);
                 if (needed.contains(code.variable()) || code.symbol().filter(needed::contains).isPresent()) {
@@ -184,6 +204,11 @@ final class Trial {
                     arguments(code).forEach(argument -> needed.add(argument.variable()));
                 }
             }
+            addDefining();
+        }
+
+        /** What defines the needed names is needed, too. */
+        private void addDefining() {
             for (int i = settled.definitions().size() - 1; i >= 0; i--) {
                 if (needed.contains(settled.definitions().get(i).name())) {
                     needed.addAll(FreeNames.in(settled.definitions().get(i).expr()));
@@ -201,14 +226,15 @@ final class Trial {
                 }
                 return any;
             }
-            Scope defined = defined(scope);
+            Scope defined = defined(scope, false);
             return conditions(defined) && compared(defined);
         }
 
-        private Scope defined(Scope values) {
+        /** @param after whether the code has run, so that its values are known */
+        private Scope defined(Scope values, boolean after) {
             Scope scope = values;
             for (Settled.Definition definition : settled.definitions()) {
-                if (needed.contains(definition.name())) {
+                if (needed.contains(definition.name()) && late.contains(definition.name()) == after) {
                     try {
                         scope = scope.with(definition.name(), definition.expr().value(scope));
                     } catch (Undefined e) {
@@ -232,7 +258,7 @@ final class Trial {
                         ? coded.withComputed(code.symbol().get(), where -> given(input.code(code, before))) : coded;
             }
             try {
-                return forms(coded);
+                return forms(defined(coded, true));
             } catch (Unanswered e) {
                 if (e.outcome instanceof Outcome.Threw threw) {
                     return refused(threw, scope);
@@ -254,7 +280,7 @@ final class Trial {
             List<Settled.Side> plain = new ArrayList<>(claim.left());
             plain.addAll(claim.right());
             for (Settled.Side side : plain) {
-                if (!side.code() && defined(side.expr(), scope)) {
+                if (!side.code() && Collections.disjoint(FreeNames.in(side.expr()), late) && defined(side.expr(), scope)) {
                     throw refuted(Rule.FORMULA_DISAGREES, "the code throws " + threw.exception()
                             + (threw.message().isEmpty() ? "" : " (" + threw.message() + ")")
                             + " where the formula gives " + Text.of(side.expr().value(scope))
@@ -294,8 +320,8 @@ final class Trial {
             for (double value : law.values()) {
                 Scope near = scope.with(law.letter(), new Value.Num(Real.of(value)));
                 Scope exact = exact(near).with(law.letter(), new Value.Num(Real.of(value).precisely()));
-                distances.add(Difference.between(left.code() ? value(left, scope) : left.expr().value(defined(exact)),
-                        right.expr().value(defined(exact))).relative());
+                distances.add(Difference.between(left.code() ? value(left, scope) : left.expr().value(whole(exact)),
+                        right.expr().value(whole(exact))).relative());
             }
             Optional<String> complaint = law.complaint(distances);
             if (complaint.isPresent()) {
@@ -337,7 +363,7 @@ final class Trial {
             if (side.code()) {
                 return otherwise;
             }
-            return side.expr().value(defined(exact(scope)));
+            return side.expr().value(whole(exact(scope)));
         }
 
         private Scope exact(Scope scope) {
@@ -346,6 +372,11 @@ final class Trial {
                 exact = exact.with(name, Precision.of(scope.get(name)));
             }
             return exact;
+        }
+
+        /** With all that is defined, in the order in which it is known. */
+        private Scope whole(Scope values) {
+            return defined(defined(values, false), true);
         }
 
         private String complaint(String relation, Settled.Side left, Settled.Side right, Value one, Value other) {

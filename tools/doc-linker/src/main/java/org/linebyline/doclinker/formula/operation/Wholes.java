@@ -15,6 +15,9 @@ public enum Wholes implements Defined {
     /** From one number to another, both included; none when the first is larger. */
     RANGE(Definition.two(Takes.numbers("a range takes", new Type.Many(Type.WHOLE)), (from, to) ->
             range(Operand.whole(from), Operand.whole(to)))),
+    /** From one number down to another, both included; none when the first is smaller. */
+    FALLING_RANGE(Definition.two(Takes.numbers("a range takes", new Type.Many(Type.WHOLE)), (from, to) -> new Value.Many(
+            range(-Operand.whole(from), -Operand.whole(to)).members().stream().map(member -> Operand.number(-Operand.whole(member))).toList()))),
     /** What remains of a division; it has the sign of the divisor. */
     MODULO(Definition.two(Wholes::modulo, (left, right) -> Operand.number(modulo(Operand.real(left), Operand.real(right))))),
     BINOMIAL(Definition.two(Takes.numbers("a binomial coefficient takes", Type.WHOLE), (n, k) ->

@@ -101,8 +101,13 @@ public record Ellipsis(Resolver resolver) {
         Expr from = resolver.expr(ends.get()[0]);
         Expr to = resolver.expr(ends.get()[1]);
         Expr body = resolver.with(Written.of(ends.get()[1]), Names.Meaning.of(RUNNING, Type.WHOLE)).expr(last);
-        Expr set = resolver.apply(span, Wholes.RANGE, from, to);
+        Expr set = resolver.apply(span, falling(ends.get()) ? Wholes.FALLING_RANGE : Wholes.RANGE, from, to);
         return fold(span, joined, set, body);
+    }
+
+    /** From a letter down to a number. */
+    private static boolean falling(Node[] ends) {
+        return ends[1] instanceof Node.Number && !(ends[0] instanceof Node.Number);
     }
 
     /** The same member again and again: as many as the where list says, which the list itself does not. */

@@ -32,6 +32,11 @@ record Factors(Resolver resolver) {
         if (operands.size() > 1 && Differentials.bar(last)) {
             return new Differentials(resolver).at((Node.Scripted) last, inner -> new Factors(inner).expr(operands.subList(0, operands.size() - 1)));
         }
+        for (int i = 1; i + 1 < operands.size(); i++) {
+            if (Ellipsis.in(List.of(operands.get(i).node()))) {
+                return dotted(operands, i);
+            }
+        }
         List<Factor> factors = factors(operands);
         Expr product = factors.get(0).expr();
         for (int i = 1; i < factors.size(); i++) {
@@ -46,6 +51,17 @@ record Factors(Resolver resolver) {
             product = resolver.apply(span, operation(factor), product, factor.expr());
         }
         return product;
+    }
+
+    /** A product of which the factors on both sides of dots are the first and the last of many. */
+    private Expr dotted(List<Operand> operands, int dots) throws Unresolved {
+        Span span = Span.of(operands.get(dots - 1).node().span(), operands.get(dots + 1).node().span());
+        Expr product = new Ellipsis(resolver).expr(span, operands.subList(dots - 1, dots + 2).stream().map(Operand::node).toList(), Joins.PRODUCT);
+        if (dots > 1) {
+            product = resolver.apply(span, Products.TIMES, expr(operands.subList(0, dots - 1)), product);
+        }
+        List<Operand> rest = operands.subList(dots + 2, operands.size());
+        return rest.isEmpty() ? product : resolver.apply(span, Products.TIMES, product, expr(rest));
     }
 
     /** How many factors there are. */

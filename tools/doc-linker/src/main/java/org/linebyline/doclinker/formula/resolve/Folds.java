@@ -51,7 +51,7 @@ record Folds(Resolver resolver) {
         if (below instanceof Blank) {
             return listed(fold, joined);
         }
-        Range range = range(below, above);
+        Range range = joined == Joins.ARG_MAX || joined == Joins.ARG_MIN ? new Folds(fixed(below)).range(below, above) : range(below, above);
         return joined(fold.span(), joined, range, range.inner().expr(fold.body()));
     }
 
@@ -159,6 +159,20 @@ record Folds(Resolver resolver) {
                     + " that it is in \\{1, \\dots, n\\}");
         }
         return bind(range, letter, meaning.get().type(), set.get());
+    }
+
+    /** The best is of one letter, the first: others in its condition are fixed. */
+    private Resolver fixed(Node below) {
+        Resolver fixed = resolver;
+        List<Node> letters = letters(below);
+        for (Node letter : letters.subList(Math.min(1, letters.size()), letters.size())) {
+            Optional<Names.Meaning> meaning = resolver.names().get(Written.of(letter));
+            if (meaning.isPresent() && !Written.of(letter).equals(Written.of(letters.get(0)))) {
+                fixed = fixed.with(Written.of(letter), new Names.Meaning(meaning.get().variable(), meaning.get().type(), meaning.get().base(),
+                        Optional.empty()));
+            }
+        }
+        return fixed;
     }
 
     /** A condition: every letter in it that is not fixed yet goes through the set that the where list gives it. */

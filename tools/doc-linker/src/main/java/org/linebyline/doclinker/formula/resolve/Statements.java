@@ -28,7 +28,9 @@ public final class Statements {
     }
 
     private void take(Node node, List<Node> conditions) throws Unresolved {
-        if (node instanceof Node.Term term) {
+        if (runs(node)) {
+            return;
+        } else if (node instanceof Node.Term term) {
             take(term.content(), conditions);
         } else if (node instanceof Node.Conditional conditional) {
             List<Node> more = new ArrayList<>(conditions);
@@ -45,6 +47,16 @@ public final class Statements {
         } else if (!(node instanceof Blank) && !(node instanceof Node.Symbol)) {
             throw Unresolved.unclear(node.span(), "'" + Written.of(node) + "' is no statement: write one with =, \\le, \\iff or the like");
         }
+    }
+
+    /** k = 0, 1, …: it says what a letter goes through, and claims nothing. */
+    private static boolean runs(Node node) {
+        if (node instanceof Node.Enclosed enclosed) {
+            return runs(enclosed.content());
+        }
+        return node instanceof Node.Chain list && list.level() == Level.LIST && list.operands().get(0).node() instanceof Node.Chain first
+                && first.level() == Level.RELATION && list.parts().stream().anyMatch(part -> part instanceof Node.Symbol dots
+                && dots.text().endsWith("dots"));
     }
 
     private void rows(Node.Table table, List<Node> conditions) throws Unresolved {

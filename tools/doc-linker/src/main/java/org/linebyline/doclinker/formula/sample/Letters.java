@@ -13,13 +13,20 @@ import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.type.Size;
 
 /** Letters that stand for sizes: those of the axes of arrays, and those in the ends of ranges that nothing declares. */
-final class Letters {
+public final class Letters {
 
     private final Set<String> declared;
     private final Set<String> found = new LinkedHashSet<>();
 
     private Letters(Set<String> declared) {
         this.declared = declared;
+    }
+
+    /** On which a domain depends, declared or not. */
+    public static List<String> in(Domain domain) {
+        Letters letters = new Letters(Set.of());
+        letters.collect(domain);
+        return List.copyOf(letters.found);
     }
 
     /** In the order in which they are first met. */
