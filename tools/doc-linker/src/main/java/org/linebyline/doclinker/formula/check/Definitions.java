@@ -19,6 +19,7 @@ import org.linebyline.doclinker.formula.resolve.Unresolved;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Generic;
 import org.linebyline.doclinker.formula.type.Misfit;
 import org.linebyline.doclinker.formula.type.Size;
 import org.linebyline.doclinker.formula.type.Type;
@@ -39,7 +40,7 @@ final class Definitions {
         Names all = declarations.names();
         for (Map.Entry<String, Expr> function : library.functions().entrySet()) {
             if (all.get(function.getKey()).isEmpty()) {
-                all = all.with(function.getKey(), function.getValue().type());
+                all = all.with(function.getKey(), Generic.of(function.getValue().type()));
             }
         }
         this.names = all;
@@ -90,6 +91,7 @@ final class Definitions {
                 progress |= !defined.containsKey(each.getKey()) && define(each.getValue(), defined, open);
             }
         }
+        open.keySet().removeAll(given);
         faults.addAll(open.values());
         return defined;
     }

@@ -13,6 +13,7 @@ import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Generic;
 import org.linebyline.doclinker.formula.type.Misfit;
 import org.linebyline.doclinker.formula.type.Type;
 import org.linebyline.doclinker.formula.value.Value;
@@ -126,9 +127,10 @@ public final class Resolver {
 
     /** A function at its arguments; one of a vector may be given the entries. */
     Expr call(Span span, Expr function, List<Expr> arguments) throws Unresolved {
-        if (!(function.type() instanceof Type.Function type)) {
+        if (!(function.type() instanceof Type.Function declared)) {
             return new Expr.Call(span, Type.OPEN, function, arguments);
         }
+        Type.Function type = Generic.given(declared, arguments.stream().map(Expr::type).toList());
         if (type.from().size() == 1 && arguments.size() > 1 && type.from().get(0) instanceof Type.Array) {
             return call(span, function, List.of(apply(span, org.linebyline.doclinker.formula.operation.Shapes.VECTOR, arguments)));
         }
