@@ -99,7 +99,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             for (int i = 0; i < entries.size(); i++) {
                 read(i);
             }
-            said.stream().filter(each -> letter(each.subject())).forEach(each ->
+            said.stream().filter(each -> letter(each.subject()) || each.subject() instanceof Node.Scripted).forEach(each ->
                     wholes = wholes.with(Written.of(each.subject()), Type.WHOLE));
             said.forEach(each -> {
                 each.set().ifPresent(this::letters);
@@ -319,6 +319,9 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             }
             each.relations().stream().filter(relation -> relation.operator().equals("=")).map(Operand::node)
                     .filter(node -> Written.of(node).contains("_{0}")).forEach(node -> bases.put(name, 0));
+            if (domain instanceof Domain.Arrays) {
+                wholes = wholes.with(name, new Names.Meaning(name, Domains.type(domain), bases.getOrDefault(name, 1), Optional.empty()));
+            }
         }
 
         /** A function of numbers may be declared for arrays, too. */

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.type.Size;
 import org.linebyline.doclinker.formula.type.Type;
 import org.linebyline.doclinker.formula.value.Value;
 
@@ -76,10 +77,25 @@ public sealed interface Expr {
                 scope.step();
                 Scope inner = scope;
                 for (int i = 0; i < names.size(); i++) {
-                    inner = inner.with(names.get(i), arguments.get(i));
+                    inner = sized(inner, i, arguments.get(i)).with(names.get(i), arguments.get(i));
                 }
                 return body.value(inner);
             };
+        }
+
+        /** With the sizes of an argument: they are what the letters of its type stand for. */
+        private Scope sized(Scope scope, int argument, Value given) {
+            Scope inner = scope;
+            if (type instanceof Type.Function function && function.from().get(argument) instanceof Type.Array wanted
+                    && given instanceof Value.Array array && array.sizes().size() == wanted.axes()) {
+                for (int axis = 0; axis < wanted.axes(); axis++) {
+                    Size size = wanted.sizes().get(axis);
+                    Value entries = Value.Num.of(array.sizes().get(axis));
+                    inner = size.letters().size() == 1 && size.equals(Size.of(size.letters().get(0)))
+                            ? inner.with(size.letters().get(0), entries) : inner;
+                }
+            }
+            return inner;
         }
     }
 
