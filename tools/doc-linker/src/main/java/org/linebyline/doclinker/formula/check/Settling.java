@@ -159,7 +159,8 @@ final class Settling {
         Names plain = found.names();
         Names coded = plain;
         for (Map.Entry<String, Settled.Code> code : codes.entrySet()) {
-            coded = coded.with(code.getKey(), Names.Meaning.of(code.getValue().variable(), Type.OPEN));
+            int base = declarations.names().get(code.getKey()).map(Names.Meaning::base).orElse(1);
+            coded = coded.with(code.getKey(), new Names.Meaning(code.getValue().variable(), Type.OPEN, base, Optional.empty()));
         }
         Set<String> fixed = letters(statement.left());
         boolean defines = found.defining().contains(statement);
