@@ -79,16 +79,6 @@ public record Size(SortedMap<String, Integer> products) {
                 .reduce(product.getValue(), (left, right) -> left * right)).sum();
     }
 
-    /** The same with sizes in the place of some letters. */
-    public Size with(Map<String, Size> letters) {
-        Size sum = of(0);
-        for (Map.Entry<String, Integer> product : products.entrySet()) {
-            sum = sum.plus(letters(product.getKey()).stream().map(letter -> letters.getOrDefault(letter, of(letter)))
-                    .reduce(of(product.getValue()), Size::times));
-        }
-        return sum;
-    }
-
     /** As one writes it: {@code n + 2m}, {@code 3}. */
     @Override
     public String toString() {
