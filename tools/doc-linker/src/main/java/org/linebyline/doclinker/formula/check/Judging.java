@@ -29,6 +29,9 @@ final class Judging {
 
     /** The same for values with many digits: as much is tolerated as rounding has moved the plain ones. */
     boolean holds(String relation, Value left, Value right, Value plainLeft, Value plainRight) {
+        if (left instanceof Value.Truth && right instanceof Value.Truth) {
+            return holds(relation, left, right, tolerance);
+        }
         double rounding = Math.max(Difference.between(left, plainLeft).relative(), Difference.between(right, plainRight).relative());
         return Double.isFinite(rounding) && holds(relation, left, right, Math.max(tolerance, ROUNDINGS * rounding));
     }
