@@ -90,7 +90,12 @@ final class Definitions {
                 progress |= !defined.containsKey(each.getKey()) && define(each.getValue(), defined, open);
             }
         }
-        faults.addAll(open.values());
+        open.forEach((name, fault) -> {
+            boolean coded = given.contains(name) && given.stream().anyMatch(part -> mentions(heads.get(name).right(), part));
+            if (!coded) {
+                faults.add(fault);
+            }
+        });
         return defined;
     }
 

@@ -33,9 +33,10 @@ public enum Series implements Defined {
         return Takes.number("a sum without end takes", Type.NUMBER).of(((Type.Function) term).to());
     }
 
-    /** What the sums of the first terms tend to; it counts where half as many say the same. */
+    /** What the sums of the first terms tend to, in many digits; it counts where half as many say the same. */
     private static Real sum(Value.Function term, int from) {
-        List<Real> terms = IntStream.range(from, from + TERMS).mapToObj(k -> Operand.real(term.at(List.of(Operand.number(k))))).toList();
+        List<Real> terms = IntStream.range(from, from + TERMS).mapToObj(k ->
+                Operand.real(term.at(List.of(new Value.Num(Real.of(k).precisely()))))).toList();
         Real half = limit(terms.subList(0, TERMS / 2));
         Real all = limit(terms);
         double apart = Order.magnitude(all.minus(half)).toDouble();
