@@ -97,7 +97,12 @@ final class Definitions {
         while (withdraw(heads, open)) {
             define(heads, defined, open);
         }
-        open.forEach((name, fault) -> faults.put(heads.get(name), fault));
+        open.forEach((name, fault) -> {
+            boolean coded = given.contains(name) && given.stream().anyMatch(part -> mentions(heads.get(name).right(), part));
+            if (!coded) {
+                faults.put(heads.get(name), fault);
+            }
+        });
         return defined;
     }
 

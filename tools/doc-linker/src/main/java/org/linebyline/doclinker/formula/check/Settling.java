@@ -270,8 +270,7 @@ final class Settling {
                 .orElse(found.names());
         Names coded = plain;
         for (Map.Entry<String, Settled.Code> code : codes.entrySet()) {
-            int base = declarations.names().get(code.getKey()).map(Names.Meaning::base).orElse(1);
-            coded = coded.with(code.getKey(), new Names.Meaning(code.getValue().variable(), Type.OPEN, base, Optional.empty()));
+            coded = coded.with(code.getKey(), given(code.getKey(), code.getValue()));
         }
         Set<String> fixed = letters(statement.left());
         if (!Judging.compares(statement.relation())) {
@@ -316,6 +315,13 @@ final class Settling {
     private static List<Node> single(Node condition) {
         Node content = condition instanceof Node.Enclosed enclosed ? enclosed.content() : condition;
         return content instanceof Node.Chain list && list.level() == Node.Level.LIST ? list.parts() : List.of(content);
+    }
+
+    /** What the code gives for a letter is an array as the where list says; for anything else that is seen when it has run. */
+    private Names.Meaning given(String written, Settled.Code code) {
+        Optional<Names.Meaning> declared = declarations.names().get(written);
+        Type type = declared.map(Names.Meaning::type).filter(Type.Array.class::isInstance).orElse(Type.OPEN);
+        return new Names.Meaning(code.variable(), type, declared.map(Names.Meaning::base).orElse(1), Optional.empty());
     }
 
     /** A condition that only says through what a letter runs says nothing that the where list does not. */

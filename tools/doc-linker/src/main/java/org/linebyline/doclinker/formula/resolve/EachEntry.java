@@ -27,7 +27,7 @@ public final class EachEntry {
             return Optional.of(ROOT);
         } else if (node instanceof Node.Fraction fraction && dot(fraction.denominator())) {
             return Optional.of(QUOTIENT);
-        } else if (node instanceof Node.Scripted scripted && dot(scripted.base()) && !(scripted.above() instanceof Node.Blank)) {
+        } else if (Written.of(node).startsWith("\\cdot^")) {
             return Optional.of(POWER);
         } else if (node instanceof Node.Chain chain && chain.level() == Level.SUM && chain.parts().stream().anyMatch(EachEntry::dot)) {
             return Optional.of(SUM);

@@ -9,6 +9,7 @@ import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
 import org.linebyline.doclinker.formula.operation.Joins;
 import org.linebyline.doclinker.formula.operation.Library;
+import org.linebyline.doclinker.formula.operation.Series;
 import org.linebyline.doclinker.formula.operation.Tuples;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.syntax.Node;
@@ -51,8 +52,25 @@ record Folds(Resolver resolver) {
         if (below instanceof Blank) {
             return listed(fold, joined);
         }
+        if (joined == Joins.SUM && Written.of(above).equals("\\infty")) {
+            return series(fold, below);
+        }
         Range range = joined == Joins.ARG_MAX || joined == Joins.ARG_MIN ? new Folds(fixed(below)).range(below, above) : range(below, above);
         return joined(fold.span(), joined, range, range.inner().expr(fold.body()));
+    }
+
+    /** A sum without end. */
+    private Expr series(Node.Fold fold, Node below) throws Unresolved {
+        boolean one = below instanceof Node.Chain chain && chain.level() == Node.Level.RELATION && chain.operands().size() == 2
+                && chain.operands().get(1).operator().equals("=") && letter(chain.operands().get(0).node());
+        if (!one) {
+            throw Resolver.unclear(fold, "has no end, and where does it begin? Write \\sum_{k=0}^{\\infty}");
+        }
+        Node.Chain range = (Node.Chain) below;
+        String letter = Written.of(range.operands().get(0).node());
+        Expr body = resolver.with(letter, Names.Meaning.of(letter, Type.WHOLE)).expr(fold.body());
+        Expr term = new Expr.Lambda(fold.span(), new Type.Function(List.of(Type.WHOLE), body.type()), List.of(letter), body);
+        return resolver.apply(fold.span(), Series.SUM, term, resolver.expr(range.operands().get(1).node()));
     }
 
     Expr joined(Span span, Operation joined, Range range, Expr body) throws Unresolved {

@@ -80,12 +80,12 @@ public final class Resolver {
     }
 
     private Expr quotient(Span span, Expr left, Expr right) throws Unresolved {
-        boolean each = right.type() instanceof Type.Array && names.isOfEachEntry(EachEntry.QUOTIENT);
+        boolean each = !(right.type() instanceof Type.Num) && names.isOfEachEntry(EachEntry.QUOTIENT);
         return apply(span, each ? Quotients.ENTRYWISE : Quotients.OVER, left, right);
     }
 
     private Expr root(Span span, Expr radicand) throws Unresolved {
-        boolean each = radicand.type() instanceof Type.Array && names.isOfEachEntry(EachEntry.ROOT);
+        boolean each = !(radicand.type() instanceof Type.Num) && names.isOfEachEntry(EachEntry.ROOT);
         if (radicand.type() instanceof Type.Array && !each) {
             throw new Unresolved(span, Unresolved.Reason.MISFIT, "a square root takes a number, not " + radicand.type()
                     + "; if it is of each entry, say so in the where list: stem:[\\sqrt{\\cdot}]");

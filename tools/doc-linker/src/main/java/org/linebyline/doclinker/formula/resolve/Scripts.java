@@ -175,7 +175,7 @@ record Scripts(Resolver resolver) {
         if (scripted.above() instanceof Node.Name name && name.text().equals("T") && resolver.names().get("T").isEmpty()) {
             throw Unresolved.unclear(scripted.above().span(), "is this a transpose? Write \\top; or declare T");
         }
-        boolean each = value.type() instanceof Type.Array && resolver.names().isOfEachEntry(EachEntry.POWER);
+        boolean each = !(value.type() instanceof Type.Num) && resolver.names().isOfEachEntry(EachEntry.POWER);
         return resolver.apply(scripted.span(), each ? Powers.ENTRYWISE_POWER : Powers.POWER, value, resolver.expr(scripted.above()));
     }
 
