@@ -1,7 +1,9 @@
 package org.linebyline.doclinker.formula.check;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.linebyline.doclinker.formula.operation.Claims;
 import org.linebyline.doclinker.formula.value.Value;
 
 /** Decides whether a relation holds between two computed values, whose last digits are rounded. */
@@ -27,10 +29,10 @@ final class Judging {
         return holds(relation, left, right, tolerance);
     }
 
-    /** The same for values with many digits: as much is tolerated as rounding has moved the plain ones. */
+    /** The same for values with many digits: as much is tolerated as rounding has moved the plain ones, unless those are no numbers. */
     boolean holds(String relation, Value left, Value right, Value plainLeft, Value plainRight) {
         double rounding = Math.max(Difference.between(left, plainLeft).relative(), Difference.between(right, plainRight).relative());
-        return Double.isFinite(rounding) && holds(relation, left, right, Math.max(tolerance, ROUNDINGS * rounding));
+        return holds(relation, left, right, Double.isFinite(rounding) ? Math.max(tolerance, ROUNDINGS * rounding) : tolerance);
     }
 
     private boolean holds(String relation, Value left, Value right, double tolerated) {
@@ -41,6 +43,7 @@ final class Judging {
             case "<" -> number(left) < number(right) + tolerated * scale(left, right);
             case ">" -> number(right) < number(left) + tolerated * scale(left, right);
             case "\\ne" -> !equal(left, right, 0);
+            case "\\in" -> ((Value.Truth) Claims.IN.value(List.of(left, right))).holds();
             case "\\implies" -> !((Value.Truth) left).holds() || ((Value.Truth) right).holds();
             default -> false;
         };
