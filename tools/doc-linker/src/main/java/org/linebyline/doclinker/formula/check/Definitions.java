@@ -94,7 +94,11 @@ final class Definitions {
                 progress |= !defined.containsKey(each.getKey()) && define(each.getValue(), defined, open);
             }
         }
-        faults.addAll(open.values());
+        open.forEach((name, fault) -> {
+            if (given.stream().noneMatch(part -> mentions(heads.get(name).right(), part))) {
+                faults.add(fault);
+            }
+        });
         return defined;
     }
 

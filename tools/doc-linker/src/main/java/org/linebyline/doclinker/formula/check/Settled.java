@@ -52,8 +52,9 @@ record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, Li
      *
      * @param variable what its value goes by
      * @param names what the call may use, and the variable that each stands for
+     * @param claim whether the part is a claim: code that takes an input then says that it holds, and code that refuses it that it does not
      */
-    record Code(String variable, Call call, List<Argument> names) {
+    record Code(String variable, Call call, List<Argument> names, boolean claim) {
     }
 
     /** A name of Java, and the variable of the formula whose value it has. */

@@ -116,7 +116,9 @@ final class Settling {
     private void code(Call call) {
         if (Parser.parse(call.latex()) instanceof Parsed.Tree tree) {
             String variable = "⟨" + call.latex() + "⟩";
-            codes.put(Written.of(tree.statements().get(0)), new Settled.Code(variable, call, arguments()));
+            Node part = tree.statements().get(0);
+            boolean claim = part instanceof Node.Chain chain && chain.level() == Node.Level.RELATION;
+            codes.put(Written.of(part), new Settled.Code(variable, call, arguments(), claim));
         } else if (Parser.parse(call.latex()) instanceof Parsed.Fault fault) {
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, at(call.latexPlace(), call.latex(), new Span(fault.column(), fault.column())),
                     fault.wrong() + ": " + fault.instead()));
@@ -181,8 +183,13 @@ final class Settling {
         for (Map.Entry<String, Settled.Code> code : codes.entrySet()) {
             coded = coded.with(code.getKey(), Names.Meaning.of(code.getValue().variable(), Type.OPEN));
         }
-        Set<String> fixed = letters(statement.left());
+        Set<String> fixed = letters(statement.left(), plain);
         boolean defines = found.defining().contains(statement);
+        Node whole = new Node.Chain(statement.span(), Node.Level.RELATION,
+                List.of(new Node.Operand("", statement.left()), new Node.Operand(statement.relation(), statement.right())));
+        if (codes.containsKey(Written.of(whole))) {
+            return judged(whole, plain, coded, fixed);
+        }
         List<Settled.Side> left = sides(statement.left(), defines ? Optional.empty() : Optional.of(plain), coded, fixed);
         List<Settled.Side> right = sides(statement.right(), Optional.of(plain), coded, fixed);
         List<Expr> conditions = new ArrayList<>();
@@ -192,6 +199,13 @@ final class Settling {
         left = determined(left, right);
         right = determined(right, left);
         return new Settled.Claim(statement.span(), statement.relation(), left, right, conditions, indices(left, right, conditions, plain));
+    }
+
+    /** A claim that the code judges as a whole. */
+    private Settled.Claim judged(Node claim, Names plain, Names coded, Set<String> fixed) throws Unresolved {
+        List<Settled.Side> code = List.of(new Settled.Side(new Resolver(coded).expr(claim), true));
+        List<Settled.Side> formula = List.of(new Settled.Side(new Resolver(fixed(plain, fixed)).expr(claim), false));
+        return new Settled.Claim(claim.span(), "\\iff", formula, code, List.of(), indices(formula, code, List.of(), plain));
     }
 
     /** A condition that only says through what a letter runs says nothing that the where list does not. */
@@ -274,13 +288,15 @@ final class Settling {
         return all;
     }
 
-    private static Set<String> letters(Node node) {
+    private static Set<String> letters(Node node, Names names) {
         Set<String> letters = new HashSet<>();
         if (node instanceof Node.Fold) {
             return letters;
         }
         letters.add(Written.of(node));
-        node.parts().forEach(part -> letters.addAll(letters(part)));
+        if (names.get(Written.of(node)).isEmpty()) {
+            node.parts().forEach(part -> letters.addAll(letters(part, names)));
+        }
         return letters;
     }
 

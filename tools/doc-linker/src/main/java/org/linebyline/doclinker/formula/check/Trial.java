@@ -215,7 +215,7 @@ final class Trial {
                 if (!uses(code)) {
                     continue;
                 }
-                Outcome outcome = input.code(code, scope);
+                Outcome outcome = code.claim() ? judged(input.code(code, scope)) : input.code(code, scope);
                 if (outcome instanceof Outcome.Given given) {
                     coded = coded.with(code.variable(), given.value());
                 } else if (outcome instanceof Outcome.Threw threw) {
@@ -226,6 +226,12 @@ final class Trial {
                 }
             }
             return refused.isPresent() ? refused(refused.get(), scope) : forms(coded);
+        }
+
+        /** Whether the code accepts an input, unless it says so itself. */
+        private static Outcome judged(Outcome outcome) {
+            boolean says = outcome instanceof Outcome.TooLong || outcome instanceof Outcome.Given given && given.value() instanceof Value.Truth;
+            return says ? outcome : new Outcome.Given(new Value.Truth(!(outcome instanceof Outcome.Threw)));
         }
 
         private boolean uses(Settled.Code code) {

@@ -48,7 +48,8 @@ record Functions(Resolver resolver) {
             return new Folds(resolver).expr(new Node.Fold(prefixed.span(), head, prefixed.reach().get(0)));
         }
         Optional<Expr> own = resolver.function(head);
-        if (own.isPresent()) {
+        boolean entrywise = own.isPresent() && KNOWN.get(name) instanceof Entrywise;
+        if (own.isPresent() && !entrywise) {
             return own(own.get(), prefixed);
         }
         if (head instanceof Node.Scripted scripted && !KNOWN.containsKey(Written.of(head))) {
@@ -66,7 +67,8 @@ record Functions(Resolver resolver) {
             throw resolver.undeclared(head);
         }
         Argument argument = argument(prefixed);
-        return scripts(resolver.apply(prefixed.span(), operation, checked(operation, resolver.expr(argument.node()))), argument);
+        return scripts(resolver.apply(prefixed.span(), operation, entrywise ? resolver.expr(argument.node())
+                : checked(operation, resolver.expr(argument.node()))), argument);
     }
 
     private static boolean moment(String name, Node.Prefixed prefixed) {
