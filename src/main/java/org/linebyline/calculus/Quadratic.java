@@ -1,5 +1,7 @@
 package org.linebyline.calculus;
 
+import java.util.Optional;
+
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -12,7 +14,9 @@ public record Quadratic(Matrix a) {
 
     // tag::quadratic-and-gradient[]
     public Quadratic {
-        requireSymmetric(a);                     // (A)
+        asymmetry(a).ifPresent(wrong -> {        // (A)
+            throw new IllegalArgumentException(wrong);  // (A)
+        });                                      // (A)
     }
 
     public double value(Vector theta) {
@@ -25,23 +29,19 @@ public record Quadratic(Matrix a) {
     // end::quadratic-and-gradient[]
 
     // tag::symmetric-matrix[]
-    private static void requireSymmetric(Matrix a) {
-        if (a.rows() != a.columns()) {                         // (square)
-            throw new IllegalArgumentException(                // (square)
-                    "A is " + a.rows() + " by " + a.columns() + " but must be square");  // (square)
+    public static Optional<String> asymmetry(Matrix a) {
+        if (a.rows() != a.columns()) {                                                // (A)
+            return Optional.of("A is " + a.rows() + " by " + a.columns() + " but must be square");  // (A)
         }
-        for (int i = 0; i < a.rows(); i++) {                   // (mirrored)
-            for (int j = 0; j < a.columns(); j++) {            // (mirrored)
-                requireEqual(i, j, a.get(i, j), a.get(j, i));  // (mirrored)
+        for (int i = 0; i < a.rows(); i++) {                                          // (mirrored)
+            for (int j = 0; j < a.columns(); j++) {                                   // (mirrored)
+                if (a.get(i, j) != a.get(j, i)) {                                     // (mirrored)
+                    return Optional.of("A is not symmetric: entry (" + i + ", " + j + ") is "
+                            + a.get(i, j) + " but entry (" + j + ", " + i + ") is " + a.get(j, i));
+                }
             }
         }
-    }
-
-    private static void requireEqual(int i, int j, double aij, double aji) {
-        if (aij != aji) {                                      // (mirrored)
-            throw new IllegalArgumentException("A is not symmetric: entry (" + i + ", " + j  // (mirrored)
-                    + ") is " + aij + " but entry (" + j + ", " + i + ") is " + aji);        // (mirrored)
-        }
+        return Optional.empty();
     }
     // end::symmetric-matrix[]
 

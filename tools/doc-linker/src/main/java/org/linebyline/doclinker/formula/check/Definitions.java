@@ -30,7 +30,7 @@ final class Definitions {
     private final Declarations declarations;
     private final Set<String> given;
     private final List<Statement> defining = new ArrayList<>();
-    private final List<Unresolved> faults = new ArrayList<>();
+    private final Map<Statement, Unresolved> faults = new LinkedHashMap<>();
     private Names names;
 
     /**
@@ -70,7 +70,8 @@ final class Definitions {
         return defining;
     }
 
-    List<Unresolved> faults() {
+    /** Why statements that define something cannot be computed. */
+    Map<Statement, Unresolved> faults() {
         return faults;
     }
 
@@ -93,21 +94,30 @@ final class Definitions {
             for (Map.Entry<String, Statement> each : heads.entrySet()) {
                 progress |= !defined.containsKey(each.getKey()) && define(each.getValue(), defined, open);
             }
+            progress |= !progress && withdraw(heads, open);
         }
-        open.forEach((name, fault) -> {
-            if (given.stream().noneMatch(part -> mentions(heads.get(name).right(), part))) {
-                faults.add(fault);
-            }
-        });
+        open.forEach((name, fault) -> faults.put(heads.get(name), fault));
         return defined;
+    }
+
+    /** What rests on a part that only the code gives is claimed of that, and defines nothing. */
+    private boolean withdraw(Map<String, Statement> heads, Map<String, Unresolved> open) {
+        List<String> claims = open.keySet().stream().filter(name -> given.stream().anyMatch(part ->
+                !heads.containsKey(part) && mentions(heads.get(name).right(), part))).toList();
+        for (String name : claims) {
+            defining.remove(heads.remove(name));
+            open.remove(name);
+            declarations.names().get(name).filter(meaning -> !given.contains(name)).ifPresent(meaning -> names = names.with(name, meaning));
+        }
+        return !claims.isEmpty();
     }
 
     private boolean define(Statement statement, Map<String, Defined> defined, Map<String, Unresolved> open) {
         Head head = head(statement).orElseThrow();
         try {
             Expr expr = expr(head, statement, defined);
-            boolean function = !head.parameters().isEmpty();
-            defined.put(head.name(), new Defined(head.name(), expr, function ? Optional.of(General.of((Expr.Lambda) expr)) : Optional.empty()));
+            Optional<Expr> exported = expr instanceof Expr.Lambda function ? Optional.of(General.of(function)) : Optional.empty();
+            defined.put(head.name(), new Defined(head.name(), expr, exported));
             Names.Meaning meaning = Names.Meaning.of(head.name(), expr.type());
             names = names.with(head.name(), declarations.names().get(head.name()).map(known ->
                     new Names.Meaning(head.name(), expr.type(), known.base(), Optional.empty())).orElse(meaning));
@@ -188,11 +198,14 @@ final class Definitions {
     }
 
     private static boolean mentions(Node node, String name) {
-        return Written.of(node).equals(name) || node.parts().stream().anyMatch(part -> mentions(part, name));
+        boolean product = node instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT && Written.of(chain).contains(name);
+        return product || Written.of(node).equals(name) || node.parts().stream().anyMatch(part -> mentions(part, name));
     }
 
     private Optional<Head> head(Node left) {
-        if (left instanceof Node.Name || left instanceof Node.Accented) {
+        if (said(Written.of(left))) {
+            return Optional.of(new Head(Written.of(left), List.of(), List.of()));
+        } else if (left instanceof Node.Name || left instanceof Node.Accented) {
             return Optional.of(new Head(Written.of(left), List.of(), List.of()));
         } else if (left instanceof Node.Scripted scripted) {
             return scripted(scripted);
@@ -215,6 +228,13 @@ final class Definitions {
         boolean name = scripted.primes() == 0 && (declarations.names().get(Written.of(scripted)).isPresent()
                 || given.contains(Written.of(scripted)) && declarations.names().get(Written.of(scripted.base())).isEmpty());
         return name ? Optional.of(new Head(Written.of(scripted), List.of(), List.of())) : Optional.empty();
+    }
+
+    /** Whether a where list says what a name of several letters, such as P(y = 1 | x) or n_1, is equal to. */
+    private boolean said(String name) {
+        return declarations.definitions().stream().map(definition -> definition.statement().left()).anyMatch(left ->
+                Written.of(left).equals(name) && (declarations.names().get(name).isPresent() || left instanceof Node.Scripted scripted
+                        && !indices(scripted.below()).stream().allMatch(this::index)));
     }
 
     private boolean index(Node node) {

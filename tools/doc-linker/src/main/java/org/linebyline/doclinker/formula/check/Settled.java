@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.check;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.linebyline.doclinker.formula.declare.Declaration;
 import org.linebyline.doclinker.formula.expr.Expr;
@@ -35,8 +36,10 @@ record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, Li
      * @param relation as it is written
      * @param conditions under which it is claimed
      * @param indices letters that go through a set, each after those that it depends on
+     * @param law where the sides are not equal, but approach each other
      */
-    record Claim(Span span, String relation, List<Side> left, List<Side> right, List<Expr> conditions, List<Expr.Fold.Binder> indices) {
+    record Claim(Span span, String relation, List<Side> left, List<Side> right, List<Expr> conditions, List<Expr.Fold.Binder> indices,
+            Optional<Law> law) {
     }
 
     /**
@@ -51,10 +54,15 @@ record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, Li
      * A part of the formula that the code gives.
      *
      * @param variable what its value goes by
+     * @param symbol the letter of the where list that it is the value of, which calls below it may name; none where it is a bigger part
      * @param names what the call may use, and the variable that each stands for
      * @param claim whether the part is a claim: code that takes an input then says that it holds, and code that refuses it that it does not
      */
-    record Code(String variable, Call call, List<Argument> names, boolean claim) {
+    record Code(String variable, Optional<String> symbol, Call call, List<Argument> names, boolean claim) {
+
+        Code withoutSymbol() {
+            return new Code(variable, Optional.empty(), call, names, claim);
+        }
     }
 
     /** A name of Java, and the variable of the formula whose value it has. */

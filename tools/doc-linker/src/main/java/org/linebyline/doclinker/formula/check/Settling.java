@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import org.linebyline.doclinker.formula.declare.Declarations;
 import org.linebyline.doclinker.formula.declare.Entry;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.FreeNames;
+import org.linebyline.doclinker.formula.resolve.Ellipsis;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Resolver;
 import org.linebyline.doclinker.formula.resolve.Statement;
@@ -28,6 +30,7 @@ import org.linebyline.doclinker.formula.syntax.Parser;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Value;
 import org.linebyline.doclinker.model.Call;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Equation;
@@ -50,6 +53,9 @@ final class Settling {
     private final Map<String, Settled.Code> codes = new LinkedHashMap<>();
     private final Map<String, Definitions.Defined> definitions = new LinkedHashMap<>();
 
+    private final Map<Statement, Law> laws = new HashMap<>();
+    private final Map<String, Expr> derived = new LinkedHashMap<>();
+
     private Settling(LinkedEquation linked, Library library, Function<String, Optional<SourceFile>> sources) {
         this.sources = sources;
         this.linked = linked;
@@ -69,6 +75,7 @@ final class Settling {
             Symbol symbol = equation.symbols().get(fault.entry());
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, at(symbol.latexPlace(), symbol.latex(), fault.span()), fault.message()));
         });
+        derive();
         for (Call call : equation.calls()) {
             code(call);
         }
@@ -78,8 +85,11 @@ final class Settling {
             if (equation.calls().isEmpty()) {
                 unsaid(statements).ifPresent(this::code);
             }
-            Definitions found = new Definitions(declarations, referring(declarations.names()), library, codes.keySet());
-            definitions.putAll(found.in(statements));
+            Set<String> updated = updated(statements);
+            Definitions found = new Definitions(declarations, referring(declarations.names()), library, given(updated));
+            definitions.putAll(found.in(Stream.concat(statements.stream(),
+                    declarations.definitions().stream().map(Declarations.Definition::statement)).toList()));
+            inputsFirst(updated);
             found.faults().forEach(this::fault);
             claims = claims(statements, found);
         } catch (Unresolved e) {
@@ -87,16 +97,53 @@ final class Settling {
         }
         definitions.values().forEach(this::publish);
         return new Settled(linked, declarations.symbols(), declarations.names(), declarations.constraints(),
-                definitions.values().stream().map(defined -> new Settled.Definition(defined.name(), defined.expr())).toList(),
+                all(),
                 claims, List.copyOf(codes.values()), List.copyOf(faults));
+    }
+
+    private List<Settled.Definition> all() {
+        List<Settled.Definition> all = new ArrayList<>();
+        definitions.values().forEach(defined -> all.add(new Settled.Definition(defined.name(), defined.expr())));
+        derived.forEach((name, expr) -> all.add(new Settled.Definition(name, expr)));
+        return all;
+    }
+
+    /** Entries of the where list that are no letters of their own but follow from others, such as f' from f, with a name for the code. */
+    private void derive() {
+        for (Symbol symbol : equation.symbols()) {
+            if (!symbol.javaNames().isEmpty() && Parser.parse(symbol.latex()) instanceof Parsed.Tree tree) {
+                derive(subject(tree));
+            }
+        }
+    }
+
+    private static Node subject(Parsed.Tree entry) {
+        Node said = entry.statements().get(0);
+        return said instanceof Node.Chain chain && chain.level() == Node.Level.RELATION ? chain.operands().get(0).node() : said;
+    }
+
+    private static String subject(Symbol symbol) {
+        return Parser.parse(symbol.latex()) instanceof Parsed.Tree tree ? Written.of(subject(tree)) : "";
+    }
+
+    private void derive(Node subject) {
+        String name = Written.of(subject);
+        if (declarations.names().get(name).isEmpty() && declarations.symbols().stream().noneMatch(symbol -> symbol.name().equals(name))) {
+            try {
+                derived.put(name, new Resolver(declarations.names()).expr(subject));
+            } catch (Unresolved e) {
+                // It is declared for readers only.
+                return;
+            }
+        }
     }
 
     /** What later equations may use: functions in which nothing is left open. */
     private void publish(Definitions.Defined defined) {
         Optional<Expr> closed = defined.exported().filter(function -> library.functions().keySet().containsAll(FreeNames.in(function)));
-        closed.ifPresent(function -> library.define(defined.name(), linked.id(), function));
+        closed.ifPresent(function -> library.defineIn(equation, defined.name(), function));
         closed.filter(function -> defined.name().startsWith("\\operatorname"))
-                .ifPresent(function -> library.define(defined.name(), function));
+                .ifPresent(function -> library.define(defined.name(), function, equation));
     }
 
     /** Names that the where list explains by the equation that defines them. */
@@ -118,11 +165,38 @@ final class Settling {
             String variable = "⟨" + call.latex() + "⟩";
             Node part = tree.statements().get(0);
             boolean claim = part instanceof Node.Chain chain && chain.level() == Node.Level.RELATION;
-            codes.put(Written.of(part), new Settled.Code(variable, call, arguments(), claim));
+            Optional<String> symbol = declarations.names().get(Written.of(part)).map(Names.Meaning::variable);
+            codes.put(Written.of(part), new Settled.Code(variable, symbol, call, arguments(), claim));
         } else if (Parser.parse(call.latex()) instanceof Parsed.Fault fault) {
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, at(call.latexPlace(), call.latex(), new Span(fault.column(), fault.column())),
                     fault.wrong() + ": " + fault.instead()));
         }
+    }
+
+    /** What an arrow gives a new value. */
+    private static Set<String> updated(List<Statement> statements) {
+        return statements.stream().filter(Settling::updates).map(statement -> Written.of(statement.left())).collect(Collectors.toSet());
+    }
+
+    private static boolean updates(Statement statement) {
+        return statement.relation().equals("\\leftarrow");
+    }
+
+    /** What the code gives alone: of what is updated, there is an old value, too. */
+    private Set<String> given(Set<String> updated) {
+        Set<String> given = new HashSet<>(codes.keySet());
+        given.removeAll(updated);
+        return given;
+    }
+
+    /** What the formula defines is what the formula says, and what a call above names, or the call itself, is an input. */
+    private void inputsFirst(Set<String> updated) {
+        Set<String> inputs = new HashSet<>(definitions.keySet());
+        inputs.addAll(updated);
+        codes.replaceAll((part, code) -> {
+            used(code).forEach(argument -> inputs.add(argument.variable()));
+            return code.symbol().filter(inputs::contains).isPresent() ? code.withoutSymbol() : code;
+        });
     }
 
     /** Without a calls list, the only method of the region gives the left side of the only statement. */
@@ -154,6 +228,10 @@ final class Settling {
             symbol.javaNames().stream().filter(name -> !several.contains(name)).forEach(name ->
                     arguments.putIfAbsent(name, new Settled.Argument(name, symbol.name(), symbol.type())));
         }
+        for (Symbol symbol : equation.symbols()) {
+            derived.keySet().stream().filter(name -> subject(symbol).equals(name)).forEach(name -> symbol.javaNames().forEach(java ->
+                    arguments.putIfAbsent(java.name(), new Settled.Argument(java.name(), name, derived.get(name).type()))));
+        }
         return List.copyOf(arguments.values());
     }
 
@@ -162,7 +240,13 @@ final class Settling {
         if (parsed instanceof Parsed.Fault fault) {
             throw Unresolved.unclear(new Span(fault.column(), fault.column()), fault.wrong() + ": " + fault.instead());
         }
-        return Statements.of(((Parsed.Tree) parsed).statements());
+        List<Statement> statements = new ArrayList<>();
+        for (Statement statement : Statements.of(((Parsed.Tree) parsed).statements())) {
+            Laws.Stated stated = Laws.of(statement);
+            stated.law().ifPresent(law -> laws.put(stated.statement(), law));
+            statements.add(stated.statement());
+        }
+        return statements;
     }
 
     private List<Settled.Claim> claims(List<Statement> statements, Definitions found) {
@@ -178,42 +262,69 @@ final class Settling {
     }
 
     private Settled.Claim claim(Statement statement, Definitions found) throws Unresolved {
-        Names plain = found.names();
+        if (statement.relation().equals("\\approx") && equation.tolerance().isEmpty()) {
+            throw Unresolved.unclear(statement.span(), "how near are the sides? Say so above the formula: tolerance=\"1e-3, because …\"");
+        }
+        Names plain = declarations.members(Written.of(statement.left())).map(members -> Ellipsis.counted(found.names(), members))
+                .orElse(found.names());
         Names coded = plain;
         for (Map.Entry<String, Settled.Code> code : codes.entrySet()) {
-            coded = coded.with(code.getKey(), Names.Meaning.of(code.getValue().variable(), Type.OPEN));
+            int base = declarations.names().get(code.getKey()).map(Names.Meaning::base).orElse(1);
+            coded = coded.with(code.getKey(), new Names.Meaning(code.getValue().variable(), Type.OPEN, base, Optional.empty()));
         }
         Set<String> fixed = letters(statement.left(), plain);
-        boolean defines = found.defining().contains(statement);
-        Node whole = new Node.Chain(statement.span(), Node.Level.RELATION,
-                List.of(new Node.Operand("", statement.left()), new Node.Operand(statement.relation(), statement.right())));
-        if (codes.containsKey(Written.of(whole))) {
-            return judged(whole, plain, coded, fixed);
+        if (!Judging.compares(statement.relation()) || codes.containsKey(Written.of(relation(statement)))) {
+            return whole(statement, plain, coded);
         }
+        boolean defines = found.defining().contains(statement) || updates(statement);
         List<Settled.Side> left = sides(statement.left(), defines ? Optional.empty() : Optional.of(plain), coded, fixed);
-        List<Settled.Side> right = sides(statement.right(), Optional.of(plain), coded, fixed);
+        List<Settled.Side> right = sides(statement.right(), Optional.of(plain), updates(statement) ? old(coded, plain, statement.left()) : coded, fixed);
         List<Expr> conditions = new ArrayList<>();
         for (Node condition : statement.conditions()) {
             condition(condition, plain).ifPresent(conditions::add);
         }
         left = determined(left, right);
         right = determined(right, left);
-        return new Settled.Claim(statement.span(), statement.relation(), left, right, conditions, indices(left, right, conditions, plain));
+        return new Settled.Claim(statement.span(), statement.relation(), left, right, conditions, indices(left, right, conditions, plain),
+                Optional.ofNullable(laws.get(statement)));
     }
 
-    /** A claim that the code judges as a whole. */
-    private Settled.Claim judged(Node claim, Names plain, Names coded, Set<String> fixed) throws Unresolved {
-        List<Settled.Side> code = List.of(new Settled.Side(new Resolver(coded).expr(claim), true));
-        List<Settled.Side> formula = List.of(new Settled.Side(new Resolver(fixed(plain, fixed)).expr(claim), false));
-        return new Settled.Claim(claim.span(), "\\iff", formula, code, List.of(), indices(formula, code, List.of(), plain));
+    /** To the right of an arrow, what is updated has its old value. */
+    private static Names old(Names coded, Names plain, Node updated) {
+        String name = Written.of(updated);
+        return plain.get(name).map(meaning -> coded.with(name, meaning)).orElse(coded.without(name));
+    }
+
+    private static Node relation(Statement statement) {
+        return new Node.Chain(statement.span(), Node.Level.RELATION, List.of(new Node.Operand("", statement.left()),
+                new Node.Operand(statement.relation(), statement.right())));
+    }
+
+    /** A relation that compares no two values, such as membership, or that the code judges, holds or does not. */
+    private Settled.Claim whole(Statement statement, Names plain, Names coded) throws Unresolved {
+        Node relation = relation(statement);
+        List<Settled.Side> left = sides(relation, Optional.of(plain), coded, letters(statement.left(), plain));
+        List<Settled.Side> right = codes.containsKey(Written.of(relation)) ? left.stream().filter(side -> !side.code()).toList()
+                : List.of(new Settled.Side(new Expr.Constant(statement.span(), Type.TRUTH, new Value.Truth(true)), false));
+        List<Settled.Side> judged = left.stream().filter(side -> !right.contains(side)).toList();
+        List<Expr> conditions = new ArrayList<>();
+        for (Node condition : statement.conditions()) {
+            condition(condition, plain).ifPresent(conditions::add);
+        }
+        return new Settled.Claim(statement.span(), "\\iff", judged, right, conditions, indices(judged, right, conditions, plain),
+                Optional.empty());
     }
 
     /** A condition that only says through what a letter runs says nothing that the where list does not. */
     private Optional<Expr> condition(Node condition, Names names) throws Unresolved {
-        if (Written.of(condition).contains("dots") || names.get(Written.of(condition)).isPresent()) {
+        if (names.get(Written.of(condition)).isPresent()) {
             return Optional.empty();
         }
-        Expr expr = new Resolver(names).expr(condition);
+        Optional<Node> range = Ranges.claim(condition);
+        if (range.isEmpty() && Written.of(condition).contains("dots")) {
+            return Optional.empty();
+        }
+        Expr expr = new Resolver(names).expr(range.orElse(condition));
         return expr.type() instanceof Type.Truth ? Optional.of(expr) : Optional.empty();
     }
 
@@ -326,12 +437,27 @@ final class Settling {
     }
 
     private void fault(Unresolved fault) {
-        Rule rule = switch (fault.reason()) {
+        faults.add(new Damage(rule(fault), at(equation.latex(), equation.formula().latex(), fault.span()), fault.getMessage()));
+    }
+
+    /** A definition is at fault where it is written: in the formula, or in an entry of the where list. */
+    private void fault(Statement statement, Unresolved fault) {
+        Optional<Symbol> entry = declarations.definitions().stream().filter(each -> each.statement() == statement)
+                .map(each -> equation.symbols().get(each.entry())).findFirst();
+        if (entry.isEmpty()) {
+            fault(fault);
+            return;
+        }
+        Symbol symbol = entry.get();
+        faults.add(new Damage(rule(fault), at(symbol.latexPlace(), symbol.latex(), fault.span()), fault.getMessage()));
+    }
+
+    private static Rule rule(Unresolved fault) {
+        return switch (fault.reason()) {
             case UNDECLARED -> Rule.SYMBOL_UNDECLARED;
             case MISFIT -> Rule.SHAPE_MISMATCH;
             case UNCLEAR -> Rule.FORMULA_NOT_EVALUATED;
         };
-        faults.add(new Damage(rule, at(equation.latex(), equation.formula().latex(), fault.span()), fault.getMessage()));
     }
 
     static Place at(Place beginning, String latex, Span span) {

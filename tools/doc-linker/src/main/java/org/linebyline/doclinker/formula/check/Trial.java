@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.linebyline.doclinker.formula.code.Compiled;
 import org.linebyline.doclinker.formula.code.Outcome;
@@ -36,13 +37,14 @@ final class Trial {
 
     private final Settled settled;
     private final Compiled compiled;
-    private final Scope library;
+    private final Library library;
     private final List<Declaration> drawn;
     private final Judging judging;
     private final List<Evaluation.SampleText> shown = new ArrayList<>();
+    private final Set<Settled.Claim> sharp = new HashSet<>();
     private int inputs;
 
-    Trial(Settled settled, Compiled compiled, Scope library) {
+    Trial(Settled settled, Compiled compiled, Library library) {
         this.settled = settled;
         this.compiled = compiled;
         this.library = library;
@@ -65,6 +67,12 @@ final class Trial {
             throw new Refuted(Rule.FORMULA_NOT_EVALUATED, settled.claims().get(0).span(),
                     "no input was found on which it is defined: narrow the sets of the where list");
         }
+        for (Settled.Claim claim : settled.claims()) {
+            if (claim.law().isPresent() && !sharp.contains(claim)) {
+                throw new Refuted(Rule.FORMULA_DISAGREES, claim.span(), "on all inputs the difference goes faster to 0 than claimed:"
+                        + " write the order that it has");
+            }
+        }
         return new Evaluation.Agrees(inputs, judging.largest(), shown);
     }
 
@@ -76,10 +84,13 @@ final class Trial {
         }
     }
 
+    /** Whether a claim is about nothing but what is drawn, and sizes of it. */
     private boolean drawable(Expr constraint) {
-        Set<String> names = new HashSet<>(FreeNames.in(constraint));
-        drawn.forEach(symbol -> names.remove(symbol.name()));
-        return names.isEmpty();
+        Set<String> others = settled.symbols().stream().filter(symbol -> !drawn.contains(symbol)).map(Declaration::name)
+                .collect(Collectors.toSet());
+        settled.definitions().forEach(definition -> others.add(definition.name()));
+        return FreeNames.in(constraint).stream().noneMatch(others::contains)
+                && drawn.stream().anyMatch(symbol -> FreeNames.in(constraint).contains(symbol.name()));
     }
 
     /** The symbols whose values nothing else gives. */
@@ -94,6 +105,7 @@ final class Trial {
         settled.definitions().forEach(definition -> needed.addAll(FreeNames.in(definition.expr())));
         settled.codes().forEach(code -> arguments(code).forEach(argument -> needed.add(argument.variable())));
         settled.definitions().forEach(definition -> needed.remove(definition.name()));
+        settled.codes().forEach(code -> code.symbol().ifPresent(needed::remove));
         settled.claims().forEach(claim -> claim.indices().forEach(index -> needed.remove(index.name())));
         return settled.symbols().stream().filter(symbol -> needed.contains(symbol.name())).toList();
     }
@@ -120,7 +132,7 @@ final class Trial {
         }
 
         private Scope scope(Scope values) throws Refuted {
-            Scope scope = library.with(values(sample));
+            Scope scope = library.scope().with(values(sample));
             for (Map.Entry<String, Integer> size : sample.sizes().entrySet()) {
                 if (size.getKey().startsWith("\\lvert\\mathcal{")) {
                     scope = scope.with(size.getKey().replace("\\lvert", "").replace("\\rvert", ""), outcomes(size.getValue()));
@@ -160,6 +172,7 @@ final class Trial {
 
         private final Settled.Claim claim;
         private final Input input;
+        private final List<Settled.Code> used = new ArrayList<>();
         private final Set<String> needed = new HashSet<>();
 
         Case(Settled.Claim claim, Input input) {
@@ -168,7 +181,13 @@ final class Trial {
             claim.left().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
             claim.right().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
             claim.conditions().forEach(condition -> needed.addAll(FreeNames.in(condition)));
-            settled.codes().stream().filter(this::uses).forEach(code -> arguments(code).forEach(argument -> needed.add(argument.variable())));
+            for (int i = settled.codes().size() - 1; i >= 0; i--) {
+                Settled.Code code = settled.codes().get(i);
+                if (needed.contains(code.variable()) || code.symbol().filter(needed::contains).isPresent()) {
+                    used.add(0, code);
+                    arguments(code).forEach(argument -> needed.add(argument.variable()));
+                }
+            }
             for (int i = settled.definitions().size() - 1; i >= 0; i--) {
                 if (needed.contains(settled.definitions().get(i).name())) {
                     needed.addAll(FreeNames.in(settled.definitions().get(i).expr()));
@@ -181,7 +200,7 @@ final class Trial {
             if (depth < claim.indices().size()) {
                 Expr.Fold.Binder index = claim.indices().get(depth);
                 boolean any = false;
-                for (Value member : ((Value.Many) index.set().value(scope)).members()) {
+                for (Value member : index.set().value(scope).members()) {
                     any |= holds(scope.with(index.name(), member), depth + 1);
                 }
                 return any;
@@ -205,38 +224,37 @@ final class Trial {
         }
 
         private boolean conditions(Scope scope) {
-            return claim.conditions().stream().allMatch(condition -> ((Value.Truth) condition.value(scope)).holds());
+            return claim.conditions().stream().allMatch(condition -> condition.value(scope).holds());
         }
 
         private boolean compared(Scope scope) throws Refuted {
             Scope coded = scope;
-            Optional<Outcome.Threw> refused = Optional.empty();
-            for (Settled.Code code : settled.codes()) {
-                if (!uses(code)) {
-                    continue;
-                }
-                Outcome outcome = code.claim() ? judged(input.code(code, scope)) : input.code(code, scope);
-                if (outcome instanceof Outcome.Given given) {
-                    coded = coded.with(code.variable(), given.value());
-                } else if (outcome instanceof Outcome.Threw threw) {
-                    refused = Optional.of(threw);
-                } else {
-                    throw refuted(Rule.FORMULA_DISAGREES, outcome instanceof Outcome.Foreign foreign ? foreign.message()
-                            : "the code does not come back within " + PATIENCE.toSeconds() + " s", scope);
-                }
+            for (Settled.Code code : used) {
+                Scope before = coded;
+                coded = coded.withComputed(code.variable(), where -> given(code, input.code(code, where)));
+                coded = code.symbol().isPresent()
+                        ? coded.withComputed(code.symbol().get(), where -> given(code, input.code(code, before))) : coded;
             }
-            return refused.isPresent() ? refused(refused.get(), scope) : forms(coded);
+            try {
+                return forms(coded);
+            } catch (Unanswered e) {
+                if (e.outcome instanceof Outcome.Threw threw) {
+                    return refused(threw, scope);
+                }
+                throw refuted(Rule.FORMULA_DISAGREES, e.outcome instanceof Outcome.Foreign foreign ? foreign.message()
+                        : "the code does not come back within " + PATIENCE.toSeconds() + " s", scope);
+            }
         }
 
-        /** Whether the code accepts an input, unless it says so itself. */
-        private static Outcome judged(Outcome outcome) {
-            boolean says = outcome instanceof Outcome.TooLong || outcome instanceof Outcome.Given given && given.value() instanceof Value.Truth;
-            return says ? outcome : new Outcome.Given(new Value.Truth(!(outcome instanceof Outcome.Threw)));
-        }
-
-        private boolean uses(Settled.Code code) {
-            return claim.left().stream().anyMatch(side -> FreeNames.in(side.expr()).contains(code.variable()))
-                    || claim.right().stream().anyMatch(side -> FreeNames.in(side.expr()).contains(code.variable()));
+        /** Code that stands for a claim says by itself whether it holds, or by accepting the input. */
+        private static Value given(Settled.Code code, Outcome outcome) {
+            boolean accepts = code.claim() && !(outcome instanceof Outcome.TooLong);
+            if (outcome instanceof Outcome.Given given && (!accepts || given.value() instanceof Value.Truth)) {
+                return given.value();
+            } else if (accepts) {
+                return new Value.Truth(!(outcome instanceof Outcome.Threw));
+            }
+            throw new Unanswered(outcome);
         }
 
         /** Code may refuse an input for which the formula has no value either. */
@@ -265,14 +283,35 @@ final class Trial {
         }
 
         private boolean forms(Scope scope) throws Refuted {
-            for (Settled.Side left : claim.left()) {
-                for (Settled.Side right : claim.right()) {
-                    compare(claim.relation(), left, right, scope);
-                }
-            }
             same(claim.left(), scope);
             same(claim.right(), scope);
+            for (Settled.Side left : claim.left()) {
+                for (Settled.Side right : claim.right()) {
+                    if (claim.law().isEmpty()) {
+                        compare(claim.relation(), left, right, scope);
+                    } else if (!right.code()) {
+                        approach(claim.law().get(), left, right, scope);
+                    }
+                }
+            }
             return true;
+        }
+
+        private void approach(Law law, Settled.Side left, Settled.Side right, Scope scope) throws Refuted {
+            List<Double> distances = new ArrayList<>();
+            for (double value : law.values()) {
+                Scope near = scope.with(law.letter(), new Value.Num(Real.of(value)));
+                Scope exact = exact(near).with(law.letter(), new Value.Num(Real.of(value).precisely()));
+                distances.add(Difference.between(left.code() ? value(left, scope) : left.expr().value(defined(exact)),
+                        right.expr().value(defined(exact))).relative());
+            }
+            Optional<String> complaint = law.complaint(distances);
+            if (complaint.isPresent()) {
+                throw refuted(Rule.FORMULA_DISAGREES, complaint.get(), scope);
+            }
+            if (law.isSharp(distances)) {
+                sharp.add(claim);
+            }
         }
 
         private void same(List<Settled.Side> forms, Scope scope) throws Refuted {
@@ -298,8 +337,6 @@ final class Trial {
             } catch (Undefined e) {
                 throw refuted(Rule.FORMULA_DISAGREES, "the formula is not defined (" + e.getMessage()
                         + ") where the code gives a value: declare the narrower set for which it is meant", scope);
-            } catch (ClassCastException e) {
-                throw refuted(Rule.FORMULA_DISAGREES, "the code gives something of another kind than the formula needs", scope);
             }
         }
 
@@ -308,11 +345,15 @@ final class Trial {
             if (side.code()) {
                 return otherwise;
             }
+            return side.expr().value(defined(exact(scope)));
+        }
+
+        private Scope exact(Scope scope) {
             Scope exact = scope;
             for (String name : input.sample.values().keySet()) {
                 exact = exact.with(name, Precision.of(scope.get(name)));
             }
-            return side.expr().value(defined(exact));
+            return exact;
         }
 
         private String complaint(String relation, Settled.Side left, Settled.Side right, Value one, Value other) {
@@ -340,6 +381,18 @@ final class Trial {
 
         private void show(Value formula, Value code) {
             shown.add(new Evaluation.SampleText(List.of(input.sample.toString()), Text.of(formula), Text.of(code)));
+        }
+    }
+
+    /** The code gives no value in the middle of a formula. */
+    private static final class Unanswered extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+        private final transient Outcome outcome;
+
+        Unanswered(Outcome outcome) {
+            super(null, null, false, false);
+            this.outcome = outcome;
         }
     }
 }

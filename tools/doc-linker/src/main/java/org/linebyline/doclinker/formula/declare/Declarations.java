@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.number.Dual;
+import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.operation.Wholes;
+import org.linebyline.doclinker.formula.resolve.EachEntry;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Resolver;
+import org.linebyline.doclinker.formula.resolve.Statement;
 import org.linebyline.doclinker.formula.resolve.Unresolved;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
@@ -31,12 +36,18 @@ import org.linebyline.doclinker.formula.value.Value;
  * @param symbols with their domains, in the order of the list
  * @param names what the formula may say, with its meaning
  * @param constraints what must hold of values that are drawn
+ * @param definitions entries that say what a symbol is equal to
  * @param faults entries that cannot be read as declarations
  */
-public record Declarations(List<Declaration> symbols, Names names, List<Expr> constraints, List<Fault> faults) {
+public record Declarations(List<Declaration> symbols, Names names, List<Expr> constraints,
+        List<Definition> definitions, List<Fault> faults) {
 
     /** An entry, by its place in the list, and why it declares nothing. */
     public record Fault(int entry, Span span, String message) {
+    }
+
+    /** What an entry, by its place in the list, says that its symbol is equal to: the mean of the targets, row i of X. */
+    public record Definition(int entry, Statement statement) {
     }
 
     /** Reads a where list. An entry without a set only says what a letter is called. */
@@ -77,6 +88,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
         private final Map<String, Integer> bases = new HashMap<>();
         private final List<Expr> constraints = new ArrayList<>();
         private final Set<String> counting = new LinkedHashSet<>();
+        private final Set<String> ofEachEntry = new LinkedHashSet<>();
         private Names wholes = Names.none();
 
         Reading(List<Entry> entries) {
@@ -99,7 +111,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             said.stream().filter(each -> !letter(each.subject())).forEach(this::attempt);
             Names names = names();
             said.forEach(each -> constrain(each, names));
-            return new Declarations(List.copyOf(symbols.values()), names, List.copyOf(constraints), List.copyOf(faults));
+            return new Declarations(List.copyOf(symbols.values()), names, List.copyOf(constraints), definitions(), List.copyOf(faults));
         }
 
         /** Letters that count the entries of an axis are whole numbers, declared or not. */
@@ -140,7 +152,21 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 return;
             }
             List<Node> statements = ((Parsed.Tree) parsed).statements();
+            if (ofEachEntry(statements)) {
+                return;
+            }
             subjects(entry, statements.get(0), statements.subList(1, statements.size()));
+        }
+
+        /** Operations with dots for their operands: they are done to each entry. */
+        private boolean ofEachEntry(List<Node> statements) {
+            List<Node> shown = statements.stream().flatMap(node -> node instanceof Node.Chain chain && chain.level() == Node.Level.LIST
+                    ? chain.parts().stream() : Stream.of(node)).toList();
+            boolean all = shown.stream().allMatch(node -> EachEntry.shown(node).isPresent());
+            if (all) {
+                shown.forEach(node -> ofEachEntry.add(EachEntry.shown(node).orElseThrow()));
+            }
+            return all;
         }
 
         private void subjects(int entry, Node statement, List<Node> claims) {
@@ -195,8 +221,14 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 declare(each, each.subject(), function(each.arrow()));
                 return;
             }
+            Optional<Node> root = Properties.nilpotent(each.subject(), each.relations(), each.claims());
+            if (root.isPresent()) {
+                Value unit = new Value.Num(Dual.variable(Real.of(0), Dual.freshLevel()));
+                declare(each, root.get(), new Domain.Listed(List.of(unit)));
+                return;
+            }
             Optional<Domain> domain = domain(each);
-            if (domain.isEmpty()) {
+            if (domain.isEmpty() || Derived.from(each.subject(), functions())) {
                 return;
             }
             if (each.subject() instanceof Node.Scripted scripted && family(scripted, each, domain.get())
@@ -204,6 +236,13 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 return;
             }
             declare(each, each.subject(), domain.get());
+        }
+
+        /** The names of functions. */
+        private Set<String> functions() {
+            Set<String> functions = new LinkedHashSet<>();
+            symbols.values().stream().filter(symbol -> symbol.type() instanceof Type.Function).forEach(symbol -> functions.add(symbol.name()));
+            return functions;
         }
 
         private Domain function(List<Operand> arrow) throws Unresolved {
@@ -223,6 +262,10 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             Domains domains = new Domains(wholes, named);
             if (each.set().isPresent()) {
                 return Optional.of(propertied(domains.of(each.set().get()), each));
+            }
+            Optional<Operand> whole = each.relations().stream().filter(relation -> relation.operator().equals("\\subseteq")).findFirst();
+            if (whole.isPresent()) {
+                return Optional.of(new Domain.Subsets(domains.of(whole.get().node())));
             }
             Domain bounded = Domain.Interval.LINE;
             boolean bounds = false;
@@ -268,7 +311,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
 
         private void declare(Said each, Node subject, Domain domain) {
             String name = Written.of(subject);
-            symbols.putIfAbsent(name, new Declaration(name, Domains.type(domain), domain, entries.get(each.entry()).javaNames(), subject.span()));
+            symbols.putIfAbsent(name, new Declaration(name, type(each, domain), domain, entries.get(each.entry()).javaNames(), subject.span()));
             if (domain instanceof Domain.Range range) {
                 extent(name, range);
             }
@@ -277,6 +320,13 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             }
             each.relations().stream().filter(relation -> relation.operator().equals("=")).map(Operand::node)
                     .filter(node -> Written.of(node).contains("_{0}")).forEach(node -> bases.put(name, 0));
+        }
+
+        /** A function of numbers may be declared for arrays, too. */
+        private static Type type(Said each, Domain domain) {
+            Type type = Domains.type(domain);
+            return type instanceof Type.Function function && Properties.entrywise(each.subject(), each.claims())
+                    ? new Type.Function(function.from(), function.to(), true) : type;
         }
 
         /** Outcomes are counted from 0. */
@@ -366,6 +416,9 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
 
         private Names names() {
             Names names = Names.none();
+            for (String operation : ofEachEntry) {
+                names = names.ofEachEntry(operation);
+            }
             for (String letter : counting) {
                 names = names.with(letter, Type.WHOLE);
             }
@@ -430,13 +483,31 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             return !(end instanceof Expr.Constant constant && !((Value.Num) constant.constant()).real().isFinite());
         }
 
+        private List<Definition> definitions() {
+            return said.stream().flatMap(each -> each.relations().stream().filter(relation -> defines(each, relation))
+                    .map(relation -> new Definition(each.entry(), new Statement(each.subject().span(), each.subject(), "=",
+                            relation.node(), List.of())))).toList();
+        }
+
+        /** Whether a relation says what its symbol is; a number, or a list of names for its entries, is said elsewhere. */
+        private static boolean defines(Said each, Operand relation) {
+            return relation.operator().equals("=") && !tuple(relation) && Properties.of(each.subject(), relation).isEmpty()
+                    && !mentions(relation.node(), Written.of(each.subject()))
+                    && bound(Domain.Interval.LINE, relation).isEmpty();
+        }
+
+        private static boolean mentions(Node node, String name) {
+            return Written.of(node).equals(name) || node.parts().stream().anyMatch(part -> mentions(part, name));
+        }
+
         /** Claims that are none of the usual properties are kept as they are. */
         private void constrain(Said each, Names names) {
             boolean declared = symbols.containsKey(Written.of(each.subject()));
             for (Operand relation : each.relations()) {
-                boolean usual = Properties.of(each.subject(), relation).isPresent() || relation.operator().equals("=") && !declared;
+                boolean usual = Properties.of(each.subject(), relation).isPresent() || relation.operator().equals("=") && !declared
+                        || defines(each, relation);
                 boolean bound = each.set().isEmpty() && bound(Domain.Interval.LINE, relation).isPresent();
-                if (!usual && !bound && !tuple(relation)) {
+                if (!usual && !bound && !tuple(relation) && !relation.operator().equals("\\subseteq")) {
                     constraint(new Node.Chain(each.subject().span(), Node.Level.RELATION,
                             List.of(new Operand("", each.subject()), relation)), names);
                 }
@@ -446,7 +517,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
 
         /** A vector written out only says how its entries are numbered. */
         private static boolean tuple(Operand relation) {
-            return relation.operator().equals("=") && relation.node() instanceof Node.Enclosed;
+            return relation.operator().equals("=") && relation.node() instanceof Node.Enclosed list && list.open().equals("(");
         }
 
         private void constraint(Node claim, Names names) {

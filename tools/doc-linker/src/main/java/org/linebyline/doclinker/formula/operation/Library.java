@@ -31,6 +31,12 @@ public enum Library implements Defined {
     MAX_OF(Definition.any(operands -> best("\\max takes", operands), operands -> Joins.MAX.value(listed(operands)))),
     /** Of numbers, or of the entries of one array. */
     MIN_OF(Definition.any(operands -> best("\\min takes", operands), operands -> Joins.MIN.value(listed(operands)))),
+    /** Of arrays of one shape, entry by entry. */
+    MAX_OF_EACH(Definition.any(operands -> Takes.same("a maximum of each entry takes", operands), operands ->
+            operands.stream().reduce((left, right) -> Entrywise.zip(left, right, Order::max)).orElseThrow())),
+    /** Of arrays of one shape, entry by entry. */
+    MIN_OF_EACH(Definition.any(operands -> Takes.same("a minimum of each entry takes", operands), operands ->
+            operands.stream().reduce((left, right) -> Entrywise.zip(left, right, Order::min)).orElseThrow())),
     /** Of numbers, or of the entries of one array. */
     MEAN(Definition.any(operands -> numbers("\\operatorname{mean} takes", operands), operands ->
             Operand.number(Measures.mean(listed(operands).stream().map(Operand::real).toList()))));

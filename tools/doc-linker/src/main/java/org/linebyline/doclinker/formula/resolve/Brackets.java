@@ -37,7 +37,7 @@ record Brackets(Resolver resolver) {
         if (parts.size() == 1) {
             return resolver.expr(parts.get(0));
         } else if (Ellipsis.in(parts)) {
-            return new Ellipsis(resolver).expr(enclosed.span(), parts, Joins.LIST);
+            return new Ellipsis(resolver).pieces(enclosed.span(), parts);
         }
         boolean joined = ((Node.Chain) content(enclosed)).operands().stream().skip(1).allMatch(part -> part.operator().startsWith(";"));
         return resolver.apply(enclosed.span(), joined ? Shapes.JOINED : Shapes.VECTOR, members(enclosed));
@@ -65,6 +65,8 @@ record Brackets(Resolver resolver) {
                 && (chain.operands().get(1).operator().equals(":") || chain.operands().get(1).operator().equals("\\mid"));
         if (builder) {
             return new Folds(resolver).builder(enclosed.span(), parts.get(0), parts.subList(1, parts.size()));
+        } else if (Ellipsis.in(parts) && Ellipsis.indexed(parts)) {
+            return new Ellipsis(resolver).expr(enclosed.span(), parts, Joins.SET);
         } else if (Ellipsis.in(parts)) {
             Node last = parts.get(parts.size() - 1);
             return resolver.apply(enclosed.span(), Wholes.RANGE, resolver.expr(parts.get(0)), resolver.expr(last));

@@ -1,10 +1,13 @@
 package org.linebyline.doclinker.formula.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
+import org.linebyline.doclinker.formula.operation.Joins;
+import org.linebyline.doclinker.formula.operation.Shapes;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Span;
@@ -32,7 +35,60 @@ public record Ellipsis(Resolver resolver) {
         return node instanceof Node.Symbol symbol && symbol.text().endsWith("dots");
     }
 
+    /** A vector, of which each dots stand for what is between their two neighbors. */
+    Expr pieces(Span span, List<Node> parts) throws Unresolved {
+        if (parts.stream().filter(Ellipsis::dots).count() == 1) {
+            return expr(span, parts, Joins.LIST);
+        }
+        List<Expr> pieces = new ArrayList<>();
+        for (int i = 0; i < parts.size();) {
+            boolean run = i + 2 < parts.size() && dots(parts.get(i + 1));
+            pieces.add(run ? expr(span, parts.subList(i, i + 3), Joins.LIST) : resolver.expr(parts.get(i)));
+            i += run ? 3 : 1;
+        }
+        return resolver.apply(span, Shapes.JOINED, pieces);
+    }
+
+    /** A list of numbers or arrays; what goes before the members that are counted stays as it is: (1, x_1, …, x_d). */
     Expr expr(Span span, List<Node> parts, Operation joined) throws Unresolved {
+        int counted = counted(parts);
+        if (counted == 0) {
+            return running(span, parts, joined);
+        }
+        List<Expr> all = new ArrayList<>();
+        for (Node part : parts.subList(0, counted)) {
+            all.add(resolver.expr(part));
+        }
+        Expr running = running(span, parts.subList(counted, parts.size()), joined);
+        if (joined == Joins.SET) {
+            return resolver.apply(span, Joins.UNION, resolver.apply(span, Joins.SET, all), running);
+        }
+        all.add(running);
+        return resolver.apply(span, Shapes.JOINED, all);
+    }
+
+    /** Where the members begin that differ from the last one in an index only; 0 where those before the dots do not. */
+    private static int counted(List<Node> parts) {
+        Node last = parts.get(parts.size() - 1);
+        int dots = (int) parts.stream().takeWhile(part -> !dots(part)).count();
+        int first = dots;
+        while (first > 0 && indexed(parts.get(first - 1), last)) {
+            first--;
+        }
+        return first == dots ? 0 : first;
+    }
+
+    /** Whether the members are numbered things, such as x_1, …, x_n, and not the numbers themselves. */
+    static boolean indexed(List<Node> parts) {
+        int dots = (int) parts.stream().takeWhile(part -> !dots(part)).count();
+        return dots > 0 && indexed(parts.get(dots - 1), parts.get(parts.size() - 1));
+    }
+
+    private static boolean indexed(Node member, Node last) {
+        return difference(member, last).filter(ends -> ends[1] != last).isPresent();
+    }
+
+    private Expr running(Span span, List<Node> parts, Operation joined) throws Unresolved {
         Node first = parts.get(0);
         Node last = parts.get(parts.size() - 1);
         if (dots(first) || dots(last)) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
+import org.linebyline.doclinker.formula.operation.Measures;
 import org.linebyline.doclinker.formula.operation.Claims;
 import org.linebyline.doclinker.formula.operation.EntryFrom;
 import org.linebyline.doclinker.formula.operation.Joins;
@@ -27,6 +28,10 @@ record Factors(Resolver resolver) {
     }
 
     Expr expr(List<Operand> operands) throws Unresolved {
+        Node last = operands.get(operands.size() - 1).node();
+        if (operands.size() > 1 && Differentials.bar(last)) {
+            return new Differentials(resolver).at((Node.Scripted) last, inner -> new Factors(inner).expr(operands.subList(0, operands.size() - 1)));
+        }
         List<Factor> factors = factors(operands);
         Expr product = factors.get(0).expr();
         for (int i = 1; i < factors.size(); i++) {
@@ -59,16 +64,19 @@ record Factors(Resolver resolver) {
     }
 
     /** Several factors that go by one name, such as f(x) where a where list declares f(x). */
-    private int known(List<Operand> operands, int at, List<Factor> factors) {
+    private int known(List<Operand> operands, int at, List<Factor> factors) throws Unresolved {
         for (int to = operands.size(); to > at + 1; to--) {
             List<Operand> some = operands.subList(at, to);
             boolean touching = some.stream().skip(1).allMatch(operand -> operand.operator().isEmpty() || operand.operator().equals("\\,"));
             Optional<Names.Meaning> known = resolver.names().get(written(some));
             if (touching && known.isPresent()) {
                 Span span = new Span(some.get(0).node().span().from(), some.get(some.size() - 1).node().span().to());
+                Expr one = new Expr.Variable(span, known.get().type(), known.get().variable());
+                boolean called = known.get().type() instanceof Type.Function && to < operands.size()
+                        && operands.get(to).operator().isEmpty() && bracket(operands.get(to).node());
                 factors.add(new Factor(operands.get(at).operator(),
-                        new Expr.Variable(span, known.get().type(), known.get().variable()), false));
-                return to - at;
+                        called ? new Functions(resolver).applied(one, operands.get(to).node()) : one, false));
+                return to - at + (called ? 1 : 0);
             }
         }
         return 0;
@@ -100,7 +108,10 @@ record Factors(Resolver resolver) {
 
     private int factor(List<Operand> operands, int at, List<Factor> factors) throws Unresolved {
         Operand operand = operands.get(at);
-        Optional<Slopes.Gradient> gradient = new Slopes(resolver).gradient(operands.subList(at, operands.size()));
+        List<Operand> rest = operands.subList(at, operands.size());
+        Optional<Slopes.Gradient> gradient = new Slopes(resolver).gradient(rest);
+        gradient = gradient.isPresent() ? gradient : new Slopes(resolver).along(rest);
+        gradient = gradient.isPresent() ? gradient : new Differentials(resolver).before(rest);
         if (gradient.isPresent()) {
             factors.add(new Factor(operand.operator(), gradient.get().expr(), false));
             return gradient.get().taken();
@@ -132,12 +143,27 @@ record Factors(Resolver resolver) {
                 && claim.open().equals("[")) {
             return Optional.of(resolver.apply(arguments.span(), Claims.INDICATOR, resolver.expr(claim.content())));
         }
+        Optional<Expr> extreme = eigenvalue(function, arguments);
+        if (extreme.isPresent()) {
+            return extreme;
+        }
         Optional<Names.Meaning> column = resolver.names().get(Names.asFunction(Written.of(function)));
         if (column.isPresent() && arguments instanceof Node.Enclosed place) {
             return Optional.of(entry(function, column.get(), place));
         }
         Optional<Expr> head = resolver.function(function);
         return head.isPresent() ? Optional.of(new Functions(resolver).applied(head.get(), arguments)) : Optional.empty();
+    }
+
+    /** The largest or the smallest eigenvalue of a symmetric matrix, unless a where list means something else by the letter. */
+    private Optional<Expr> eigenvalue(Node letter, Node of) throws Unresolved {
+        String written = Written.of(letter);
+        Measures extreme = written.equals("\\lambda_{\\max}") ? Measures.LARGEST_EIGENVALUE
+                : written.equals("\\lambda_{\\min}") ? Measures.SMALLEST_EIGENVALUE : null;
+        if (extreme == null || resolver.names().get(written).isPresent() || !(of instanceof Node.Enclosed)) {
+            return Optional.empty();
+        }
+        return Optional.of(resolver.apply(of.span(), extreme, resolver.expr(of)));
     }
 
     /** An array, read as a function, is what its name means here, or, where the name is random, what it was declared to be. */

@@ -13,6 +13,7 @@ import org.linebyline.doclinker.formula.operation.Tuples;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Blank;
+import org.linebyline.doclinker.formula.syntax.Node.Operand;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Type;
@@ -77,7 +78,10 @@ record Folds(Resolver resolver) {
             return best(fold.span(), joined, resolver.expr(enclosed));
         }
         List<Expr> members = resolver.arguments(enclosed);
-        return resolver.apply(fold.span(), joined == Joins.MAX ? Library.MAX_OF : Library.MIN_OF, members);
+        boolean each = resolver.names().isOfEachEntry(joined == Joins.MAX ? "\\max" : "\\min")
+                && members.stream().anyMatch(member -> member.type() instanceof Type.Array);
+        return resolver.apply(fold.span(), each ? joined == Joins.MAX ? Library.MAX_OF_EACH : Library.MIN_OF_EACH
+                : joined == Joins.MAX ? Library.MAX_OF : Library.MIN_OF, members);
     }
 
     private Expr best(Span span, Operation joined, Expr set) throws Unresolved {
@@ -96,10 +100,17 @@ record Folds(Resolver resolver) {
 
     Range range(Node below, Node above) throws Unresolved {
         Range range = new Range(List.of(), resolver.truth(below.span(), true), resolver);
-        for (Node part : Resolver.parts(below)) {
-            range = with(range, part, above);
+        List<Node> parts = Resolver.parts(below);
+        List<Operand> operands = parts.size() > 1 ? ((Node.Chain) bare(below)).operands() : List.of(new Operand("", below));
+        for (Operand operand : operands) {
+            boolean suchThat = operand.operator().startsWith(":") || operand.operator().startsWith("\\mid");
+            range = suchThat ? filtered(range, operand.node()) : with(range, operand.node(), above);
         }
         return range;
+    }
+
+    private static Node bare(Node node) {
+        return node instanceof Node.Term term ? bare(term.content()) : node;
     }
 
     private Range with(Range range, Node part, Node above) throws Unresolved {

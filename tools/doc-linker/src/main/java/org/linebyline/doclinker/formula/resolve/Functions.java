@@ -48,8 +48,7 @@ record Functions(Resolver resolver) {
             return new Folds(resolver).expr(new Node.Fold(prefixed.span(), head, prefixed.reach().get(0)));
         }
         Optional<Expr> own = resolver.function(head);
-        boolean entrywise = own.isPresent() && KNOWN.get(name) instanceof Entrywise;
-        if (own.isPresent() && !entrywise) {
+        if (own.isPresent()) {
             return own(own.get(), prefixed);
         }
         if (head instanceof Node.Scripted scripted && !KNOWN.containsKey(Written.of(head))) {
@@ -67,8 +66,7 @@ record Functions(Resolver resolver) {
             throw resolver.undeclared(head);
         }
         Argument argument = argument(prefixed);
-        return scripts(resolver.apply(prefixed.span(), operation, entrywise ? resolver.expr(argument.node())
-                : checked(operation, resolver.expr(argument.node()))), argument);
+        return scripts(resolver.apply(prefixed.span(), operation, checked(Written.of(head), operation, resolver.expr(argument.node()))), argument);
     }
 
     private static boolean moment(String name, Node.Prefixed prefixed) {
@@ -77,10 +75,10 @@ record Functions(Resolver resolver) {
                 && Resolver.parts(enclosed.content()).size() == quantities;
     }
 
-    private Expr checked(Operation operation, Expr argument) throws Unresolved {
-        if (operation instanceof Entrywise && argument.type() instanceof Type.Array) {
+    private Expr checked(String name, Operation operation, Expr argument) throws Unresolved {
+        if (operation instanceof Entrywise && argument.type() instanceof Type.Array && !resolver.names().isOfEachEntry(name)) {
             throw new Unresolved(argument.span(), Unresolved.Reason.MISFIT, "the function takes a number and is given " + argument.type()
-                    + ": write it for one entry, or declare a function of vectors");
+                    + ": write it for one entry, or, if it is of each entry, say so in the where list: stem:[" + name + "(\\cdot)]");
         }
         return argument;
     }

@@ -13,6 +13,9 @@ import org.linebyline.doclinker.formula.type.Type;
 /** What names mean at a place of a formula, by their spelling. Never changed: a name that is bound makes names of their own. */
 public final class Names {
 
+    /** No author writes a name like this. */
+    private static final String EACH = "∀";
+
     private final Map<String, Meaning> meanings;
     private final List<Chance> chances;
 
@@ -87,6 +90,15 @@ public final class Names {
         Map<String, Meaning> fewer = new HashMap<>(meanings);
         fewer.remove(written);
         return new Names(fewer, chances);
+    }
+
+    /** @param operation as {@link EachEntry} calls it */
+    public Names ofEachEntry(String operation) {
+        return with(EACH + operation, Type.OPEN);
+    }
+
+    boolean isOfEachEntry(String operation) {
+        return get(EACH + operation).isPresent();
     }
 
     public Optional<Meaning> get(String written) {

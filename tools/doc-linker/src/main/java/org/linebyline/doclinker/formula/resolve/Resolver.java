@@ -6,6 +6,9 @@ import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
+import org.linebyline.doclinker.formula.number.Elementary;
+import org.linebyline.doclinker.formula.operation.Entrywise;
+import org.linebyline.doclinker.formula.operation.Mapped;
 import org.linebyline.doclinker.formula.operation.Powers;
 import org.linebyline.doclinker.formula.operation.Quotients;
 import org.linebyline.doclinker.formula.operation.Wholes;
@@ -62,18 +65,32 @@ public final class Resolver {
 
     private Expr arithmetic(Node node) throws Unresolved {
         if (node instanceof Node.Fraction fraction) {
-            Optional<Expr> derivative = new Slopes(this).of(fraction);
+            Optional<Expr> derivative = new Differentials(this).atLetters(fraction);
             return derivative.isPresent() ? derivative.get()
-                    : apply(node.span(), Quotients.OVER, expr(fraction.numerator()), expr(fraction.denominator()));
+                    : quotient(node.span(), expr(fraction.numerator()), expr(fraction.denominator()));
         } else if (node instanceof Node.Root root) {
-            return root.degree() instanceof Node.Blank ? apply(node.span(), Powers.SQUARE_ROOT, expr(root.radicand()))
+            return root.degree() instanceof Node.Blank ? root(node.span(), expr(root.radicand()))
                     : apply(node.span(), Powers.ROOT, expr(root.radicand()), expr(root.degree()));
         } else if (node instanceof Node.Binomial binomial) {
             return apply(node.span(), Wholes.BINOMIAL, expr(binomial.upper()), expr(binomial.lower()));
         } else if (node instanceof Node.Marked marked && marked.mark().equals("!")) {
             return apply(node.span(), Wholes.FACTORIAL, expr(marked.base()));
         }
-        throw unclear(node, "cannot be computed");
+        throw node instanceof Node.Accented ? undeclared(node) : unclear(node, "cannot be computed");
+    }
+
+    private Expr quotient(Span span, Expr left, Expr right) throws Unresolved {
+        boolean each = right.type() instanceof Type.Array && names.isOfEachEntry(EachEntry.QUOTIENT);
+        return apply(span, each ? Quotients.ENTRYWISE : Quotients.OVER, left, right);
+    }
+
+    private Expr root(Span span, Expr radicand) throws Unresolved {
+        boolean each = radicand.type() instanceof Type.Array && names.isOfEachEntry(EachEntry.ROOT);
+        if (radicand.type() instanceof Type.Array && !each) {
+            throw new Unresolved(span, Unresolved.Reason.MISFIT, "a square root takes a number, not " + radicand.type()
+                    + "; if it is of each entry, say so in the where list: stem:[\\sqrt{\\cdot}]");
+        }
+        return apply(span, each ? new Entrywise(Elementary.SQRT) : Powers.SQUARE_ROOT, radicand);
     }
 
     private Expr leaf(Node.Leaf leaf) throws Unresolved {
@@ -132,6 +149,9 @@ public final class Resolver {
         if (type.from().size() == 1 && arguments.size() > 1 && type.from().get(0) instanceof Type.Array) {
             return call(span, function, List.of(apply(span, org.linebyline.doclinker.formula.operation.Shapes.VECTOR, arguments)));
         }
+        if (type.entrywise() && arguments.size() == 1 && arguments.get(0).type() instanceof Type.Array) {
+            return apply(span, Mapped.ENTRYWISE, function, arguments.get(0));
+        }
         if (type.from().size() != arguments.size()) {
             throw new Unresolved(span, Unresolved.Reason.MISFIT,
                     "a function of " + type.from().size() + " arguments is given " + arguments.size());
@@ -149,6 +169,9 @@ public final class Resolver {
     List<Expr> arguments(Node node) throws Unresolved {
         Node content = node instanceof Node.Enclosed enclosed ? enclosed.content() : node;
         List<Expr> arguments = new ArrayList<>();
+        if (Ellipsis.in(parts(content))) {
+            return List.of(new Ellipsis(this).pieces(content.span(), parts(content)));
+        }
         for (Node part : parts(content)) {
             arguments.add(expr(part));
         }
@@ -173,6 +196,8 @@ public final class Resolver {
             return function(term.content());
         } else if (node instanceof Node.Scripted scripted && scripted.primes() > 0) {
             return new Slopes(this).primed(scripted);
+        } else if (node instanceof Node.Fraction fraction) {
+            return new Differentials(this).function(fraction);
         } else if (node instanceof Node.Enclosed enclosed && composed(enclosed.content())) {
             return Optional.of(expr(enclosed.content()));
         }

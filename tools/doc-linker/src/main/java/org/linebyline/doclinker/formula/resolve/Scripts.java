@@ -19,12 +19,18 @@ import org.linebyline.doclinker.formula.type.Type;
 record Scripts(Resolver resolver) {
 
     Expr expr(Node.Scripted scripted) throws Unresolved {
-        if (scripted.primes() > 0) {
+        if (Differentials.bar(scripted)) {
+            Node content = ((Node.Enclosed) scripted.base()).content();
+            return new Differentials(resolver).at(scripted, inner -> inner.expr(content));
+        } else if (scripted.primes() > 0) {
             return new Slopes(resolver).primed(scripted).orElseThrow(() -> resolver.undeclared(scripted));
         }
         Node below = new Node.Scripted(scripted.span(), scripted.base(), scripted.below(), new Blank(scripted.span()), 0);
         Optional<Names.Meaning> labelled = resolver.names().get(Written.of(below));
-        if (labelled.isPresent()) {
+        Optional<Expr> numbered = numbered(scripted);
+        if (numbered.isPresent()) {
+            return numbered.get();
+        } else if (labelled.isPresent()) {
             return above(new Expr.Variable(scripted.span(), labelled.get().type(), labelled.get().variable()), scripted);
         } else if (scripted.base() instanceof Node.Enclosed enclosed && enclosed.open().equals("\\lVert")) {
             return above(norm(enclosed, scripted.below()), scripted);
@@ -36,6 +42,19 @@ record Scripts(Resolver resolver) {
             known(scripted.base(), scripted);
         }
         return of(resolver.expr(scripted.base()), scripted);
+    }
+
+    /** A name that is declared with the first of its superscripts, such as a layer's; the others, and what is below, are for its value. */
+    private Optional<Expr> numbered(Node.Scripted scripted) throws Unresolved {
+        List<Node> above = scripted.above() instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT ? chain.parts()
+                : List.of(scripted.above());
+        Node name = new Node.Scripted(scripted.span(), scripted.base(), new Blank(scripted.span()), above.get(0), 0);
+        if (above.get(0) instanceof Blank || resolver.names().get(Written.of(name)).isEmpty()) {
+            return Optional.empty();
+        }
+        Node rest = above.size() == 1 ? new Blank(scripted.span()) : above.size() == 2 ? above.get(1)
+                : new Node.Chain(scripted.above().span(), Node.Level.PRODUCT, ((Node.Chain) scripted.above()).operands().subList(1, above.size()));
+        return Optional.of(of(resolver.expr(name), new Node.Scripted(scripted.span(), name, scripted.below(), rest, 0)));
     }
 
     /** A name with a script that is not declared is reported whole. */
@@ -138,7 +157,7 @@ record Scripts(Resolver resolver) {
         boolean matrix = value.type() instanceof Type.Array || value.type() instanceof Type.Open;
         return switch (Written.of(above).replace(" ", "")) {
             case "" -> value;
-            case "\\top" -> resolver.apply(scripted.span(), Shapes.TRANSPOSE, value);
+            case "\\top" -> list(scripted.base()) ? value : resolver.apply(scripted.span(), Shapes.TRANSPOSE, value);
             case "-\\top" -> resolver.apply(scripted.span(), Powers.INVERSE, resolver.apply(scripted.span(), Shapes.TRANSPOSE, value));
             case "-1" -> matrix ? resolver.apply(scripted.span(), Powers.INVERSE, value) : power(value, scripted);
             case "+" -> resolver.apply(scripted.span(), value.type() instanceof Type.Array ? Powers.PSEUDO_INVERSE
@@ -147,11 +166,17 @@ record Scripts(Resolver resolver) {
         };
     }
 
+    /** A vector written out in a line: with a transpose behind it is a column, as every vector is. */
+    private static boolean list(Node base) {
+        return base instanceof Node.Enclosed enclosed && enclosed.open().equals("(") && Resolver.parts(enclosed.content()).size() > 1;
+    }
+
     private Expr power(Expr value, Node.Scripted scripted) throws Unresolved {
         if (scripted.above() instanceof Node.Name name && name.text().equals("T") && resolver.names().get("T").isEmpty()) {
             throw Unresolved.unclear(scripted.above().span(), "is this a transpose? Write \\top; or declare T");
         }
-        return resolver.apply(scripted.span(), Powers.POWER, value, resolver.expr(scripted.above()));
+        boolean each = value.type() instanceof Type.Array && resolver.names().isOfEachEntry(EachEntry.POWER);
+        return resolver.apply(scripted.span(), each ? Powers.ENTRYWISE_POWER : Powers.POWER, value, resolver.expr(scripted.above()));
     }
 
     private Expr norm(Node.Enclosed bars, Node below) throws Unresolved {

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.operation.Derivatives;
+import org.linebyline.doclinker.formula.operation.Products;
+import org.linebyline.doclinker.formula.operation.Sums;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Blank;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
@@ -36,7 +38,8 @@ record Slopes(Resolver resolver) {
     private Expr lambda(Span span, Derivatives kind, Expr function, Type at) throws Unresolved {
         Expr point = new Expr.Variable(span, at, POINT);
         Expr body = resolver.apply(span, kind, function, point);
-        return new Expr.Lambda(span, new Type.Function(List.of(at), body.type()), List.of(POINT), body);
+        boolean entrywise = function.type() instanceof Type.Function of && of.entrywise();
+        return new Expr.Lambda(span, new Type.Function(List.of(at), body.type(), entrywise), List.of(POINT), body);
     }
 
     /** A gradient at a point, and how many factors it is made of. */
@@ -64,12 +67,29 @@ record Slopes(Resolver resolver) {
         return Optional.of(new Gradient(new Functions(resolver).applied(gradient, factors.get(2).node()), 3));
     }
 
-    /** A fraction of differentials in front of what is differentiated, which stands in its numerator: ∂L/∂θ. */
-    Optional<Expr> of(Node.Fraction fraction) throws Unresolved {
-        return Optional.empty();
+    /** The slope along a direction: a capital D with the direction as its subscript, a function and its argument. */
+    Optional<Gradient> along(List<Operand> factors) throws Unresolved {
+        boolean directed = factors.size() > 2 && factors.get(0).node() instanceof Node.Scripted scripted
+                && Written.of(scripted.base()).equals("D") && !(scripted.below() instanceof Blank) && scripted.above() instanceof Blank
+                && resolver.names().get("D").isEmpty() && factors.get(2).operator().isEmpty();
+        if (!directed) {
+            return Optional.empty();
+        }
+        Optional<Expr> function = resolver.function(factors.get(1).node());
+        if (function.isEmpty()) {
+            return Optional.empty();
+        }
+        Node.Scripted head = (Node.Scripted) factors.get(0).node();
+        Node argument = factors.get(2).node();
+        Expr step = new Expr.Variable(head.span(), Type.NUMBER, POINT);
+        Expr moved = resolver.apply(argument.span(), Sums.PLUS, resolver.expr(argument),
+                resolver.apply(head.span(), Products.TIMES, step, resolver.expr(head.below())));
+        Expr body = resolver.call(argument.span(), function.get(), List.of(moved));
+        Expr line = new Expr.Lambda(head.span(), new Type.Function(List.of(Type.NUMBER), body.type()), List.of(POINT), body);
+        return Optional.of(new Gradient(resolver.apply(head.span(), Derivatives.SLOPE, line, resolver.number(head.span(), 0)), 3));
     }
 
     Expr limit(Node.Fold limit, Node below) throws Unresolved {
-        throw Resolver.unclear(limit, "is a limit inside of a formula: it is judged only as one side of an equation");
+        throw Resolver.unclear(limit, "is a limit inside of a formula: it is judged only as the right side of an equation");
     }
 }

@@ -48,14 +48,25 @@ public final class Statements {
     }
 
     private void rows(Node.Table table, List<Node> conditions) throws Unresolved {
+        List<Node> cells = table.rows().stream().flatMap(List::stream).toList();
         Node first = new Blank(table.span());
-        for (List<Node> row : table.rows()) {
-            for (Node cell : row) {
-                int before = statements.size();
-                take(continued(cell, first), conditions);
-                first = statements.size() > before && !continues(cell) ? statements.get(before).left() : first;
+        for (int i = 0; i < cells.size(); i++) {
+            Node cell = cells.get(i);
+            if (i + 1 < cells.size() && continues(cells.get(i + 1)) && side(cell)) {
+                first = cell;
+                continue;
             }
+            int before = statements.size();
+            take(continued(cell, first), conditions);
+            first = statements.size() > before && !continues(cell) ? statements.get(before).left() : first;
         }
+    }
+
+    /** A line that is only the first side of what the next one says. */
+    private static boolean side(Node cell) {
+        Node bare = cell instanceof Node.Term term ? term.content() : cell;
+        return !(bare instanceof Blank) && !(bare instanceof Node.Chain chain
+                && chain.level().compareTo(Level.RELATION) <= 0) && !(bare instanceof Node.Conditional);
     }
 
     private static boolean continues(Node cell) {

@@ -8,6 +8,7 @@ import org.linebyline.doclinker.formula.operation.Joins;
 import org.linebyline.doclinker.formula.operation.Sums;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.type.Type;
 
 /** Sums: terms with signs between them. */
 record Terms(Resolver resolver) {
@@ -18,9 +19,20 @@ record Terms(Resolver resolver) {
         Expr total = signed(operands.get(0));
         for (Node.Operand operand : operands.subList(1, operands.size())) {
             Span span = new Span(total.span().from(), operand.node().span().to());
-            total = resolver.apply(span, operation(operand), total, resolver.expr(operand.node()));
+            Expr term = resolver.expr(operand.node());
+            total = resolver.apply(span, each(total, term) ? each(operand) : operation(operand), total, term);
         }
         return total;
+    }
+
+    /** Whether a number goes to each entry of an array. */
+    private boolean each(Expr left, Expr right) {
+        return resolver.names().isOfEachEntry(EachEntry.SUM) && (left.type() instanceof Type.Array && right.type() instanceof Type.Num
+                || left.type() instanceof Type.Num && right.type() instanceof Type.Array);
+    }
+
+    private static Operation each(Node.Operand operand) throws Unresolved {
+        return operation(operand) == Sums.MINUS ? Sums.EACH_MINUS : Sums.EACH_PLUS;
     }
 
     private Expr signed(Node.Operand first) throws Unresolved {

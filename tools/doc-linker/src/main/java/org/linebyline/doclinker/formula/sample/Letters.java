@@ -35,6 +35,8 @@ final class Letters {
             collect(arrays.entries());
         } else if (domain instanceof Domain.Named named) {
             collect(named.size());
+        } else if (domain instanceof Domain.Subsets subsets) {
+            collect(subsets.of());
         } else if (domain instanceof Domain.Range range) {
             collect(range.from());
             collect(range.to());

@@ -74,13 +74,26 @@ public sealed interface Type {
         }
     }
 
-    /** What a function takes and gives. Sizes that begin with a mark are its own: they are as large as its arguments are. */
-    record Function(List<Type> from, Type to) implements Type {
+    /**
+     * What a function takes and gives. Sizes that begin with a mark are its own: they are as large as its arguments are.
+     *
+     * @param entrywise whether a function of one number may be given an array, to each of whose entries it is then applied
+     */
+    record Function(List<Type> from, Type to, boolean entrywise) implements Type {
 
         private static final String OWN = "\u00b0";
 
         public Function {
             from = List.copyOf(from);
+        }
+
+        public Function(List<Type> from, Type to) {
+            this(from, to, false);
+        }
+
+        @Override
+        public boolean fits(Type wanted) {
+            return Type.super.fits(wanted) || wanted instanceof Function function && from.equals(function.from) && to.equals(function.to);
         }
 
         /** The same for arguments of all sizes. */
@@ -109,7 +122,7 @@ public sealed interface Type {
 
         @Override
         public Function with(Map<String, Size> letters) {
-            return new Function(from.stream().map(type -> type.with(letters)).toList(), to.with(letters));
+            return new Function(from.stream().map(type -> type.with(letters)).toList(), to.with(letters), entrywise);
         }
 
         @Override
