@@ -11,8 +11,11 @@ public final class ProbabilityVector {
     /** How far the sum may be from 1: rounding leaves some 1e-16 an entry, a forgotten normalization far more. */
     private static final double ROUNDING = 1e-9;     // (total)
 
-    /** @throws IllegalArgumentException if p is no distribution; it is called by the given name */
-    public static void require(String name, Vector p) {
+    /**
+     * @return p, which is a distribution
+     * @throws IllegalArgumentException if it is none; it is called by the given name
+     */
+    public static Vector require(String name, Vector p) {
         for (int x = 0; x < p.size(); x++) {         // (sign)
             if (p.get(x) < 0) {                      // (sign)
                 throw new IllegalArgumentException(  // (sign)
@@ -22,6 +25,7 @@ public final class ProbabilityVector {
         if (!(Math.abs(p.sum() - 1) <= ROUNDING)) {  // (total)
             throw new IllegalArgumentException(name + " sums to " + p.sum() + " but must sum to 1");  // (total)
         }
+        return p;
     }
     // end::pmf-normalization[]
 }

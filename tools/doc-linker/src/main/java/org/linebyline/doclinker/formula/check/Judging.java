@@ -1,8 +1,10 @@
 package org.linebyline.doclinker.formula.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.linebyline.doclinker.formula.operation.Claims;
 import org.linebyline.doclinker.formula.value.Value;
 
 /** Decides whether a relation holds between two computed values, whose last digits are rounded. */

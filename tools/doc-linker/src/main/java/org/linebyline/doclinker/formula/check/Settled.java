@@ -56,11 +56,12 @@ record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, Li
      * @param variable what its value goes by
      * @param symbol the letter of the where list that it is the value of, which calls below it may name; none where it is a bigger part
      * @param names what the call may use, and the variable that each stands for
+     * @param claim whether the part is a claim: code that takes an input then says that it holds, and code that refuses it that it does not
      */
-    record Code(String variable, Optional<String> symbol, Call call, List<Argument> names) {
+    record Code(String variable, Optional<String> symbol, Call call, List<Argument> names, boolean claim) {
 
         Code withoutSymbol() {
-            return new Code(variable, Optional.empty(), call, names);
+            return new Code(variable, Optional.empty(), call, names, claim);
         }
     }
 

@@ -165,9 +165,10 @@ final class Settling {
     private void code(Call call) {
         if (Parser.parse(call.latex()) instanceof Parsed.Tree tree) {
             String variable = "⟨" + call.latex() + "⟩";
-            String part = Written.of(tree.statements().get(0));
-            Optional<String> symbol = declarations.names().get(part).map(Names.Meaning::variable);
-            codes.put(part, new Settled.Code(variable, symbol, call, arguments()));
+            Node part = tree.statements().get(0);
+            boolean claim = part instanceof Node.Chain chain && chain.level() == Node.Level.RELATION;
+            Optional<String> symbol = declarations.names().get(Written.of(part)).map(Names.Meaning::variable);
+            codes.put(Written.of(part), new Settled.Code(variable, symbol, call, arguments(), claim));
         } else if (Parser.parse(call.latex()) instanceof Parsed.Fault fault) {
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, at(call.latexPlace(), call.latex(), new Span(fault.column(), fault.column())),
                     fault.wrong() + ": " + fault.instead()));
@@ -272,8 +273,8 @@ final class Settling {
         for (Map.Entry<String, Settled.Code> code : codes.entrySet()) {
             coded = coded.with(code.getKey(), given(code.getKey(), code.getValue()));
         }
-        Set<String> fixed = letters(statement.left());
-        if (!Judging.compares(statement.relation())) {
+        Set<String> fixed = letters(statement.left(), plain);
+        if (!Judging.compares(statement.relation()) || codes.containsKey(Written.of(relation(statement)))) {
             return whole(statement, plain, coded);
         }
         boolean defines = found.defining().contains(statement) || updates(statement);
@@ -297,17 +298,23 @@ final class Settling {
         return plain.get(name).map(meaning -> coded.with(name, meaning)).orElse(coded.without(name));
     }
 
-    /** A relation that compares no two values, such as membership, holds or does not. */
-    private Settled.Claim whole(Statement statement, Names plain, Names coded) throws Unresolved {
-        Node relation = new Node.Chain(statement.span(), Node.Level.RELATION, List.of(new Node.Operand("", statement.left()),
+    private static Node relation(Statement statement) {
+        return new Node.Chain(statement.span(), Node.Level.RELATION, List.of(new Node.Operand("", statement.left()),
                 new Node.Operand(statement.relation(), statement.right())));
-        List<Settled.Side> left = sides(relation, Optional.of(plain), coded, letters(statement.left()));
-        List<Settled.Side> right = List.of(new Settled.Side(new Expr.Constant(statement.span(), Type.TRUTH, new Value.Truth(true)), false));
+    }
+
+    /** A relation that compares no two values, such as membership, or that the code judges, holds or does not. */
+    private Settled.Claim whole(Statement statement, Names plain, Names coded) throws Unresolved {
+        Node relation = relation(statement);
+        List<Settled.Side> left = sides(relation, Optional.of(plain), coded, letters(statement.left(), plain));
+        List<Settled.Side> right = codes.containsKey(Written.of(relation)) ? left.stream().filter(side -> !side.code()).toList()
+                : List.of(new Settled.Side(new Expr.Constant(statement.span(), Type.TRUTH, new Value.Truth(true)), false));
+        List<Settled.Side> judged = left.stream().filter(side -> !right.contains(side)).toList();
         List<Expr> conditions = new ArrayList<>();
         for (Node condition : statement.conditions()) {
             condition(condition, plain).ifPresent(conditions::add);
         }
-        return new Settled.Claim(statement.span(), "\\iff", left, right, conditions, indices(left, right, conditions, plain),
+        return new Settled.Claim(statement.span(), "\\iff", judged, right, conditions, indices(judged, right, conditions, plain),
                 Optional.empty());
     }
 
@@ -408,13 +415,15 @@ final class Settling {
         return all;
     }
 
-    private static Set<String> letters(Node node) {
+    private static Set<String> letters(Node node, Names names) {
         Set<String> letters = new HashSet<>();
         if (node instanceof Node.Fold) {
             return letters;
         }
         letters.add(Written.of(node));
-        node.parts().forEach(part -> letters.addAll(letters(part)));
+        if (names.get(Written.of(node)).isEmpty()) {
+            node.parts().forEach(part -> letters.addAll(letters(part, names)));
+        }
         return letters;
     }
 

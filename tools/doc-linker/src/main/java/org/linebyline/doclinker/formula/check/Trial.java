@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.linebyline.doclinker.formula.code.Compiled;
 import org.linebyline.doclinker.formula.code.Outcome;
@@ -99,11 +100,13 @@ final class Trial {
         }
     }
 
+    /** Whether a claim is about nothing but what is drawn, and sizes of it. */
     private boolean drawable(Expr constraint) {
-        Set<String> names = new HashSet<>(FreeNames.in(constraint));
-        drawn.forEach(symbol -> names.remove(symbol.name()));
-        drawn.forEach(symbol -> Letters.in(symbol.domain()).forEach(names::remove));
-        return names.isEmpty();
+        Set<String> others = settled.symbols().stream().filter(symbol -> !drawn.contains(symbol)).map(Declaration::name)
+                .collect(Collectors.toSet());
+        settled.definitions().forEach(definition -> others.add(definition.name()));
+        return FreeNames.in(constraint).stream().noneMatch(others::contains)
+                && drawn.stream().anyMatch(symbol -> FreeNames.in(constraint).contains(symbol.name()));
     }
 
     /** Letters that the code gives, and what is defined by them. */
@@ -265,9 +268,9 @@ final class Trial {
             Scope coded = scope;
             for (Settled.Code code : used) {
                 Scope before = coded;
-                coded = coded.withComputed(code.variable(), where -> given(input.code(code, where)));
+                coded = coded.withComputed(code.variable(), where -> given(code, input.code(code, where)));
                 coded = code.symbol().isPresent()
-                        ? coded.withComputed(code.symbol().get(), where -> given(input.code(code, before))) : coded;
+                        ? coded.withComputed(code.symbol().get(), where -> given(code, input.code(code, before))) : coded;
             }
             try {
                 return forms(defined(coded, true));
@@ -280,9 +283,13 @@ final class Trial {
             }
         }
 
-        private static Value given(Outcome outcome) {
-            if (outcome instanceof Outcome.Given given) {
+        /** Code that stands for a claim says by itself whether it holds, or by accepting the input. */
+        private static Value given(Settled.Code code, Outcome outcome) {
+            boolean accepts = code.claim() && !(outcome instanceof Outcome.TooLong);
+            if (outcome instanceof Outcome.Given given && (!accepts || given.value() instanceof Value.Truth)) {
                 return given.value();
+            } else if (accepts) {
+                return new Value.Truth(!(outcome instanceof Outcome.Threw));
             }
             throw new Unanswered(outcome);
         }

@@ -118,7 +118,8 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
         private void letters(Node set) {
             if (set instanceof Node.Scripted scripted) {
                 sizes(scripted.above());
-                sizes(Written.of(scripted.base()).equals("\\Delta") ? scripted.below() : scripted.above());
+                boolean counts = List.of("\\Delta", "S").contains(Written.of(scripted.base()));
+                sizes(counts ? scripted.below() : scripted.above());
             }
             set.parts().forEach(this::letters);
         }
@@ -435,11 +436,11 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             return random(columns(names));
         }
 
-        /** Distributions, and quantities of outcomes, are functions, too. */
+        /** Distributions, permutations, and quantities of outcomes are functions, too. */
         private Names columns(Names names) {
             Names all = names;
             for (Declaration symbol : symbols.values()) {
-                if (symbol.domain() instanceof Domain.Arrays column && (distribution(column) || overOutcomes(column))) {
+                if (symbol.domain() instanceof Domain.Arrays column && (distribution(column) || permutation(column) || overOutcomes(column))) {
                     all = all.with(Names.asFunction(symbol.name()), names.get(symbol.name()).orElseThrow());
                 }
             }
@@ -448,6 +449,10 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
 
         private static boolean distribution(Domain.Arrays column) {
             return column.sizes().size() == 1 && column.properties().equals(Set.of(Domain.Property.ROWS_SUM_TO_ONE));
+        }
+
+        private static boolean permutation(Domain.Arrays column) {
+            return column.sizes().size() == 1 && column.properties().equals(Set.of(Domain.Property.DISTINCT));
         }
 
         /** What is random: a letter that is drawn from a distribution, and the quantities of the same outcomes. */

@@ -77,6 +77,10 @@ final class Domains {
 
     private Domain scripted(Node.Scripted scripted) throws Unresolved {
         Node base = scripted.base();
+        if (Written.of(base).equals("S") && scripted.above() instanceof Blank && scripted.below() instanceof Node.Name size) {
+            return new Domain.Arrays(List.of(Size.of(size.text())), new Domain.Range(constant(base, 1),
+                    new Expr.Variable(size.span(), Type.WHOLE, size.text())), Set.of(Domain.Property.DISTINCT));
+        }
         if (Written.of(base).equals("\\Delta") && scripted.above() instanceof Blank && !(scripted.below() instanceof Blank)) {
             return shares(Sizes.of(scripted.below()));
         }

@@ -54,6 +54,9 @@ record Functions(Resolver resolver) {
         if (head instanceof Node.Scripted scripted && !KNOWN.containsKey(Written.of(head))) {
             return scripted(scripted, prefixed);
         }
+        if (name.equals("\\mathbb{E}") && prefixed.reach().size() == 1) {
+            return new Expectations(resolver).expectation(prefixed.reach().get(0));
+        }
         if (moment(name, prefixed)) {
             List<Node> of = Resolver.parts(((Node.Enclosed) prefixed.reach().get(0)).content());
             return new Expectations(resolver).covariance(prefixed.span(), of.get(0), of.get(of.size() - 1));
