@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.code.Compiled;
 import org.linebyline.doclinker.formula.code.Outcome;
@@ -46,6 +47,7 @@ final class Trial {
     private final List<Evaluation.SampleText> shown = new ArrayList<>();
     private final Set<Settled.Claim> sharp = new HashSet<>();
     private final Map<Settled.Claim, Set<Boolean>> truths = new HashMap<>();
+    private final Set<Settled.Claim> compared = new HashSet<>();
     private int inputs;
 
     Trial(Settled settled, Compiled compiled, Library library) {
@@ -64,13 +66,18 @@ final class Trial {
             Input input = new Input(sample);
             boolean counted = false;
             for (Settled.Claim claim : settled.claims()) {
-                counted |= new Case(claim, input).holds(input.scope, 0);
+                if (new Case(claim, input).holds(input.scope, 0)) {
+                    counted = true;
+                    compared.add(claim);
+                }
             }
             inputs += counted ? 1 : 0;
         }
-        if (inputs == 0) {
-            throw new Refuted(Rule.FORMULA_NOT_EVALUATED, settled.claims().get(0).span(),
-                    "no input was found on which it is defined: narrow the sets of the where list");
+        for (Settled.Claim claim : settled.claims()) {
+            if (!compared.contains(claim)) {
+                throw new Refuted(Rule.FORMULA_NOT_EVALUATED, claim.span(),
+                        "no input was found on which it is defined: narrow the sets of the where list");
+            }
         }
         for (Settled.Claim claim : settled.claims()) {
             if (claim.law().isPresent() && !sharp.contains(claim)) {
@@ -276,7 +283,7 @@ final class Trial {
                 return forms(defined(coded, true));
             } catch (Unanswered e) {
                 if (e.outcome instanceof Outcome.Threw threw) {
-                    return refused(threw, scope);
+                    return refused(threw, coded);
                 }
                 throw refuted(Rule.FORMULA_DISAGREES, e.outcome instanceof Outcome.Foreign foreign ? foreign.message()
                         : "the code does not come back within " + PATIENCE.toSeconds() + " s", scope);
@@ -294,12 +301,10 @@ final class Trial {
             throw new Unanswered(outcome);
         }
 
-        /** Code may refuse an input for which the formula has no value either. */
+        /** Code may refuse an input for which nothing else has a value either. */
         private boolean refused(Outcome.Threw threw, Scope scope) throws Refuted {
-            List<Settled.Side> plain = new ArrayList<>(claim.left());
-            plain.addAll(claim.right());
-            for (Settled.Side side : plain) {
-                if (!side.code() && Collections.disjoint(FreeNames.in(side.expr()), late) && defined(side.expr(), scope)) {
+            for (Settled.Side side : Stream.concat(claim.left().stream(), claim.right().stream()).toList()) {
+                if (defined(side.expr(), scope)) {
                     throw refuted(Rule.FORMULA_DISAGREES, "the code throws " + threw.exception()
                             + (threw.message().isEmpty() ? "" : " (" + threw.message() + ")")
                             + " where the formula gives " + Text.of(side.expr().value(scope))
@@ -309,12 +314,13 @@ final class Trial {
             return false;
         }
 
+        /** Without the code that refuses. */
         private static boolean defined(Expr expr, Scope scope) {
             try {
                 Value value = expr.value(scope);
                 return !(value instanceof Value.Num num && Double.isNaN(num.real().toDouble()))
                         && !(value instanceof Value.Array array && array.entries().stream().anyMatch(real -> Double.isNaN(real.toDouble())));
-            } catch (Undefined e) {
+            } catch (Undefined | Unanswered e) {
                 return false;
             }
         }

@@ -1,0 +1,24 @@
+package org.linebyline.disagreements;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.linebyline.doclinker.model.LinkedEquation;
+
+/**
+ * One thing that is wrong, in a formula or in a line of code.
+ *
+ * @param what where it is and what it is, whatever the number of its line
+ * @param equations that must show it
+ * @param classes of its code, by name; empty when the compiler refuses it, and it is no mutant
+ * @param guards whether it is in a line that only refuses inputs, for which no formula has a value
+ */
+record Mutant(String what, List<LinkedEquation> equations, Supplier<Optional<Map<String, byte[]>>> classes, boolean guards) {
+
+    /** Mutants are drawn by it: the draw stays nearly the same while the book changes. */
+    long lot(long seed) {
+        return new java.util.SplittableRandom(seed ^ what.hashCode()).nextLong();
+    }
+}
