@@ -148,7 +148,11 @@ final class Domains {
 
     /** A number that depends on nothing. */
     static double end(Node node) throws Unresolved {
-        return ((Value.Num) new Resolver(Names.none()).expr(node).value(Scope.of(Map.of()))).real().toDouble();
+        Expr end = new Resolver(Names.none()).expr(node);
+        if (end.type() instanceof Type.Num) {
+            return end.value(Scope.of(Map.of())).real().toDouble();
+        }
+        throw Unresolved.unclear(node.span(), "'" + Written.of(node) + "' is no number");
     }
 
     /** A set with infinities, or without some numbers. */

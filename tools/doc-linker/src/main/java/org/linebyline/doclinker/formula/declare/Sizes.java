@@ -13,12 +13,14 @@ import org.linebyline.doclinker.formula.type.Size;
 /** Sizes as they are written: {@code n}, {@code 2n}, {@code n+q}, {@code m \times n}. */
 final class Sizes {
 
+    private static final int LARGEST = 10_000;
+
     private Sizes() {
     }
 
     static Size of(Node node) throws Unresolved {
         if (node instanceof Node.Number number) {
-            return Size.of(Integer.parseInt(number.digits()));
+            return number(number);
         } else if (node instanceof Node.Name || node instanceof Node.Scripted || node instanceof Node.Enclosed bars && bars.open().equals("\\lvert")) {
             return Size.of(Written.of(node));
         } else if (node instanceof Node.Enclosed enclosed) {
@@ -33,6 +35,14 @@ final class Sizes {
             return product;
         }
         throw Unresolved.unclear(node.span(), "'" + Written.of(node) + "' is no size: write it with whole numbers, letters, + and -");
+    }
+
+    private static Size number(Node.Number number) throws Unresolved {
+        double size = Double.parseDouble(number.digits());
+        if (size != Math.rint(size) || size > LARGEST) {
+            throw Unresolved.unclear(number.span(), "'" + number.digits() + "' is no size: write a whole number up to " + LARGEST);
+        }
+        return Size.of((int) size);
     }
 
     private static Size sum(Node.Chain chain) throws Unresolved {

@@ -64,9 +64,10 @@ record Factors(Resolver resolver) {
         return rest.isEmpty() ? product : resolver.apply(span, Products.TIMES, product, expr(rest));
     }
 
-    /** How many factors there are. */
-    int count(List<Operand> operands) throws Unresolved {
-        return factors(operands).size();
+    /** What is one factor, however many pieces it is written in; nothing when there are several. */
+    Optional<Expr> only(List<Operand> operands) throws Unresolved {
+        List<Factor> factors = factors(operands);
+        return factors.size() == 1 ? Optional.of(factors.get(0).expr()) : Optional.empty();
     }
 
     private List<Factor> factors(List<Operand> operands) throws Unresolved {

@@ -66,7 +66,7 @@ record Functions(Resolver resolver) {
             throw resolver.undeclared(head);
         }
         Argument argument = argument(prefixed);
-        return scripts(resolver.apply(prefixed.span(), operation, checked(Written.of(head), operation, resolver.expr(argument.node()))), argument);
+        return scripts(resolver.apply(prefixed.span(), operation, checked(Written.of(head), operation, argument.one(resolver))), argument);
     }
 
     private static boolean moment(String name, Node.Prefixed prefixed) {
@@ -88,7 +88,7 @@ record Functions(Resolver resolver) {
             return function;
         }
         Argument argument = argument(prefixed);
-        return scripts(resolver.call(prefixed.span(), function, resolver.arguments(argument.node())), argument);
+        return scripts(resolver.call(prefixed.span(), function, argument.all(resolver)), argument);
     }
 
     /** The square of a sine, a logarithm to the base of 2. */
@@ -117,8 +117,20 @@ record Functions(Resolver resolver) {
         return resolver.call(span, function, resolver.arguments(bracket));
     }
 
-    /** What a function is of, and the scripts that are for its value. */
-    private record Argument(Node node, Optional<Node.Scripted> scripts) {
+    /**
+     * What a function is of, and the scripts that are for its value.
+     *
+     * @param settled where its meaning had to be settled to see how far it reaches; to do that again at each level would take forever
+     */
+    private record Argument(Node node, Optional<Expr> settled, Optional<Node.Scripted> scripts) {
+
+        Expr one(Resolver resolver) throws Unresolved {
+            return settled.isPresent() ? settled.get() : resolver.expr(node);
+        }
+
+        List<Expr> all(Resolver resolver) throws Unresolved {
+            return settled.isPresent() ? List.of(settled.get()) : resolver.arguments(node);
+        }
     }
 
     private Expr scripts(Expr value, Argument argument) throws Unresolved {
@@ -133,15 +145,13 @@ record Functions(Resolver resolver) {
         Node first = reach.get(0);
         if (reach.size() == 1) {
             return first instanceof Node.Scripted scripted && scripted.base() instanceof Node.Enclosed enclosed
-                    && enclosed.open().equals("(") ? new Argument(enclosed, Optional.of(scripted)) : new Argument(first, Optional.empty());
+                    && enclosed.open().equals("(") ? new Argument(enclosed, Optional.empty(), Optional.of(scripted))
+                    : new Argument(first, Optional.empty(), Optional.empty());
         }
         List<Node.Operand> operands = new ArrayList<>();
         reach.forEach(node -> operands.add(new Node.Operand("", node)));
-        if (new Factors(resolver).count(operands) > 1) {
-            throw Unresolved.unclear(reach.get(1).span(), "is this still part of what '" + Written.of(prefixed.function())
-                    + "' is of? Write brackets");
-        }
-        return new Argument(new Node.Chain(new Span(first.span().from(), prefixed.span().to()), Node.Level.PRODUCT, operands),
-                Optional.empty());
+        Expr only = new Factors(resolver).only(operands).orElseThrow(() -> Unresolved.unclear(reach.get(1).span(),
+                "is this still part of what '" + Written.of(prefixed.function()) + "' is of? Write brackets"));
+        return new Argument(first, Optional.of(only), Optional.empty());
     }
 }

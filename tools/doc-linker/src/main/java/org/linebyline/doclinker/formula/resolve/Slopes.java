@@ -19,6 +19,8 @@ record Slopes(Resolver resolver) {
 
     /** No author writes a name like this. */
     private static final String POINT = "∙";
+    /** Each derivative of a derivative doubles the work. */
+    private static final int MOST_PRIMES = 4;
 
     /** The derivative of a function, as often as it has primes. */
     Optional<Expr> primed(Node.Scripted scripted) throws Unresolved {
@@ -27,6 +29,9 @@ record Slopes(Resolver resolver) {
         Optional<Expr> function = resolver.function(bare);
         if (function.isEmpty()) {
             return Optional.empty();
+        }
+        if (scripted.primes() > MOST_PRIMES) {
+            throw Unresolved.unclear(scripted.span(), "derivatives are computed up to order " + MOST_PRIMES);
         }
         Expr slope = function.get();
         for (int i = 0; i < scripted.primes(); i++) {

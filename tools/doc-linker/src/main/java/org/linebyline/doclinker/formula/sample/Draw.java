@@ -19,6 +19,7 @@ import org.linebyline.doclinker.formula.value.Value;
 final class Draw {
 
     private static final int TRIES = 20;
+    private static final int MOST_ENTRIES = 10_000;
 
     private final Drawing drawing;
     private final Declaration declaration;
@@ -100,7 +101,8 @@ final class Draw {
         List<Integer> sizes = sizes(arrays);
         List<Real> entries = new ArrayList<>();
         if (arrays.properties().isEmpty()) {
-            for (int i = 0; i < product(sizes.subList(0, arrays.sizes().size())); i++) {
+            int members = product(sizes.subList(0, arrays.sizes().size()));
+            for (int i = 0; i < members; i++) {
                 add(from(arrays.entries(), source), entries);
             }
             return new Value.Array(sizes, entries);
@@ -134,6 +136,9 @@ final class Draw {
         }
         if (arrays.entries() instanceof Domain.Arrays inner) {
             sizes.addAll(sizes(inner));
+        }
+        if (sizes.stream().mapToDouble(Integer::doubleValue).reduce(1, (left, right) -> left * right) > MOST_ENTRIES) {
+            throw refused(declaration.name() + " would have more than " + MOST_ENTRIES + " entries; declare smaller sizes");
         }
         return sizes;
     }

@@ -25,7 +25,7 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
 
 /** A project with a few classes, and calls of them. */
-final class SampleProject {
+public final class SampleProject {
 
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -36,7 +36,7 @@ final class SampleProject {
     }
 
     /** Compiles files such as {@code sample/Vector.java}. */
-    static SampleProject of(Path root, Map<String, String> files) throws IOException {
+    public static SampleProject of(Path root, Map<String, String> files) throws IOException {
         Layout layout = Layout.conventional(root);
         List<Path> paths = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
@@ -55,11 +55,11 @@ final class SampleProject {
         return new SampleProject(layout);
     }
 
-    SampleProject with(ArrayClass use, String name) {
+    public SampleProject with(ArrayClass use, String name) {
         return new SampleProject(layout.with(use, new ClassName(name, new Place(Layout.FILE, use.axes(), 9))));
     }
 
-    Layout layout() {
+    public Layout layout() {
         return layout;
     }
 
