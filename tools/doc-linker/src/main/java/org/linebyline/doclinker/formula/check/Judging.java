@@ -35,13 +35,13 @@ final class Judging {
         return holds(relation, left, right, tolerance);
     }
 
-    /** The same for values with many digits: as much is tolerated as rounding has moved the plain ones. */
+    /** The same for values with many digits: as much is tolerated as rounding has moved the plain ones, unless those overflowed. */
     boolean holds(String relation, Value left, Value right, Value plainLeft, Value plainRight) {
         if (left instanceof Value.Truth) {
             return holds(relation, left, right);
         }
         double rounding = Math.max(Difference.between(left, plainLeft).relative(), Difference.between(right, plainRight).relative());
-        return Double.isFinite(rounding) && holds(relation, left, right, Math.max(tolerance, ROUNDINGS * rounding));
+        return holds(relation, left, right, Double.isFinite(rounding) ? Math.max(tolerance, ROUNDINGS * rounding) : tolerance);
     }
 
     private boolean holds(String relation, Value left, Value right, double tolerated) {

@@ -44,6 +44,7 @@ final class Trial {
     private final Judging judging;
     private final List<Evaluation.SampleText> shown = new ArrayList<>();
     private final Set<Settled.Claim> sharp = new HashSet<>();
+    private final Map<Settled.Claim, Set<Boolean>> truths = new HashMap<>();
     private int inputs;
 
     Trial(Settled settled, Compiled compiled, Library library) {
@@ -75,8 +76,19 @@ final class Trial {
                 throw new Refuted(Rule.FORMULA_DISAGREES, claim.span(), "on all inputs the difference goes faster to 0 than claimed:"
                         + " write the order that it has");
             }
+            bothWays(claim);
         }
         return new Evaluation.Agrees(inputs, judging.largest(), shown);
+    }
+
+    /** That two claims hold together says little where one of the two cases is never met. */
+    private void bothWays(Settled.Claim claim) throws Refuted {
+        Set<Boolean> met = truths.getOrDefault(claim, Set.of());
+        if (met.size() == 1) {
+            String one = met.contains(true) ? "true" : "false";
+            throw new Refuted(Rule.FORMULA_NOT_EVALUATED, claim.span(), "both sides are " + one + " on all " + inputs
+                    + " inputs: declare sets from which inputs come for which they are not " + one);
+        }
     }
 
     private Sample sample(int number) throws Refuted {
@@ -343,6 +355,9 @@ final class Trial {
             Value other = value(right, scope);
             if (shown.size() < SHOWN && left.code() != right.code() && settled.claims().get(0) == claim) {
                 show(left.code() ? other : one, left.code() ? one : other);
+            }
+            if (claim.relation().equals("\\iff") && one instanceof Value.Truth truth && !(right.expr() instanceof Expr.Constant)) {
+                truths.computeIfAbsent(claim, absent -> new HashSet<>()).add(truth.holds());
             }
             if (!judging.holds(relation, one, other) && !judging.holds(relation, precise(left, one, scope), precise(right, other, scope), one, other)) {
                 throw refuted(Rule.FORMULA_DISAGREES, complaint(relation, left, right, one, other), scope);

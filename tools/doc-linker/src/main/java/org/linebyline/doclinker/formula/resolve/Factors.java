@@ -37,7 +37,7 @@ record Factors(Resolver resolver) {
                 return dotted(operands, i);
             }
         }
-        List<Factor> factors = factors(operands);
+        List<Factor> factors = factors(CutFold.joined(operands));
         Expr product = factors.get(0).expr();
         for (int i = 1; i < factors.size(); i++) {
             Factor factor = factors.get(i);
