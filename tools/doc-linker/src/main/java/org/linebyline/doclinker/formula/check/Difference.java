@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 import org.linebyline.doclinker.formula.number.Dual;
@@ -39,7 +40,7 @@ record Difference(double relative, String where, Real left, Real right) {
         } else if (right instanceof Value.Array array && zero(left)) {
             return arrays(zeros(array), array);
         } else if (left instanceof Value.Many one && right instanceof Value.Many other) {
-            return members(one.members(), other.members());
+            return members(ordered(one.members()), ordered(other.members()));
         } else if (left instanceof Value.Tuple one && right instanceof Value.Tuple other) {
             return members(one.parts(), other.parts());
         }
@@ -92,6 +93,12 @@ record Difference(double relative, String where, Real left, Real right) {
             rest /= sizes.get(axis);
         }
         return "(" + String.join(", ", indices) + ")";
+    }
+
+    /** Sets of numbers are equal whatever the order in which they are gone through. */
+    private static List<Value> ordered(List<Value> members) {
+        boolean numbers = members.stream().allMatch(Value.Num.class::isInstance);
+        return numbers ? members.stream().sorted(Comparator.comparingDouble(member -> ((Value.Num) member).real().toDouble())).toList() : members;
     }
 
     private static Difference members(List<Value> left, List<Value> right) {
