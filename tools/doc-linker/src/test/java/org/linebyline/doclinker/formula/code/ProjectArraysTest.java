@@ -48,6 +48,15 @@ class ProjectArraysTest {
     }
 
     @Test
+    void aMatrixWithoutRowsKeepsItsColumns() throws IOException {
+        SampleProject project = SampleProject.of(root, Map.of("sample/M.java", "package sample; public record M(int rows, int columns) { "
+                + "public static M of(double[]... r) { return new M(r.length, r[0].length); } public double get(int i, int j) { return 0; } "
+                + "public static M zeros(int m, int n) { return new M(m, n); } }")).with(ArrayClass.MATRIX, "sample.M");
+        Value.Array value = new Value.Array(List.of(0, 3), List.of());
+        assertEquals(value, project.value("m", "m", Type.Array.of(Size.of("m"), Size.of("n")), value));
+    }
+
+    @Test
     void anInterfaceWillDo() throws IOException {
         SampleProject project = vector("public interface V { double[] toArray(); static V of(double... e) { return () -> e; } }");
         Value.Array value = new Value.Array(List.of(1), List.of(Real.of(1)));

@@ -19,6 +19,8 @@ class WholesTest {
         assertEquals("{2, 3, 4}", shown(Wholes.RANGE, 2, 4));
         assertEquals("{2}", shown(Wholes.RANGE, 2, 2));
         assertEquals("{}", shown(Wholes.RANGE, 2, 1));
+        assertEquals("{3, 2, 1}", shown(Wholes.FALLING_RANGE, 3, 1));
+        assertEquals("{}", shown(Wholes.FALLING_RANGE, 0, 1));
         assertEquals("2.5 where a whole number is wanted", undefined(Wholes.RANGE, 1, 2.5));
         assertEquals("Infinity where a whole number is wanted", undefined(Wholes.RANGE, 1, Double.POSITIVE_INFINITY));
         gives(new Type.Many(Type.WHOLE), Wholes.RANGE, Type.WHOLE, Type.NUMBER);
