@@ -510,7 +510,8 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                             List.of(new Operand("", each.subject()), relation)), names);
                 }
             }
-            each.claims().stream().filter(claim -> Properties.of(each.subject(), claim).isEmpty()).forEach(claim -> constraint(claim, names));
+            boolean unit = Properties.nilpotent(each.subject(), each.relations(), each.claims()).isPresent();
+            each.claims().stream().filter(claim -> !unit && Properties.of(each.subject(), claim).isEmpty()).forEach(claim -> constraint(claim, names));
         }
 
         /** A vector written out only says how its entries are numbered. */
