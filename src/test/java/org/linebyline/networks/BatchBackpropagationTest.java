@@ -62,7 +62,7 @@ class BatchBackpropagationTest {
 
         Matrix output = BatchBackpropagation.outputDeltas(z, y);
         Matrix hidden = BatchBackpropagation.hiddenDeltas(
-                Samples.SECOND.w(), output, Matrix.of(new double[][] {{-1, 1}, {3, 0}}), Activation.RELU);
+                Samples.SECOND.w(), output, Matrix.of(new double[][] {{-1, 1}, {3, 0}}), Activation.RELU::slope);
 
         assertClose(Vector.of(-0.7311, 0.7311), output.row(0), 5e-5);
         assertClose(Vector.of(0.5, -0.5), output.row(1), 1e-15);

@@ -157,7 +157,14 @@ public final class BookEvaluator {
         Map<String, Type> names = new TreeMap<>();
         code.names().forEach(argument -> names.put(argument.java(), argument.type()));
         return new CallSource(key(linked.id(), code), file(linked).map(BookEvaluator::packageOf).orElse(""),
-                file(linked).map(BookEvaluator::imports).orElse(List.of()), code.call().java(), names, code.call().javaPlace());
+                imports(linked), code.call().java(), names, code.call().javaPlace());
+    }
+
+    /** What the file of the code imports, and what Java itself has for lists and the like. */
+    private List<String> imports(LinkedEquation linked) {
+        List<String> imports = new ArrayList<>(file(linked).map(BookEvaluator::imports).orElse(List.of()));
+        imports.add("java.util.*");
+        return imports;
     }
 
     private static String packageOf(SourceFile file) {

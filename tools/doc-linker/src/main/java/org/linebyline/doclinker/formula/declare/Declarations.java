@@ -361,14 +361,15 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 sizes.addAll(arrays.sizes());
                 entriesOf = arrays.entries();
             }
-            declare(each, scripted.base(), new Domain.Arrays(sizes, entriesOf, shares(each)));
+            declare(each, scripted.base(), new Domain.Arrays(sizes, entriesOf, shares(each, domain)));
             bases.putIfAbsent(Written.of(scripted.base()), bases.get(Written.of(indices.get(0))));
             return true;
         }
 
         /** Numbers that sum to 1, where the where list says so of a letter with an index. */
-        private static Set<Domain.Property> shares(Said each) {
-            return each.claims().stream().anyMatch(claim -> Properties.sumsToOne(each.subject(), claim))
+        private static Set<Domain.Property> shares(Said each, Domain domain) {
+            boolean declared = domain instanceof Domain.Arrays arrays && arrays.properties().contains(Domain.Property.ROWS_SUM_TO_ONE);
+            return declared || each.claims().stream().anyMatch(claim -> Properties.sumsToOne(each.subject(), claim))
                     ? Set.of(Domain.Property.ROWS_SUM_TO_ONE) : Set.of();
         }
 
@@ -385,7 +386,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             String index = Written.of(indexed.get(0).below());
             String name = Notation.of(each.subject(), indexed.get(0));
             symbols.putIfAbsent(name, new Declaration(name, Type.Array.of(extents.get(index)),
-                    new Domain.Arrays(List.of(extents.get(index)), domain, shares(each)), entries.get(each.entry()).javaNames(),
+                    new Domain.Arrays(List.of(extents.get(index)), domain, shares(each, domain)), entries.get(each.entry()).javaNames(),
                     each.subject().span()));
             bases.put(name, bases.get(index));
             return true;
@@ -515,7 +516,8 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                             List.of(new Operand("", each.subject()), relation)), names);
                 }
             }
-            each.claims().stream().filter(claim -> Properties.of(each.subject(), claim).isEmpty()).forEach(claim -> constraint(claim, names));
+            boolean unit = Properties.nilpotent(each.subject(), each.relations(), each.claims()).isPresent();
+            each.claims().stream().filter(claim -> !unit && Properties.of(each.subject(), claim).isEmpty()).forEach(claim -> constraint(claim, names));
         }
 
         /** A vector written out only says how its entries are numbered. */

@@ -90,7 +90,7 @@ final class Domains {
             case "\\mathbb{R}_>0" -> new Domain.Interval(0, false, Double.POSITIVE_INFINITY, false, List.of());
             case "\\mathbb{R}_\\ge0" -> new Domain.Interval(0, true, Double.POSITIVE_INFINITY, false, List.of());
             case "\\Delta_" -> new Domain.Interval(0, true, 1, true, List.of());
-            default -> Written.of(base).equals("\\Delta") && scripted.above() instanceof Blank ? shares(scripted.below()) : below.isEmpty() ? of(base) : unreadable(scripted);
+            default -> below.isEmpty() ? of(base) : unreadable(scripted);
         };
         if (scripted.above() instanceof Blank) {
             return entries;
@@ -102,12 +102,6 @@ final class Domains {
             return new Domain.Arrays(sizes, arrays.entries(), arrays.properties());
         }
         return new Domain.Arrays(sizes, entries, properties);
-    }
-
-    /** As many shares as the subscript says, 1 in all. */
-    private static Domain shares(Node size) throws Unresolved {
-        return new Domain.Arrays(List.of(Sizes.of(size)), new Domain.Interval(0, true, 1, true, List.of()),
-                Set.of(Domain.Property.ROWS_SUM_TO_ONE));
     }
 
     private static Domain unreadable(Node node) throws Unresolved {
