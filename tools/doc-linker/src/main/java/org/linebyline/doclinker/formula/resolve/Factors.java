@@ -27,7 +27,8 @@ record Factors(Resolver resolver) {
     Expr expr(List<Operand> operands) throws Unresolved {
         Node last = operands.get(operands.size() - 1).node();
         if (operands.size() > 1 && Differentials.bar(last)) {
-            return new Differentials(resolver).at((Node.Scripted) last, inner -> new Factors(inner).expr(operands.subList(0, operands.size() - 1)));
+            return new Differentials(resolver).at((Node.Scripted) last, inner ->
+                     new Factors(inner).expr(operands.subList(0, operands.size() - 1)));
         }
         List<Factor> factors = factors(operands);
         Expr product = factors.get(0).expr();
