@@ -28,7 +28,7 @@ public record RocCurve(Vector falseAlarms, Vector hits) {
         return new RocCurve(falseAlarms, hits);                          // (t)
     }
 
-    private static Vector fallingThresholds(Vector s) {
+    static Vector fallingThresholds(Vector s) {
         double[] t = s.map(score -> -score).toArray();                   // (t)
         Arrays.sort(t);                                                  // (t)
         double[] withInfinity = new double[t.length + 1];                // (t)

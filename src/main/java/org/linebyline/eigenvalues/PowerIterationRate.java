@@ -15,8 +15,8 @@ public final class PowerIterationRate {
      */
     // tag::power-iteration-rate[]
     public static double tangent(Vector v, Vector q) {
-        double along = q.dot(v);
-        return v.minus(q.scale(along)).norm() / Math.abs(along);
+        double along = q.dot(v);                                            // (tangent)
+        return v.minus(q.scale(along)).norm() / Math.abs(along);            // (tangent)
     }
 
     /**

@@ -40,8 +40,8 @@ public final class QrIteration {
     /** A shift for A, n by n with n at least 2: the eigenvalue of its last 2-by-2 block that is nearest to the corner. */
     public static double cornerShift(Matrix a) {
         int n = a.rows();                                                   // (corner)
-        double h = (a.get(n - 2, n - 2) - a.get(n - 1, n - 1)) / 2;
-        double d = h * h + a.get(n - 2, n - 1) * a.get(n - 1, n - 2);
+        double h = (a.get(n - 2, n - 2) - a.get(n - 1, n - 1)) / 2;         // (block)
+        double d = h * h + a.get(n - 2, n - 1) * a.get(n - 1, n - 2);       // (block)
         double root = Math.copySign(Math.sqrt(Math.max(d, 0)), h);          // (corner)
         return a.get(n - 1, n - 1) + h - root;                              // (corner)
     }

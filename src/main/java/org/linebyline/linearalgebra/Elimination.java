@@ -22,10 +22,10 @@ public record Elimination(Matrix u, Matrix c, int exchanges) {
         int n = a.rows();                                                           // (side-by-side)
         Matrix m = Matrix.generate(n, n + b.columns(), (i, j) -> j < n ? a.get(i, j) : b.get(i, j - n));  // (side-by-side)
         int exchanges = 0;                                                          // (determinant)
-        for (int k = 0; k < n; k++) {                                               // (columns)
-            int p = pivotRow(m, k);                                                 // (columns)
+        for (int k = 0; k < n; k++) {                                               // (triangle)
+            int p = pivotRow(m, k);                                                 // (triangle)
             exchanges += p == k ? 0 : 1;                                            // (determinant)
-            m = step(m, p, k);                                                      // (columns)
+            m = step(m, p, k);                                                      // (triangle)
         }
         return split(m, n, exchanges);                                              // (triangle)
     }

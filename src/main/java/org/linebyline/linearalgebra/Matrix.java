@@ -19,7 +19,7 @@ public final class Matrix {
     private final Vector flat;
 
     // tag::matrix-storage[]
-    private Matrix(int rows, int columns, Vector flat) {
+    Matrix(int rows, int columns, Vector flat) {
         this.rows = rows;
         this.columns = columns;
         this.flat = flat;
@@ -207,8 +207,9 @@ public final class Matrix {
     }
     // end::product-by-rows[]
 
+    /** Adds four rows of B, each with its weight, to row i of the product, and returns all of it. */
     // tag::four-rows-at-once[]
-    private void addFourRows(int i, int k, Matrix b, double[] product) {
+    double[] addFourRows(int i, int k, Matrix b, double[] product) {
         double[] a = flat.entries;                                           // (weights)
         double[] rowsOfB = b.flat.entries;                                   // (rows)
         int n = b.columns;                                                   // (rows)
@@ -221,6 +222,7 @@ public final class Matrix {
             product[j] = product[j] + w0 * rowsOfB[r] + w1 * rowsOfB[r + n]  // (rows)
                     + w2 * rowsOfB[r + 2 * n] + w3 * rowsOfB[r + 3 * n];     // (rows)
         }
+        return product;                                                      // (rows)
     }
     // end::four-rows-at-once[]
 
@@ -232,8 +234,12 @@ public final class Matrix {
     // end::outer-product[]
 
     // tag::product-shapes[]
+    boolean multiplies(int size) {
+        return columns == size;
+    }
+
     void requireColumns(int size, String right, String counted) {
-        if (columns != size) {
+        if (!multiplies(size)) {
             throw new IllegalArgumentException(
                     "A has " + columns + " columns but " + right + " has " + size + " " + counted);
         }

@@ -1,6 +1,7 @@
 package org.linebyline.networks;
 
 import java.util.LinkedList;
+import java.util.function.DoubleUnaryOperator;
 import org.linebyline.information.SoftmaxCrossEntropy;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -29,11 +30,12 @@ public final class Backpropagation {
      * @param w the weights of the next layer
      * @param delta the error signal of the next layer
      * @param z the pre-activation of this layer
+     * @param slope that of the activation function
      */
     // tag::backpropagated-delta[]
-    public static Vector hiddenDelta(Matrix w, Vector delta, Vector z, Activation phi) {
+    public static Vector hiddenDelta(Matrix w, Vector delta, Vector z, DoubleUnaryOperator slope) {
         Vector blame = w.transpose().times(delta);  // (blame)
-        Vector slopes = z.map(phi::slope);          // (slopes)
+        Vector slopes = z.map(slope);               // (slopes)
         return blame.hadamard(slopes);
     }
     // end::backpropagated-delta[]
@@ -73,7 +75,7 @@ public final class Backpropagation {
         for (int l = theta.depth(); l >= 1; l--) {                                       // (collect)
             gradient.addFirst(new Layer(weightGradient(delta, pass.a(l - 1)), biasGradient(delta)));  // (collect)
             if (l > 1) {                                                                 // (back)
-                delta = hiddenDelta(theta.layer(l).w(), delta, pass.z(l - 1), network.phi());  // (back)
+                delta = hiddenDelta(theta.layer(l).w(), delta, pass.z(l - 1), network.phi()::slope);  // (back)
             }
         }
         return new Parameters(gradient);                                                 // (collect)

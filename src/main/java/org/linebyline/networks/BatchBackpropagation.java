@@ -1,6 +1,7 @@
 package org.linebyline.networks;
 
 import java.util.LinkedList;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.linebyline.information.SoftmaxCrossEntropy;
 import org.linebyline.linearalgebra.Matrix;
@@ -24,8 +25,8 @@ public final class BatchBackpropagation {
     }
 
     /** The error signals of a hidden layer, from the next layer's weights w and error signals delta. */
-    public static Matrix hiddenDeltas(Matrix w, Matrix delta, Matrix z, Activation phi) {
-        Matrix slopes = z.map(phi::slope);                                            // (hidden)
+    public static Matrix hiddenDeltas(Matrix w, Matrix delta, Matrix z, DoubleUnaryOperator slope) {
+        Matrix slopes = z.map(slope);                                                 // (hidden)
         return delta.times(w).hadamard(slopes);                                       // (hidden)
     }
 
@@ -48,7 +49,7 @@ public final class BatchBackpropagation {
         for (int l = theta.depth(); l >= 1; l--) {                                    // (weights)
             gradient.addFirst(layerGradient(delta, pass.a(l - 1)));                   // (weights)
             if (l > 1) {                                                              // (hidden)
-                delta = hiddenDeltas(theta.layer(l).w(), delta, pass.z(l - 1), network.phi());  // (hidden)
+                delta = hiddenDeltas(theta.layer(l).w(), delta, pass.z(l - 1), network.phi()::slope);  // (hidden)
             }
         }
         return new Parameters(gradient);                                              // (weights)

@@ -25,7 +25,7 @@ class BackpropagationTest {
     @Test
     void theErrorSignalsOfTheExample() {
         Vector output = Backpropagation.outputDelta(Vector.of(0, 1), Y);
-        Vector hidden = Backpropagation.hiddenDelta(Samples.SECOND.w(), output, Vector.of(-1, 1), Activation.RELU);
+        Vector hidden = Backpropagation.hiddenDelta(Samples.SECOND.w(), output, Vector.of(-1, 1), Activation.RELU::slope);
 
         assertClose(Vector.of(-0.7311, 0.7311), output, 5e-5);
         assertClose(Vector.of(-P, P), output, 1e-15);
@@ -118,7 +118,7 @@ class BackpropagationTest {
     @Test
     void theSlopeIsTakenBeforeTheActivationNotAfterIt() {
         Vector z = Vector.of(2, -1);
-        Vector hidden = Backpropagation.hiddenDelta(Matrix.identity(2), Vector.ones(2), z, Activation.SIGMOID);
+        Vector hidden = Backpropagation.hiddenDelta(Matrix.identity(2), Vector.ones(2), z, Activation.SIGMOID::slope);
 
         assertClose(Vector.of(0.1050, 0.1966), hidden, 5e-5);
         assertEquals(0.2072, Activation.SIGMOID.slope(Activation.SIGMOID.at(2)), 5e-5);

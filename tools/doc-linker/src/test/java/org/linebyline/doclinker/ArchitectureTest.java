@@ -40,7 +40,7 @@ class ArchitectureTest {
                     "formula.operation", "formula.type", "formula.value")),
             Map.entry("formula.sample", Set.of("formula.syntax", "formula.declare", "formula.expr",
                     "formula.number", "formula.type", "formula.value")),
-            Map.entry("formula.check", Set.of("model", "formula.syntax", "formula.declare", "formula.sample", "formula.resolve", "formula.code",
+            Map.entry("formula.check", Set.of("model", "kept", "formula.syntax", "formula.declare", "formula.sample", "formula.resolve", "formula.code",
                     "formula.expr", "formula.operation", "formula.number", "formula.type", "formula.value")),
             Map.entry("formula.code", Set.of("formula.number", "formula.type", "formula.value", "model", "names")),
             Map.entry("kept", Set.of("output")),

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * @param latexPlace where that begins
  * @param letters what the formula calls it, with its subscript and without; none where the entry declares something else
  * @param javaNames what the code calls it
+ * @param references ids that its meaning refers to, such as that of the equation that defines it
  */
-public record Symbol(String latex, Place latexPlace, List<String> letters, List<JavaName> javaNames, Place place) {
+public record Symbol(String latex, Place latexPlace, List<String> letters, List<JavaName> javaNames, List<String> references, Place place) {
 
     /** A name of Java, and where the where list gives it. */
     public record JavaName(String name, Place place) {

@@ -6,8 +6,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Finding;
+import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Mutants;
 import org.linebyline.doclinker.model.Mutation;
@@ -59,7 +61,20 @@ public final class Console {
         String judged = Words.count(book.chapters().size(), "chapter") + ", " + Words.count(links.equations().size(), "equation")
                 + ", " + Words.count(lines, "linked line") + ": "
                 + (findings.isEmpty() ? "no finding" : Words.count(findings.size(), "finding"));
-        return judged + mutants(book.mutation()) + notJudged(book, findings);
+        return judged + evaluations(links) + mutants(book.mutation()) + notJudged(book, findings);
+    }
+
+    /** How many equations were computed; nothing where none was tried. */
+    private static String evaluations(Links links) {
+        long evaluated = count(links, Evaluation.Agrees.class);
+        long excused = count(links, Evaluation.Excused.class);
+        long failed = count(links, Evaluation.Failed.class);
+        return evaluated + failed == 0 ? "" : "\nformulas: " + evaluated + " evaluated, " + excused + " excused"
+                + (failed == 0 ? "" : ", " + failed + " neither");
+    }
+
+    private static long count(Links links, Class<? extends Evaluation> kind) {
+        return links.equations().stream().map(LinkedEquation::evaluation).filter(kind::isInstance).count();
     }
 
     private static String mutants(Mutation mutation) {

@@ -157,7 +157,7 @@ class MainTest {
         assertTrue(project.text("target/doc-linker/findings.sarif").contains("\"ruleId\" : \"input-unreadable\""));
         assertTrue(project.text("target/doc-linker/trace.json").contains("\"rule\" : \"input-unreadable\""));
         try (Stream<Path> files = Files.list(folder.resolve("target/doc-linker"))) {
-            assertEquals(List.of("findings.sarif", "formulas", "made-from.txt", "trace.json"),
+            assertEquals(List.of("findings.sarif", "formulas", "made-from.txt", "readings", "trace.json"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }

@@ -113,7 +113,7 @@ class SiteWeaverTest {
     }
 
     private static Symbol symbol(String java, Place place) {
-        return new Symbol(java, place, List.of(), List.of(new Symbol.JavaName(java, place)), place);
+        return new Symbol(java, place, List.of(), List.of(new Symbol.JavaName(java, place)), List.of(), place);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,15 @@ import org.linebyline.doclinker.formula.code.CallSource;
 import org.linebyline.doclinker.formula.code.Calls;
 import org.linebyline.doclinker.formula.code.Compiled;
 import org.linebyline.doclinker.formula.code.Problem;
-import org.linebyline.doclinker.formula.expr.Expr;
-import org.linebyline.doclinker.formula.expr.Scope;
 import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Undefined;
 import org.linebyline.doclinker.model.Damage;
+import org.linebyline.doclinker.model.Equation;
 import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
-import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
 
@@ -52,58 +52,88 @@ public final class BookEvaluator {
         return new BookEvaluator(links, layout).all();
     }
 
-    private Map<String, Evaluation> all() {
-        List<Settled> settled = links.byId().values().stream().map(linked -> Settling.settle(linked, library, this::source)).toList();
-        List<CallSource> sources = new ArrayList<>();
-        settled.forEach(equation -> equation.codes().forEach(code -> sources.add(source(equation.linked(), code))));
-        Compiled compiled = Calls.compile(sources, layout);
-        Map<String, Expr> functions = library.functions();
-        Scope scope = Scope.of(Map.of());
-        for (Map.Entry<String, Expr> function : functions.entrySet()) {
-            scope = scope.with(function.getKey(), function.getValue().value(scope));
-        }
+    /** A book whose equations are computed when they are asked for. */
+    public static BookEvaluator of(Links links, Layout layout) {
+        BookEvaluator evaluator = new BookEvaluator(links, layout);
+        evaluator.settled(links.byId().values());
+        return evaluator;
+    }
+
+    /**
+     * What would come of equations in place of the book's own.
+     *
+     * @param equations may be called and written as nothing in the book; what the book defines they may use
+     * @param classes by name, compiled: they stand in place of the book's
+     */
+    public Map<String, Evaluation> evaluations(Collection<LinkedEquation> equations, Map<String, byte[]> classes) {
+        List<Settled> settled = settled(equations);
+        Compiled compiled = compiled(settled, classes);
         Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+        settled.forEach(equation -> evaluations.put(equation.linked().id(), evaluation(equation, compiled)));
+        return evaluations;
+    }
+
+    private Map<String, Evaluation> all() {
+        List<Settled> settled = settled(links.byId().values());
+        KeptEvaluations kept = new KeptEvaluations(layout, library.equations());
+        Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+        List<Settled> open = new ArrayList<>();
         for (Settled equation : settled) {
-            evaluations.put(equation.linked().id(), evaluation(equation, compiled, scope));
+            Optional<Evaluation.Agrees> known = kept.find(equation.linked().equation(), around(equation.linked()));
+            known.ifPresentOrElse(agrees -> evaluations.put(equation.linked().id(), agrees), () -> open.add(equation));
+        }
+        Compiled compiled = compiled(open, Map.of());
+        for (Settled equation : open) {
+            Evaluation evaluation = evaluation(equation, compiled);
+            evaluations.put(equation.linked().id(), evaluation);
+            if (evaluation instanceof Evaluation.Agrees agrees) {
+                kept.keep(equation.linked().equation(), around(equation.linked()), agrees);
+            }
         }
         return evaluations;
     }
 
-    private Evaluation evaluation(Settled settled, Compiled compiled, Scope scope) {
+    private List<Settled> settled(Collection<LinkedEquation> equations) {
+        return equations.stream().map(linked -> Settling.settle(linked, library, this::source)).toList();
+    }
+
+    private Compiled compiled(List<Settled> equations, Map<String, byte[]> classes) {
+        List<CallSource> sources = new ArrayList<>();
+        equations.forEach(equation -> equation.codes().forEach(code -> sources.add(source(equation.linked(), code))));
+        return Calls.compile(sources, layout, classes);
+    }
+
+    private Evaluation evaluation(Settled settled, Compiled compiled) {
         LinkedEquation linked = settled.linked();
         if (linked.equation().excuse().isPresent()) {
             return new Evaluation.Excused(linked.equation().excuse().get().reason(), linked.equation().excuse().get().test());
         }
         List<Damage> faults = new ArrayList<>(settled.faults());
         compiled.problems().stream().filter(problem -> settled.codes().stream().anyMatch(code ->
-                within(problem.place(), code.call().javaPlace()))).map(BookEvaluator::damage).forEach(faults::add);
+                problem.stops(key(linked.id(), code)))).map(BookEvaluator::damage).forEach(faults::add);
         boolean compared = settled.claims().stream().anyMatch(claim -> claim.left().stream().anyMatch(Settled.Side::code)
                 || claim.right().stream().anyMatch(Settled.Side::code));
         if (faults.isEmpty() && !compared) {
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, linked.equation().latex(), "nothing of equation '" + linked.id()
                     + "' is compared with the code: say below its where list, in a list [.calls], which part of the formula the code gives"));
         }
-        return faults.isEmpty() ? tried(settled, compiled, scope) : new Evaluation.Failed(faults);
-    }
-
-    /** A complaint is about the place in the call where the compiler stumbled. */
-    private static boolean within(Place complaint, Place call) {
-        return complaint.path().equals(call.path()) && complaint.line() == call.line() && complaint.column() >= call.column();
+        return faults.isEmpty() ? tried(settled, compiled) : new Evaluation.Failed(faults);
     }
 
     private static Damage damage(Problem problem) {
         return new Damage(Rule.FORMULA_NOT_EVALUATED, problem.place(), problem.message());
     }
 
-    private static Evaluation tried(Settled settled, Compiled compiled, Scope scope) {
+    private Evaluation tried(Settled settled, Compiled compiled) {
+        Equation equation = settled.linked().equation();
         try {
-            return new Trial(settled, compiled, scope).run();
-        } catch (RuntimeException e) {
-            e.printStackTrace();
-            return new Evaluation.Failed(List.of(new Damage(Rule.FORMULA_NOT_EVALUATED, settled.linked().equation().latex(), "BUG " + e)));
+            return new Trial(settled, compiled, library).run();
+        } catch (Undefined e) {
+            return new Evaluation.Failed(List.of(new Damage(Rule.FORMULA_NOT_EVALUATED, equation.latex(),
+                    "what the formula says cannot be computed: " + e.getMessage())));
         } catch (Refuted e) {
-            return new Evaluation.Failed(List.of(new Damage(e.rule(), Settling.at(settled.linked().equation().latex(),
-                    settled.linked().equation().formula().latex(), e.span()), e.getMessage())));
+            return new Evaluation.Failed(List.of(new Damage(e.rule(),
+                    Settling.at(equation.latex(), equation.formula().latex(), e.span()), e.getMessage())));
         }
     }
 
@@ -115,12 +145,19 @@ public final class BookEvaluator {
         return links.book().sources().stream().filter(source -> source.path().equals(path)).findFirst();
     }
 
+    private Optional<SourceFile> file(LinkedEquation linked) {
+        return linked.regions().stream().findFirst().flatMap(region -> source(region.path()));
+    }
+
+    private String around(LinkedEquation linked) {
+        return file(linked).map(file -> packageOf(file) + imports(file)).orElse("");
+    }
+
     private CallSource source(LinkedEquation linked, Settled.Code code) {
-        SourceFile file = linked.regions().stream().findFirst().flatMap(region -> source(region.path())).orElse(null);
         Map<String, Type> names = new TreeMap<>();
         code.names().forEach(argument -> names.put(argument.java(), argument.type()));
-        return new CallSource(key(linked.id(), code), file == null ? "" : packageOf(file), file == null ? List.of() : imports(file),
-                code.call().java(), names, code.call().javaPlace());
+        return new CallSource(key(linked.id(), code), file(linked).map(BookEvaluator::packageOf).orElse(""),
+                file(linked).map(BookEvaluator::imports).orElse(List.of()), code.call().java(), names, code.call().javaPlace());
     }
 
     private static String packageOf(SourceFile file) {

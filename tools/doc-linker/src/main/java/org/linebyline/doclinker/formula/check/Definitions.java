@@ -29,14 +29,21 @@ final class Definitions {
 
     private final Declarations declarations;
     private final Set<String> given;
+    private final Set<String> named;
     private final List<Statement> defining = new ArrayList<>();
-    private final List<Unresolved> faults = new ArrayList<>();
+    private final Map<Statement, Unresolved> faults = new LinkedHashMap<>();
     private Names names;
 
-    Definitions(Declarations declarations, Library library, Set<String> given) {
+    /**
+     * @param meanings what names mean before anything is defined here
+     * @param given what the code gives, as it is written
+     * @param named the variables whose values calls ask for
+     */
+    Definitions(Declarations declarations, Names meanings, Library library, Set<String> given, Set<String> named) {
         this.declarations = declarations;
         this.given = given;
-        Names all = declarations.names();
+        this.named = named;
+        Names all = meanings;
         for (Map.Entry<String, Expr> function : library.functions().entrySet()) {
             if (all.get(function.getKey()).isEmpty()) {
                 all = all.with(function.getKey(), function.getValue().type());
@@ -48,7 +55,7 @@ final class Definitions {
     /**
      * A name and what it stands for.
      *
-     * @param exported what later equations may call by the name: functions with a name of their own
+     * @param exported what later equations may call: a function
      */
     record Defined(String name, Expr expr, Optional<Expr> exported) {
     }
@@ -66,7 +73,8 @@ final class Definitions {
         return defining;
     }
 
-    List<Unresolved> faults() {
+    /** Why statements that define something cannot be computed. */
+    Map<Statement, Unresolved> faults() {
         return faults;
     }
 
@@ -82,6 +90,18 @@ final class Definitions {
         given.stream().filter(name -> !heads.containsKey(name)).forEach(name -> names = names.without(name));
         Map<String, Defined> defined = new LinkedHashMap<>();
         Map<String, Unresolved> open = new LinkedHashMap<>();
+        define(heads, defined, open);
+        if (!open.isEmpty()) {
+            byCode(heads, defined, open);
+        }
+        while (withdraw(heads, open)) {
+            define(heads, defined, open);
+        }
+        open.forEach((name, fault) -> faults.put(heads.get(name), fault));
+        return defined;
+    }
+
+    private void define(Map<String, Statement> heads, Map<String, Defined> defined, Map<String, Unresolved> open) {
         boolean progress = true;
         while (progress) {
             progress = false;
@@ -90,22 +110,40 @@ final class Definitions {
                 progress |= !defined.containsKey(each.getKey()) && define(each.getValue(), defined, open);
             }
         }
-        open.forEach((name, fault) -> {
-            boolean coded = given.contains(name) && given.stream().anyMatch(part -> mentions(heads.get(name).right(), part));
-            if (!coded) {
-                faults.add(fault);
-            }
-        });
-        return defined;
+    }
+
+    /** What is defined by letters that the code gives; where the code gives it, or asks for it, that is a claim instead. */
+    private void byCode(Map<String, Statement> heads, Map<String, Defined> defined, Map<String, Unresolved> open) {
+        Map<String, Statement> left = new LinkedHashMap<>(heads);
+        left.keySet().retainAll(open.keySet());
+        left.keySet().removeAll(given);
+        left.keySet().stream().filter(named::contains).forEach(name -> names = declarations.names().get(name)
+                .map(meaning -> names.with(name, meaning)).orElse(names));
+        left.keySet().removeAll(named);
+        List<String> letters = given.stream().filter(name -> names.get(name).isEmpty() && declarations.names().get(name).isPresent()).toList();
+        letters.forEach(name -> names = names.with(name, declarations.names().get(name).orElseThrow()));
+        define(left, defined, open);
+        letters.forEach(name -> names = names.without(name));
+    }
+
+    /** What rests on a part that only the code gives is claimed of that, and defines nothing. */
+    private boolean withdraw(Map<String, Statement> heads, Map<String, Unresolved> open) {
+        List<String> claims = open.keySet().stream().filter(name -> given.stream().anyMatch(part ->
+                !heads.containsKey(part) && mentions(heads.get(name).right(), part))).toList();
+        for (String name : claims) {
+            defining.remove(heads.remove(name));
+            open.remove(name);
+            declarations.names().get(name).filter(meaning -> !given.contains(name)).ifPresent(meaning -> names = names.with(name, meaning));
+        }
+        return !claims.isEmpty();
     }
 
     private boolean define(Statement statement, Map<String, Defined> defined, Map<String, Unresolved> open) {
         Head head = head(statement).orElseThrow();
         try {
             Expr expr = expr(head, statement, defined);
-            boolean function = !head.parameters().isEmpty();
-            defined.put(head.name(), new Defined(head.name(), expr, function && head.name().startsWith("\\operatorname")
-                    ? Optional.of(expr) : Optional.empty()));
+            Optional<Expr> exported = expr instanceof Expr.Lambda function ? Optional.of(General.of(function)) : Optional.empty();
+            defined.put(head.name(), new Defined(head.name(), expr, exported));
             Names.Meaning meaning = Names.Meaning.of(head.name(), expr.type());
             names = names.with(head.name(), declarations.names().get(head.name()).map(known ->
                     new Names.Meaning(head.name(), expr.type(), known.base(), Optional.empty())).orElse(meaning));
@@ -186,11 +224,14 @@ final class Definitions {
     }
 
     private static boolean mentions(Node node, String name) {
-        return Written.of(node).equals(name) || node.parts().stream().anyMatch(part -> mentions(part, name));
+        boolean product = node instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT && Written.of(chain).contains(name);
+        return product || Written.of(node).equals(name) || node.parts().stream().anyMatch(part -> mentions(part, name));
     }
 
     private Optional<Head> head(Node left) {
-        if (left instanceof Node.Name || left instanceof Node.Accented) {
+        if (said(Written.of(left))) {
+            return Optional.of(new Head(Written.of(left), List.of(), List.of()));
+        } else if (left instanceof Node.Name || left instanceof Node.Accented) {
             return Optional.of(new Head(Written.of(left), List.of(), List.of()));
         } else if (left instanceof Node.Scripted scripted) {
             return scripted(scripted);
@@ -204,7 +245,7 @@ final class Definitions {
     }
 
     private Optional<Head> scripted(Node.Scripted scripted) {
-        List<Node> indices = indices(scripted.below());
+        List<Node> indices = withoutSlices(indices(scripted.below()));
         boolean entries = !indices.isEmpty() && scripted.above() instanceof Node.Blank && scripted.primes() == 0
                 && (scripted.base() instanceof Node.Name || scripted.base() instanceof Node.Accented);
         if (entries && indices.stream().allMatch(this::index)) {
@@ -215,12 +256,19 @@ final class Definitions {
         return name ? Optional.of(new Head(Written.of(scripted), List.of(), List.of())) : Optional.empty();
     }
 
+    /** Whether a where list says what a name of several letters, such as P(y = 1 | x) or n_1, is equal to. */
+    private boolean said(String name) {
+        return declarations.definitions().stream().map(definition -> definition.statement().left()).anyMatch(left ->
+                Written.of(left).equals(name) && (declarations.names().get(name).isPresent() || left instanceof Node.Scripted scripted
+                        && !indices(scripted.below()).stream().allMatch(this::index)));
+    }
+
     private boolean index(Node node) {
         return declarations.names().get(Written.of(node)).flatMap(Names.Meaning::set).isPresent();
     }
 
     private Optional<Head> function(Node name, Node bracket) {
-        List<Node> indices = bracket instanceof Node.Scripted scripted ? indices(scripted.below()) : List.of();
+        List<Node> indices = bracket instanceof Node.Scripted scripted ? withoutSlices(indices(scripted.below())) : List.of();
         Node arguments = bracket instanceof Node.Scripted scripted && scripted.above() instanceof Node.Blank ? scripted.base() : bracket;
         boolean named = name instanceof Node.Name || name instanceof Node.Accented || name instanceof Node.Scripted scripted && scripted.primes() == 0
                 && scripted.base() instanceof Node.Name;
@@ -233,6 +281,12 @@ final class Definitions {
         boolean letters = parameters.stream().allMatch(parameter -> declarations.names().get(Written.of(parameter)).isPresent());
         boolean sampled = declarations.names().get(Written.of(name)).filter(meaning -> !(meaning.type() instanceof Type.Function)).isPresent();
         return letters && !sampled ? Optional.of(new Head(Written.of(name), parameters, indices)) : Optional.empty();
+    }
+
+    /** A row by its number is an entry of a list of rows. */
+    private static List<Node> withoutSlices(List<Node> indices) {
+        return indices.size() == 2 && indices.get(1) instanceof Node.Slice slice && slice.from() instanceof Node.Blank
+                && slice.to() instanceof Node.Blank ? indices.subList(0, 1) : indices;
     }
 
     private static List<Node> indices(Node below) {

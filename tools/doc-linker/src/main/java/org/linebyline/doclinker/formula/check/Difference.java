@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.linebyline.doclinker.formula.number.Dual;
 import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.value.Value;
 
@@ -21,7 +22,9 @@ record Difference(double relative, String where, Real left, Real right) {
     private static final Difference KIND = new Difference(Double.POSITIVE_INFINITY, "", Real.of(Double.NaN), Real.of(Double.NaN));
 
     static Difference between(Value left, Value right) {
-        if (left instanceof Value.Num one && right instanceof Value.Num other) {
+        if (dual(left) || dual(right)) {
+            return members(pair(left), pair(right));
+        } else if (left instanceof Value.Num one && right instanceof Value.Num other) {
             return new Difference(relative(one.real(), other.real()), "", one.real(), other.real());
         } else if (zero(left) && right instanceof Value.Array other) {
             return arrays(zeros(other), other);
@@ -31,6 +34,10 @@ record Difference(double relative, String where, Real left, Real right) {
             return one.holds() == other.holds() ? NONE : KIND;
         } else if (left instanceof Value.Array one && right instanceof Value.Array other) {
             return arrays(one, other);
+        } else if (left instanceof Value.Array array && zero(right)) {
+            return arrays(array, zeros(array));
+        } else if (right instanceof Value.Array array && zero(left)) {
+            return arrays(zeros(array), array);
         } else if (left instanceof Value.Many one && right instanceof Value.Many other) {
             return members(one.members(), other.members());
         } else if (left instanceof Value.Tuple one && right instanceof Value.Tuple other) {
@@ -39,13 +46,28 @@ record Difference(double relative, String where, Real left, Real right) {
         return KIND;
     }
 
-    /** A 0 is a 0 of every shape. */
+    /** The number that stands for an array of zeros, too. */
     private static boolean zero(Value value) {
-        return value instanceof Value.Num num && num.real().toDouble() == 0;
+        return value instanceof Value.Num number && number.real().toDouble() == 0;
     }
 
     private static Value.Array zeros(Value.Array like) {
         return new Value.Array(like.sizes(), Collections.nCopies(like.entries().size(), Real.of(0)));
+    }
+
+    private static boolean dual(Value value) {
+        return value instanceof Value.Num num && num.real() instanceof Dual;
+    }
+
+    /** A dual number is its value and its slope; a plain number has the slope 0, and code gives both side by side. */
+    private static List<Value> pair(Value value) {
+        if (value instanceof Value.Num num) {
+            return num.real() instanceof Dual dual ? List.of(new Value.Num(dual.value()), new Value.Num(dual.slope()))
+                    : List.of(value, Value.Num.of(0));
+        } else if (value instanceof Value.Array array) {
+            return array.entries().stream().<Value>map(Value.Num::new).toList();
+        }
+        return value instanceof Value.Tuple tuple ? tuple.parts() : List.of(value);
     }
 
     private static Difference arrays(Value.Array left, Value.Array right) {

@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.check;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.linebyline.doclinker.formula.value.Value;
 
@@ -10,6 +11,8 @@ final class Judging {
     private static final double RELATIVE = 1e-9;
     /** How many times its own rounding a formula's value may be off. */
     private static final double ROUNDINGS = 100;
+
+    private static final Set<String> COMPARING = Set.of("=", "\\leftarrow", "\\iff", "\\le", "\\ge", "<", ">", "\\ne", "\\implies");
 
     private final double tolerance;
     private double largest;
@@ -23,17 +26,22 @@ final class Judging {
         return largest;
     }
 
+    /** Whether a relation is judged by the values on both of its sides. */
+    static boolean compares(String relation) {
+        return COMPARING.contains(relation);
+    }
+
     boolean holds(String relation, Value left, Value right) {
         return holds(relation, left, right, tolerance);
     }
 
-    /** The same for values with many digits: as much is tolerated as rounding has moved the plain ones. */
+    /** The same for values with many digits: as much is tolerated as rounding has moved the plain ones, unless those overflowed. */
     boolean holds(String relation, Value left, Value right, Value plainLeft, Value plainRight) {
-        if (left instanceof Value.Truth && right instanceof Value.Truth) {
-            return holds(relation, left, right, tolerance);
+        if (left instanceof Value.Truth) {
+            return holds(relation, left, right);
         }
         double rounding = Math.max(Difference.between(left, plainLeft).relative(), Difference.between(right, plainRight).relative());
-        return Double.isFinite(rounding) && holds(relation, left, right, Math.max(tolerance, ROUNDINGS * rounding));
+        return holds(relation, left, right, Double.isFinite(rounding) ? Math.max(tolerance, ROUNDINGS * rounding) : tolerance);
     }
 
     private boolean holds(String relation, Value left, Value right, double tolerated) {
@@ -44,7 +52,7 @@ final class Judging {
             case "<" -> number(left) < number(right) + tolerated * scale(left, right);
             case ">" -> number(right) < number(left) + tolerated * scale(left, right);
             case "\\ne" -> !equal(left, right, 0);
-            case "\\implies" -> !((Value.Truth) left).holds() || ((Value.Truth) right).holds();
+            case "\\implies" -> !left.holds() || right.holds();
             default -> false;
         };
     }

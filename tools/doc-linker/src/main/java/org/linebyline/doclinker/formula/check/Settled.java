@@ -54,9 +54,14 @@ record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, Li
      * A part of the formula that the code gives.
      *
      * @param variable what its value goes by
+     * @param symbol the letter of the where list that it is the value of, which calls below it may name; none where it is a bigger part
      * @param names what the call may use, and the variable that each stands for
      */
-    record Code(String variable, Call call, List<Argument> names) {
+    record Code(String variable, Optional<String> symbol, Call call, List<Argument> names) {
+
+        Code withoutSymbol() {
+            return new Code(variable, Optional.empty(), call, names);
+        }
     }
 
     /** A name of Java, and the variable of the formula whose value it has. */

@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,7 @@ import org.linebyline.doclinker.formula.declare.Declarations;
 import org.linebyline.doclinker.formula.declare.Entry;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.FreeNames;
+import org.linebyline.doclinker.formula.resolve.Ellipsis;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Resolver;
 import org.linebyline.doclinker.formula.resolve.Statement;
@@ -28,6 +31,7 @@ import org.linebyline.doclinker.formula.syntax.Parser;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Value;
 import org.linebyline.doclinker.model.Call;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Equation;
@@ -82,14 +86,18 @@ final class Settling {
             if (equation.calls().isEmpty()) {
                 unsaid(statements).ifPresent(this::code);
             }
-            Definitions found = new Definitions(declarations, library, codes.keySet());
-            definitions.putAll(found.in(statements));
+            Set<String> updated = updated(statements);
+            Definitions found = new Definitions(declarations, referring(declarations.names()), library, given(updated), codes.values().stream()
+                    .flatMap(code -> used(code).stream()).map(Settled.Argument::variable).collect(Collectors.toSet()));
+            definitions.putAll(found.in(Stream.concat(statements.stream(),
+                    declarations.definitions().stream().map(Declarations.Definition::statement)).toList()));
+            inputsFirst(updated);
             found.faults().forEach(this::fault);
             claims = claims(statements, found);
         } catch (Unresolved e) {
             fault(e);
         }
-        definitions.values().forEach(defined -> defined.exported().ifPresent(function -> library.define(defined.name(), function)));
+        definitions.values().forEach(this::publish);
         return new Settled(linked, declarations.symbols(), declarations.names(), declarations.constraints(),
                 all(),
                 claims, List.copyOf(codes.values()), List.copyOf(faults));
@@ -132,14 +140,64 @@ final class Settling {
         }
     }
 
+    /** What later equations may use: functions in which nothing is left open. */
+    private void publish(Definitions.Defined defined) {
+        Optional<Expr> closed = defined.exported().filter(function -> library.functions().keySet().containsAll(FreeNames.in(function)));
+        closed.ifPresent(function -> library.defineIn(equation, defined.name(), function));
+        closed.filter(function -> defined.name().startsWith("\\operatorname"))
+                .ifPresent(function -> library.define(defined.name(), function, equation));
+    }
+
+    /** Names that the where list explains by the equation that defines them. */
+    private Names referring(Names names) {
+        Names all = names;
+        for (Symbol symbol : equation.symbols()) {
+            if (Parser.parse(symbol.latex()) instanceof Parsed.Tree tree && tree.statements().size() == 1) {
+                String name = Written.of(tree.statements().get(0));
+                Optional<String> function = symbol.references().stream().flatMap(id -> library.of(name, id).stream()).findFirst();
+                all = function.isPresent() && all.get(name).isEmpty()
+                        ? all.with(name, Names.Meaning.of(function.get(), library.functions().get(function.get()).type())) : all;
+            }
+        }
+        return all;
+    }
+
     private void code(Call call) {
         if (Parser.parse(call.latex()) instanceof Parsed.Tree tree) {
             String variable = "⟨" + call.latex() + "⟩";
-            codes.put(Written.of(tree.statements().get(0)), new Settled.Code(variable, call, arguments()));
+            String part = Written.of(tree.statements().get(0));
+            Optional<String> symbol = declarations.names().get(part).map(Names.Meaning::variable);
+            codes.put(part, new Settled.Code(variable, symbol, call, arguments()));
         } else if (Parser.parse(call.latex()) instanceof Parsed.Fault fault) {
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, at(call.latexPlace(), call.latex(), new Span(fault.column(), fault.column())),
                     fault.wrong() + ": " + fault.instead()));
         }
+    }
+
+    /** What an arrow gives a new value. */
+    private static Set<String> updated(List<Statement> statements) {
+        return statements.stream().filter(Settling::updates).map(statement -> Written.of(statement.left())).collect(Collectors.toSet());
+    }
+
+    private static boolean updates(Statement statement) {
+        return statement.relation().equals("\\leftarrow");
+    }
+
+    /** What the code gives alone: of what is updated, there is an old value, too. */
+    private Set<String> given(Set<String> updated) {
+        Set<String> given = new HashSet<>(codes.keySet());
+        given.removeAll(updated);
+        return given;
+    }
+
+    /** What the formula defines is what the formula says, and what a call above names, or the call itself, is an input. */
+    private void inputsFirst(Set<String> updated) {
+        Set<String> inputs = new HashSet<>(definitions.keySet());
+        inputs.addAll(updated);
+        codes.replaceAll((part, code) -> {
+            used(code).forEach(argument -> inputs.add(argument.variable()));
+            return code.symbol().filter(inputs::contains).isPresent() ? code.withoutSymbol() : code;
+        });
     }
 
     /** Without a calls list, the only method of the region gives the left side of the only statement. */
@@ -208,18 +266,24 @@ final class Settling {
         if (statement.relation().equals("\\approx") && equation.tolerance().isEmpty()) {
             throw Unresolved.unclear(statement.span(), "how near are the sides? Say so above the formula: tolerance=\"1e-3, because …\"");
         }
-        Names plain = found.names();
+        Names plain = declarations.members(Written.of(statement.left())).map(members -> Ellipsis.counted(found.names(), members))
+                .orElse(found.names());
         Names coded = plain;
         for (Map.Entry<String, Settled.Code> code : codes.entrySet()) {
             coded = coded.with(code.getKey(), given(code.getKey(), code.getValue()));
         }
         Set<String> fixed = letters(statement.left());
-        boolean defines = found.defining().contains(statement);
+        if (!Judging.compares(statement.relation())) {
+            return whole(statement, plain, coded);
+        }
+        boolean defines = found.defining().contains(statement) || updates(statement);
         List<Settled.Side> left = sides(statement.left(), defines ? Optional.empty() : Optional.of(plain), coded, fixed);
-        List<Settled.Side> right = sides(statement.right(), Optional.of(plain), coded, fixed);
+        List<Settled.Side> right = sides(statement.right(), Optional.of(plain), updates(statement) ? old(coded, plain, statement.left()) : coded, fixed);
         List<Expr> conditions = new ArrayList<>();
         for (Node condition : statement.conditions()) {
-            condition(condition, plain).ifPresent(conditions::add);
+            for (Node one : single(condition)) {
+                condition(one, plain).ifPresent(conditions::add);
+            }
         }
         left = determined(left, right);
         right = determined(right, left);
@@ -232,6 +296,33 @@ final class Settling {
         Optional<Names.Meaning> declared = declarations.names().get(written);
         Type type = declared.map(Names.Meaning::type).filter(Type.Array.class::isInstance).orElse(Type.OPEN);
         return new Names.Meaning(code.variable(), type, declared.map(Names.Meaning::base).orElse(1), Optional.empty());
+    }
+
+    /** To the right of an arrow, what is updated has its old value. */
+    private static Names old(Names coded, Names plain, Node updated) {
+        String name = Written.of(updated);
+        return plain.get(name).map(meaning -> coded.with(name, meaning)).orElse(coded.without(name));
+    }
+
+    /** A relation that compares no two values, such as membership, holds or does not. */
+    private Settled.Claim whole(Statement statement, Names plain, Names coded) throws Unresolved {
+        Node relation = new Node.Chain(statement.span(), Node.Level.RELATION, List.of(new Node.Operand("", statement.left()),
+                new Node.Operand(statement.relation(), statement.right())));
+        List<Settled.Side> left = sides(relation, Optional.of(plain), coded, letters(statement.left()));
+        List<Settled.Side> right = List.of(new Settled.Side(new Expr.Constant(statement.span(), Type.TRUTH, new Value.Truth(true)), false));
+        List<Expr> conditions = new ArrayList<>();
+        for (Node condition : statement.conditions()) {
+            condition(condition, plain).ifPresent(conditions::add);
+        }
+        return new Settled.Claim(statement.span(), "\\iff", left, right, conditions, indices(left, right, conditions, plain),
+                Optional.empty());
+    }
+
+    /** Conditions in one pair of brackets. */
+    private static List<Node> single(Node condition) {
+        Node content = condition instanceof Node.Enclosed enclosed ? enclosed.content() : condition;
+        boolean several = content instanceof Node.Chain list && list.level() == Node.Level.LIST && Ranges.claim(content).isEmpty();
+        return several ? content.parts() : List.of(content);
     }
 
     /** A condition that only says through what a letter runs says nothing that the where list does not. */
@@ -333,14 +424,12 @@ final class Settling {
         left.forEach(side -> free.addAll(FreeNames.in(side.expr())));
         right.forEach(side -> free.addAll(FreeNames.in(side.expr())));
         conditions.forEach(condition -> free.addAll(FreeNames.in(condition)));
-        codes.values().stream().filter(code -> free.contains(code.variable())).forEach(code ->
+        addDefining(free);
+        List<Settled.Code> calls = new ArrayList<>(codes.values());
+        Collections.reverse(calls);
+        calls.stream().filter(code -> free.contains(code.variable()) || code.symbol().filter(free::contains).isPresent()).forEach(code ->
                 used(code).forEach(argument -> free.add(argument.variable())));
-        List<Definitions.Defined> defined = new ArrayList<>(definitions.values());
-        for (int i = defined.size() - 1; i >= 0; i--) {
-            if (free.contains(defined.get(i).name())) {
-                free.addAll(FreeNames.in(defined.get(i).expr()));
-            }
-        }
+        addDefining(free);
         Map<String, Expr> sets = new LinkedHashMap<>();
         declarations.symbols().forEach(symbol -> names.get(symbol.name()).flatMap(Names.Meaning::set).filter(set -> free.contains(symbol.name()))
                 .ifPresent(set -> sets.put(symbol.name(), set)));
@@ -353,13 +442,35 @@ final class Settling {
         return ordered;
     }
 
+    /** With the names of what defines them. */
+    private void addDefining(Set<String> names) {
+        List<Definitions.Defined> defined = new ArrayList<>(definitions.values());
+        Collections.reverse(defined);
+        defined.stream().filter(each -> names.contains(each.name())).forEach(each -> names.addAll(FreeNames.in(each.expr())));
+    }
+
     private void fault(Unresolved fault) {
-        Rule rule = switch (fault.reason()) {
+        faults.add(new Damage(rule(fault), at(equation.latex(), equation.formula().latex(), fault.span()), fault.getMessage()));
+    }
+
+    /** A definition is at fault where it is written: in the formula, or in an entry of the where list. */
+    private void fault(Statement statement, Unresolved fault) {
+        Optional<Symbol> entry = declarations.definitions().stream().filter(each -> each.statement() == statement)
+                .map(each -> equation.symbols().get(each.entry())).findFirst();
+        if (entry.isEmpty()) {
+            fault(fault);
+            return;
+        }
+        Symbol symbol = entry.get();
+        faults.add(new Damage(rule(fault), at(symbol.latexPlace(), symbol.latex(), fault.span()), fault.getMessage()));
+    }
+
+    private static Rule rule(Unresolved fault) {
+        return switch (fault.reason()) {
             case UNDECLARED -> Rule.SYMBOL_UNDECLARED;
             case MISFIT -> Rule.SHAPE_MISMATCH;
             case UNCLEAR -> Rule.FORMULA_NOT_EVALUATED;
         };
-        faults.add(new Damage(rule, at(equation.latex(), equation.formula().latex(), fault.span()), fault.getMessage()));
     }
 
     static Place at(Place beginning, String latex, Span span) {

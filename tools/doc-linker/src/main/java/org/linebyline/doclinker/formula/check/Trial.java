@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.check;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.FreeNames;
 import org.linebyline.doclinker.formula.expr.Scope;
 import org.linebyline.doclinker.formula.number.Real;
+import org.linebyline.doclinker.formula.sample.Letters;
 import org.linebyline.doclinker.formula.sample.Sample;
 import org.linebyline.doclinker.formula.sample.Sampler;
 import org.linebyline.doclinker.formula.sample.Text;
@@ -36,18 +38,21 @@ final class Trial {
 
     private final Settled settled;
     private final Compiled compiled;
-    private final Scope library;
+    private final Library library;
     private final List<Declaration> drawn;
+    private final Set<String> late;
     private final Judging judging;
     private final List<Evaluation.SampleText> shown = new ArrayList<>();
     private final Set<Settled.Claim> sharp = new HashSet<>();
+    private final Map<Settled.Claim, Set<Boolean>> truths = new HashMap<>();
     private int inputs;
 
-    Trial(Settled settled, Compiled compiled, Scope library) {
+    Trial(Settled settled, Compiled compiled, Library library) {
         this.settled = settled;
         this.compiled = compiled;
         this.library = library;
         this.drawn = drawn();
+        this.late = late();
         this.judging = new Judging(settled.linked().equation().tolerance().map(tolerance -> tolerance.relative()));
     }
 
@@ -71,8 +76,19 @@ final class Trial {
                 throw new Refuted(Rule.FORMULA_DISAGREES, claim.span(), "on all inputs the difference goes faster to 0 than claimed:"
                         + " write the order that it has");
             }
+            bothWays(claim);
         }
         return new Evaluation.Agrees(inputs, judging.largest(), shown);
+    }
+
+    /** That two claims hold together says little where one of the two cases is never met. */
+    private void bothWays(Settled.Claim claim) throws Refuted {
+        Set<Boolean> met = truths.getOrDefault(claim, Set.of());
+        if (met.size() == 1) {
+            String one = met.contains(true) ? "true" : "false";
+            throw new Refuted(Rule.FORMULA_NOT_EVALUATED, claim.span(), "both sides are " + one + " on all " + inputs
+                    + " inputs: declare sets from which inputs come for which they are not " + one);
+        }
     }
 
     private Sample sample(int number) throws Refuted {
@@ -86,7 +102,17 @@ final class Trial {
     private boolean drawable(Expr constraint) {
         Set<String> names = new HashSet<>(FreeNames.in(constraint));
         drawn.forEach(symbol -> names.remove(symbol.name()));
+        drawn.forEach(symbol -> Letters.in(symbol.domain()).forEach(names::remove));
         return names.isEmpty();
+    }
+
+    /** Letters that the code gives, and what is defined by them. */
+    private Set<String> late() {
+        Set<String> names = new HashSet<>();
+        settled.codes().forEach(code -> code.symbol().ifPresent(names::add));
+        settled.definitions().stream().filter(definition -> !Collections.disjoint(FreeNames.in(definition.expr()), names))
+                .forEach(definition -> names.add(definition.name()));
+        return names;
     }
 
     /** The symbols whose values nothing else gives. */
@@ -101,7 +127,13 @@ final class Trial {
         settled.definitions().forEach(definition -> needed.addAll(FreeNames.in(definition.expr())));
         settled.codes().forEach(code -> arguments(code).forEach(argument -> needed.add(argument.variable())));
         settled.definitions().forEach(definition -> needed.remove(definition.name()));
+        settled.codes().forEach(code -> code.symbol().ifPresent(needed::remove));
         settled.claims().forEach(claim -> claim.indices().forEach(index -> needed.remove(index.name())));
+        for (int before = -1; before < needed.size();) {
+            before = needed.size();
+            settled.symbols().stream().filter(symbol -> needed.contains(symbol.name()))
+                    .forEach(symbol -> needed.addAll(Letters.in(symbol.domain())));
+        }
         return settled.symbols().stream().filter(symbol -> needed.contains(symbol.name())).toList();
     }
 
@@ -127,7 +159,7 @@ final class Trial {
         }
 
         private Scope scope(Scope values) throws Refuted {
-            Scope scope = library.with(values(sample));
+            Scope scope = library.scope().with(values(sample));
             for (Map.Entry<String, Integer> size : sample.sizes().entrySet()) {
                 if (size.getKey().startsWith("\\lvert\\mathcal{")) {
                     scope = scope.with(size.getKey().replace("\\lvert", "").replace("\\rvert", ""), outcomes(size.getValue()));
@@ -167,6 +199,7 @@ final class Trial {
 
         private final Settled.Claim claim;
         private final Input input;
+        private final List<Settled.Code> used = new ArrayList<>();
         private final Set<String> needed = new HashSet<>();
 
         Case(Settled.Claim claim, Input input) {
@@ -175,7 +208,19 @@ final class Trial {
             claim.left().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
             claim.right().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
             claim.conditions().forEach(condition -> needed.addAll(FreeNames.in(condition)));
-            settled.codes().stream().filter(this::uses).forEach(code -> arguments(code).forEach(argument -> needed.add(argument.variable())));
+            addDefining();
+            for (int i = settled.codes().size() - 1; i >= 0; i--) {
+                Settled.Code code = settled.codes().get(i);
+                if (needed.contains(code.variable()) || code.symbol().filter(needed::contains).isPresent()) {
+                    used.add(0, code);
+                    arguments(code).forEach(argument -> needed.add(argument.variable()));
+                }
+            }
+            addDefining();
+        }
+
+        /** What defines the needed names is needed, too. */
+        private void addDefining() {
             for (int i = settled.definitions().size() - 1; i >= 0; i--) {
                 if (needed.contains(settled.definitions().get(i).name())) {
                     needed.addAll(FreeNames.in(settled.definitions().get(i).expr()));
@@ -188,19 +233,20 @@ final class Trial {
             if (depth < claim.indices().size()) {
                 Expr.Fold.Binder index = claim.indices().get(depth);
                 boolean any = false;
-                for (Value member : ((Value.Many) index.set().value(scope)).members()) {
+                for (Value member : index.set().value(scope).members()) {
                     any |= holds(scope.with(index.name(), member), depth + 1);
                 }
                 return any;
             }
-            Scope defined = defined(scope);
+            Scope defined = defined(scope, false);
             return conditions(defined) && compared(defined);
         }
 
-        private Scope defined(Scope values) {
+        /** @param after whether the code has run, so that its values are known */
+        private Scope defined(Scope values, boolean after) {
             Scope scope = values;
             for (Settled.Definition definition : settled.definitions()) {
-                if (needed.contains(definition.name())) {
+                if (needed.contains(definition.name()) && late.contains(definition.name()) == after) {
                     try {
                         scope = scope.with(definition.name(), definition.expr().value(scope));
                     } catch (Undefined e) {
@@ -212,32 +258,33 @@ final class Trial {
         }
 
         private boolean conditions(Scope scope) {
-            return claim.conditions().stream().allMatch(condition -> ((Value.Truth) condition.value(scope)).holds());
+            return claim.conditions().stream().allMatch(condition -> condition.value(scope).holds());
         }
 
         private boolean compared(Scope scope) throws Refuted {
             Scope coded = scope;
-            Optional<Outcome.Threw> refused = Optional.empty();
-            for (Settled.Code code : settled.codes()) {
-                if (!uses(code)) {
-                    continue;
-                }
-                Outcome outcome = input.code(code, scope);
-                if (outcome instanceof Outcome.Given given) {
-                    coded = coded.with(code.variable(), given.value());
-                } else if (outcome instanceof Outcome.Threw threw) {
-                    refused = Optional.of(threw);
-                } else {
-                    throw refuted(Rule.FORMULA_DISAGREES, outcome instanceof Outcome.Foreign foreign ? foreign.message()
-                            : "the code does not come back within " + PATIENCE.toSeconds() + " s", scope);
-                }
+            for (Settled.Code code : used) {
+                Scope before = coded;
+                coded = coded.withComputed(code.variable(), where -> given(input.code(code, where)));
+                coded = code.symbol().isPresent()
+                        ? coded.withComputed(code.symbol().get(), where -> given(input.code(code, before))) : coded;
             }
-            return refused.isPresent() ? refused(refused.get(), scope) : forms(coded);
+            try {
+                return forms(defined(coded, true));
+            } catch (Unanswered e) {
+                if (e.outcome instanceof Outcome.Threw threw) {
+                    return refused(threw, scope);
+                }
+                throw refuted(Rule.FORMULA_DISAGREES, e.outcome instanceof Outcome.Foreign foreign ? foreign.message()
+                        : "the code does not come back within " + PATIENCE.toSeconds() + " s", scope);
+            }
         }
 
-        private boolean uses(Settled.Code code) {
-            return claim.left().stream().anyMatch(side -> FreeNames.in(side.expr()).contains(code.variable()))
-                    || claim.right().stream().anyMatch(side -> FreeNames.in(side.expr()).contains(code.variable()));
+        private static Value given(Outcome outcome) {
+            if (outcome instanceof Outcome.Given given) {
+                return given.value();
+            }
+            throw new Unanswered(outcome);
         }
 
         /** Code may refuse an input for which the formula has no value either. */
@@ -245,7 +292,7 @@ final class Trial {
             List<Settled.Side> plain = new ArrayList<>(claim.left());
             plain.addAll(claim.right());
             for (Settled.Side side : plain) {
-                if (!side.code() && defined(side.expr(), scope)) {
+                if (!side.code() && Collections.disjoint(FreeNames.in(side.expr()), late) && defined(side.expr(), scope)) {
                     throw refuted(Rule.FORMULA_DISAGREES, "the code throws " + threw.exception()
                             + (threw.message().isEmpty() ? "" : " (" + threw.message() + ")")
                             + " where the formula gives " + Text.of(side.expr().value(scope))
@@ -285,8 +332,8 @@ final class Trial {
             for (double value : law.values()) {
                 Scope near = scope.with(law.letter(), new Value.Num(Real.of(value)));
                 Scope exact = exact(near).with(law.letter(), new Value.Num(Real.of(value).precisely()));
-                distances.add(Difference.between(left.code() ? value(left, scope) : left.expr().value(defined(exact)),
-                        right.expr().value(defined(exact))).relative());
+                distances.add(Difference.between(left.code() ? value(left, scope) : left.expr().value(whole(exact)),
+                        right.expr().value(whole(exact))).relative());
             }
             Optional<String> complaint = law.complaint(distances);
             if (complaint.isPresent()) {
@@ -309,6 +356,9 @@ final class Trial {
             if (shown.size() < SHOWN && left.code() != right.code() && settled.claims().get(0) == claim) {
                 show(left.code() ? other : one, left.code() ? one : other);
             }
+            if (claim.relation().equals("\\iff") && one instanceof Value.Truth truth && !(right.expr() instanceof Expr.Constant)) {
+                truths.computeIfAbsent(claim, absent -> new HashSet<>()).add(truth.holds());
+            }
             if (!judging.holds(relation, one, other) && !judging.holds(relation, precise(left, one, scope), precise(right, other, scope), one, other)) {
                 throw refuted(Rule.FORMULA_DISAGREES, complaint(relation, left, right, one, other), scope);
             }
@@ -320,8 +370,6 @@ final class Trial {
             } catch (Undefined e) {
                 throw refuted(Rule.FORMULA_DISAGREES, "the formula is not defined (" + e.getMessage()
                         + ") where the code gives a value: declare the narrower set for which it is meant", scope);
-            } catch (ClassCastException e) {
-                throw refuted(Rule.FORMULA_DISAGREES, "the code gives something of another kind than the formula needs", scope);
             }
         }
 
@@ -330,7 +378,7 @@ final class Trial {
             if (side.code()) {
                 return otherwise;
             }
-            return side.expr().value(defined(exact(scope)));
+            return side.expr().value(whole(exact(scope)));
         }
 
         private Scope exact(Scope scope) {
@@ -339,6 +387,11 @@ final class Trial {
                 exact = exact.with(name, Precision.of(scope.get(name)));
             }
             return exact;
+        }
+
+        /** With all that is defined, in the order in which it is known. */
+        private Scope whole(Scope values) {
+            return defined(defined(values, false), true);
         }
 
         private String complaint(String relation, Settled.Side left, Settled.Side right, Value one, Value other) {
@@ -366,6 +419,18 @@ final class Trial {
 
         private void show(Value formula, Value code) {
             shown.add(new Evaluation.SampleText(List.of(input.sample.toString()), Text.of(formula), Text.of(code)));
+        }
+    }
+
+    /** The code gives no value in the middle of a formula. */
+    private static final class Unanswered extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+        private final transient Outcome outcome;
+
+        Unanswered(Outcome outcome) {
+            super(null, null, false, false);
+            this.outcome = outcome;
         }
     }
 }

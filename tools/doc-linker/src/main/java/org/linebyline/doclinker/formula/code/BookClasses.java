@@ -17,7 +17,7 @@ import org.linebyline.doclinker.model.Unusable;
  */
 final class BookClasses extends URLClassLoader {
 
-    private final Map<String, byte[]> calls = new HashMap<>();
+    private final Map<String, byte[]> given = new HashMap<>();
 
     BookClasses(Collection<Path> folders) {
         super("book", folders.stream().map(BookClasses::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
@@ -32,7 +32,7 @@ final class BookClasses extends URLClassLoader {
     }
 
     void add(Map<String, byte[]> classes) {
-        calls.putAll(classes);
+        given.putAll(classes);
     }
 
     /** Whether a simple name is that of a class for code with these imports in this package. */
@@ -57,7 +57,7 @@ final class BookClasses extends URLClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte[] code = calls.get(name);
+        byte[] code = given.get(name);
         return code == null ? super.findClass(name) : defineClass(name, code, 0, code.length);
     }
 }

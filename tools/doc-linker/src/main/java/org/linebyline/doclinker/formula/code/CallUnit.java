@@ -3,6 +3,7 @@ package org.linebyline.doclinker.formula.code;
 import java.net.URI;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.tools.SimpleJavaFileObject;
 
@@ -37,7 +38,7 @@ final class CallUnit extends SimpleJavaFileObject {
 
     private String head(String simpleName) {
         String header = call.packageName().isEmpty() ? "" : "package " + call.packageName() + ";\n";
-        String imports = call.imports().stream().map(name -> "import " + name + ";\n").collect(Collectors.joining());
+        String imports = Stream.concat(call.imports().stream(), Stream.of("java.util.Arrays")).distinct().map(name -> "import " + name + ";\n").collect(Collectors.joining());
         String list = parameters.entrySet().stream().map(each -> each.getValue().source() + " " + each.getKey())
                 .collect(Collectors.joining(", ", "(", ")"));
         return header + imports + "final class " + simpleName + " { static java.lang.Object " + METHOD + list

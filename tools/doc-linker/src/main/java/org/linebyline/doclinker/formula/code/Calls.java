@@ -34,7 +34,13 @@ public final class Calls {
 
     /** All calls at once, in one run of the compiler as long as none is wrong. Needs the compiled classes of the book. */
     public static Compiled compile(List<CallSource> sources, Layout layout) {
+        return compile(sources, layout, Map.of());
+    }
+
+    /** @param changed classes that stand in place of the book's, by name; what others see of them is the same */
+    public static Compiled compile(List<CallSource> sources, Layout layout, Map<String, byte[]> changed) {
         BookClasses classes = new BookClasses(layout.classes());
+        classes.add(changed);
         ProjectArrays arrays = new ProjectArrays(layout, classes);
         JavaTypes types = new JavaTypes(arrays.types());
         List<Problem> problems = sources.isEmpty() || built(layout) ? arrays.problems() : List.of(unbuilt(sources, layout));
@@ -48,7 +54,7 @@ public final class Calls {
 
     private static Problem unbuilt(List<CallSource> sources, Layout layout) {
         String folders = layout.classes().stream().map(layout::name).collect(Collectors.joining("', '", "'", "'"));
-        return new Problem(sources.get(0).place(), "there is no folder " + folders + " with the classes of the code: build it first");
+        return new Problem("", sources.get(0).place(), "there is no folder " + folders + " with the classes of the code: build it first");
     }
 
     private Compiled compiled(List<CallSource> sources) {
@@ -67,7 +73,7 @@ public final class Calls {
     private boolean isSimple(CallSource source) {
         boolean isSimple = source.expression().length() <= LONGEST && depth(source.expression()) <= DEEPEST;
         if (!isSimple) {
-            problems.add(new Problem(source.place(), "a call has up to " + LONGEST + " characters, and " + DEEPEST
+            problems.add(new Problem(source.id(), source.place(), "a call has up to " + LONGEST + " characters, and " + DEEPEST
                     + " brackets inside of one another: let a method of the code do more"));
         }
         return isSimple;
@@ -94,7 +100,7 @@ public final class Calls {
                     parameters.put(name, types.of(call.names().get(name)));
                 }
             } catch (JavaTypes.Unpassable e) {
-                problems.add(new Problem(call.place(), "'" + name + "' " + e.getMessage()));
+                problems.add(new Problem(call.id(), call.place(), "'" + name + "' " + e.getMessage()));
                 return Optional.empty();
             }
         }

@@ -43,11 +43,12 @@ final class Complaints {
         Optional<TreePath> unknown = error.getCode().startsWith("compiler.err.cant.resolve") ? at(error, tree) : Optional.empty();
         if (unknown.isPresent() && unknown.get().getLeaf() instanceof MemberSelectTree select) {
             String name = select.getIdentifier().toString();
-            return new Problem(call.place(error.getEndPosition() - name.length()), noMember(unknown.get(), select, name));
+            return new Problem(call.call().id(), call.place(error.getEndPosition() - name.length()), noMember(unknown.get(), select, name));
         } else if (unknown.isPresent() && unknown.get().getLeaf() instanceof IdentifierTree identifier) {
-            return new Problem(call.place(error.getStartPosition()), nothing(unknown.get(), identifier.getName().toString(), call));
+            return new Problem(call.call().id(), call.place(error.getStartPosition()),
+                    nothing(unknown.get(), identifier.getName().toString(), call));
         }
-        return new Problem(call.place(error.getPosition()), words(error));
+        return new Problem(call.call().id(), call.place(error.getPosition()), words(error));
     }
 
     private Optional<TreePath> at(Diagnostic<?> error, CompilationUnitTree unit) {

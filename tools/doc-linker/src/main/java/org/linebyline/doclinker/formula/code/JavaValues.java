@@ -40,7 +40,8 @@ final class JavaValues {
         } else if (given instanceof Set<?> set) {
             return new Value.Many(set.stream().map(this::value).toList());
         } else if (given instanceof Record tuple) {
-            return new Value.Tuple(Stream.of(tuple.getClass().getRecordComponents()).map(part -> value(component(tuple, part))).toList());
+            List<Value> parts = Stream.of(tuple.getClass().getRecordComponents()).map(part -> value(component(tuple, part))).toList();
+            return parts.size() == 1 ? parts.get(0) : new Value.Tuple(parts);
         } else if (given != null && given.getClass().isArray()) {
             return array(given);
         }

@@ -58,7 +58,8 @@ final class Javac {
         Map<CallUnit, Problem> errors = new LinkedHashMap<>(run.errors());
         Map<CallUnit, ExpressionTree> expressions = new LinkedHashMap<>();
         run.trees().forEach((call, tree) -> expression(tree).ifPresentOrElse(expression -> expressions.put(call, expression),
-                () -> errors.putIfAbsent(call, new Problem(call.call().place(), "a call is one Java expression, and no more"))));
+                () -> errors.putIfAbsent(call, new Problem(call.call().id(), call.call().place(),
+                        "a call is one Java expression, and no more"))));
         problems.addAll(errors.values());
         expressions.keySet().removeAll(errors.keySet());
         return expressions;
@@ -95,7 +96,7 @@ final class Javac {
     private Map<String, byte[]> apart(List<CallUnit> calls) {
         if (calls.size() == 1) {
             CallSource call = calls.get(0).call();
-            problems.add(new Problem(call.place(), "the Java compiler breaks down over this call: "
+            problems.add(new Problem(call.id(), call.place(), "the Java compiler breaks down over this call: "
                     + "call one method after the other, to see which is wrong"));
             return Map.of();
         }

@@ -1,5 +1,6 @@
 package org.linebyline.doclinker.formula.code;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +43,12 @@ public final class OnlyMethod {
         List<String> calls = new ArrayList<>();
         try {
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-            JavacTask task = (JavacTask) compiler.getTask(null, null, diagnostic -> { }, List.of("-proc:none"), null, List.of(text(source)));
+            JavacTask task = (JavacTask) compiler.getTask(null, null, diagnostic -> { }, List.of("-proc:none"), null,
+                    List.of(text(source)));
             for (CompilationUnitTree unit : task.parse()) {
                 new Methods(unit, Trees.instance(task).getSourcePositions(), lines, names, calls).scan(unit, null);
             }
-        } catch (java.io.IOException | RuntimeException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
         return calls.size() == 1 ? Optional.of(calls.get(0)).filter(call -> !call.isEmpty()) : Optional.empty();

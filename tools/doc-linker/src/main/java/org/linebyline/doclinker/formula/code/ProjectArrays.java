@@ -20,7 +20,8 @@ import org.linebyline.doclinker.model.Layout;
  * The classes of vectors and matrices that a project has of its own. A class of vectors has the public methods {@code static V
  * of(double...)} and, to be read, {@code double[] toArray()}, or {@code int size()} and {@code double get(int)}; one of matrices,
  * {@code static M of(double[]...)} and {@code int rows()}, {@code int columns()} and {@code double get(int, int)}, or
- * {@code double[][] toArray()}.
+ * {@code double[][] toArray()}. Of no rows nobody can tell how many columns they have, so a matrix without rows is made by
+ * {@code static M zeros(int, int)}, where the class has it.
  */
 final class ProjectArrays {
 
@@ -32,7 +33,7 @@ final class ProjectArrays {
             try {
                 types.put(use, use == ArrayClass.VECTOR ? vector(name, load(name, loader)) : matrix(name, load(name, loader)));
             } catch (Unsuitable e) {
-                problems.add(new Problem(name.place(), e.getMessage()));
+                problems.add(new Problem("", name.place(), e.getMessage()));
             }
         });
     }
@@ -59,7 +60,7 @@ final class ProjectArrays {
     }
 
     private static JavaType vector(ClassName name, Class<?> type) throws Unsuitable {
-        Method of = maker(type, double[].class).orElseThrow(() -> new Unsuitable("'" + name.name()
+        Method of = maker(type, "of", double[].class).orElseThrow(() -> new Unsuitable("'" + name.name()
                 + "' cannot be made from numbers: give it a public method 'static " + type.getSimpleName() + " of(double... entries)'"));
         Function<Object, Value> read = entries(type).or(() -> array(type, double[].class))
                 .orElseThrow(() -> new Unsuitable("'" + name.name() + "' cannot be read: "
@@ -68,16 +69,24 @@ final class ProjectArrays {
     }
 
     private static JavaType matrix(ClassName name, Class<?> type) throws Unsuitable {
-        Method of = maker(type, double[][].class).orElseThrow(() -> new Unsuitable("'" + name.name()
+        Method of = maker(type, "of", double[][].class).orElseThrow(() -> new Unsuitable("'" + name.name()
                 + "' cannot be made from numbers: give it a public method 'static " + type.getSimpleName() + " of(double[]... rows)'"));
         Function<Object, Value> read = table(type).or(() -> array(type, double[][].class))
                 .orElseThrow(() -> new Unsuitable("'" + name.name() + "' cannot be read: give it public methods 'int rows()', "
                         + "'int columns()' and 'double get(int i, int j)', or 'double[][] toArray()'"));
-        return new JavaType(type, value -> Reflected.invoke(of, null, JavaTypes.ROWS.toJava().apply(value)), read);
+        Function<Value, Object> made = value -> Reflected.invoke(of, null, JavaTypes.ROWS.toJava().apply(value));
+        return new JavaType(type, maker(type, "zeros", int.class, int.class).map(zeros -> orWithoutRows(zeros, made)).orElse(made), read);
     }
 
-    private static Optional<Method> maker(Class<?> type, Class<?> from) {
-        return method(type, type, "of", from).filter(method -> Modifier.isStatic(method.getModifiers()));
+    private static Function<Value, Object> orWithoutRows(Method zeros, Function<Value, Object> made) {
+        return value -> {
+            List<Integer> sizes = ((Value.Array) value).sizes();
+            return sizes.get(0) == 0 ? Reflected.invoke(zeros, null, 0, sizes.get(1)) : made.apply(value);
+        };
+    }
+
+    private static Optional<Method> maker(Class<?> type, String name, Class<?>... from) {
+        return method(type, type, name, from).filter(method -> Modifier.isStatic(method.getModifiers()));
     }
 
     private static Optional<Function<Object, Value>> entries(Class<?> type) {

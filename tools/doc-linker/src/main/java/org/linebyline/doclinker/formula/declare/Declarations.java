@@ -11,13 +11,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.number.Dual;
+import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.resolve.EachEntry;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Resolver;
+import org.linebyline.doclinker.formula.resolve.Statement;
 import org.linebyline.doclinker.formula.resolve.Unresolved;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
+import org.linebyline.doclinker.formula.syntax.Notation;
 import org.linebyline.doclinker.formula.syntax.Parsed;
 import org.linebyline.doclinker.formula.syntax.Parser;
 import org.linebyline.doclinker.formula.syntax.Span;
@@ -32,12 +36,18 @@ import org.linebyline.doclinker.formula.value.Value;
  * @param symbols with their domains, in the order of the list
  * @param names what the formula may say, with its meaning
  * @param constraints what must hold of values that are drawn
+ * @param definitions entries that say what a symbol is equal to
  * @param faults entries that cannot be read as declarations
  */
-public record Declarations(List<Declaration> symbols, Names names, List<Expr> constraints, List<Fault> faults) {
+public record Declarations(List<Declaration> symbols, Names names, List<Expr> constraints,
+        List<Definition> definitions, List<Fault> faults) {
 
     /** An entry, by its place in the list, and why it declares nothing. */
     public record Fault(int entry, Span span, String message) {
+    }
+
+    /** What an entry, by its place in the list, says that its symbol is equal to: the mean of the targets, row i of X. */
+    public record Definition(int entry, Statement statement) {
     }
 
     /** Reads a where list. An entry without a set only says what a letter is called. */
@@ -89,7 +99,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             for (int i = 0; i < entries.size(); i++) {
                 read(i);
             }
-            said.stream().filter(each -> letter(each.subject())).forEach(each ->
+            said.stream().filter(each -> letter(each.subject()) || each.subject() instanceof Node.Scripted).forEach(each ->
                     wholes = wholes.with(Written.of(each.subject()), Type.WHOLE));
             said.forEach(each -> {
                 each.set().ifPresent(this::letters);
@@ -101,13 +111,14 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             said.stream().filter(each -> !letter(each.subject())).forEach(this::attempt);
             Names names = names();
             said.forEach(each -> constrain(each, names));
-            return new Declarations(List.copyOf(symbols.values()), names, List.copyOf(constraints), List.copyOf(faults));
+            return new Declarations(List.copyOf(symbols.values()), names, List.copyOf(constraints), definitions(), List.copyOf(faults));
         }
 
         /** Letters that count the entries of an axis are whole numbers, declared or not. */
         private void letters(Node set) {
             if (set instanceof Node.Scripted scripted) {
                 sizes(scripted.above());
+                sizes(Written.of(scripted.base()).equals("\\Delta") ? scripted.below() : scripted.above());
             }
             set.parts().forEach(this::letters);
         }
@@ -209,12 +220,18 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 declare(each, each.subject(), function(each.arrow()));
                 return;
             }
+            Optional<Node> root = Properties.nilpotent(each.subject(), each.relations(), each.claims());
+            if (root.isPresent()) {
+                Value unit = new Value.Num(Dual.variable(Real.of(0), Dual.freshLevel()));
+                declare(each, root.get(), new Domain.Listed(List.of(unit)));
+                return;
+            }
             Optional<Domain> domain = domain(each);
             if (domain.isEmpty() || Derived.from(each.subject(), functions())) {
                 return;
             }
             if (each.subject() instanceof Node.Scripted scripted && family(scripted, each, domain.get())
-                    || function(each.subject(), each, domain.get())) {
+                    || notation(each, domain.get()) || function(each.subject(), each, domain.get())) {
                 return;
             }
             declare(each, each.subject(), domain.get());
@@ -231,13 +248,23 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             Domains domains = new Domains(wholes, named);
             Domain from = domains.of(arrow.get(0).node());
             List<Domain> arguments = from instanceof Domain.Tuples tuples ? tuples.parts() : List.of(from);
-            return new Domain.Functions(arguments, domains.of(arrow.get(1).node()));
+            return table(arguments, domains.of(arrow.get(1).node()));
+        }
+
+        /** A function of the members of a set with a name is a column of numbers, one for each. */
+        private static Domain table(List<Domain> from, Domain to) {
+            return from.size() == 1 && from.get(0) instanceof Domain.Named outcomes && to instanceof Domain.Interval
+                    ? new Domain.Arrays(List.of(outcomes.size()), to, Set.of()) : new Domain.Functions(from, to);
         }
 
         private Optional<Domain> domain(Said each) throws Unresolved {
             Domains domains = new Domains(wholes, named);
             if (each.set().isPresent()) {
                 return Optional.of(propertied(domains.of(each.set().get()), each));
+            }
+            Optional<Operand> whole = each.relations().stream().filter(relation -> relation.operator().equals("\\subseteq")).findFirst();
+            if (whole.isPresent()) {
+                return Optional.of(new Domain.Subsets(domains.of(whole.get().node())));
             }
             Domain bounded = Domain.Interval.LINE;
             boolean bounds = false;
@@ -283,12 +310,31 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
 
         private void declare(Said each, Node subject, Domain domain) {
             String name = Written.of(subject);
-            symbols.putIfAbsent(name, new Declaration(name, Domains.type(domain), domain, entries.get(each.entry()).javaNames(), subject.span()));
+            symbols.putIfAbsent(name, new Declaration(name, type(each, domain), domain, entries.get(each.entry()).javaNames(), subject.span()));
             if (domain instanceof Domain.Range range) {
                 extent(name, range);
             }
+            if (overOutcomes(domain)) {
+                bases.put(name, 0);
+            }
             each.relations().stream().filter(relation -> relation.operator().equals("=")).map(Operand::node)
                     .filter(node -> Written.of(node).contains("_{0}")).forEach(node -> bases.put(name, 0));
+            if (domain instanceof Domain.Arrays) {
+                wholes = wholes.with(name, new Names.Meaning(name, Domains.type(domain), bases.getOrDefault(name, 1), Optional.empty()));
+            }
+        }
+
+        /** A function of numbers may be declared for arrays, too. */
+        private static Type type(Said each, Domain domain) {
+            Type type = Domains.type(domain);
+            return type instanceof Type.Function function && Properties.entrywise(each.subject(), each.claims())
+                    ? new Type.Function(function.from(), function.to(), true) : type;
+        }
+
+        /** Outcomes are counted from 0. */
+        private boolean overOutcomes(Domain domain) {
+            return domain instanceof Domain.Arrays column && column.sizes().size() == 1
+                    && named.containsValue(new Domain.Named(column.sizes().get(0)));
         }
 
         /** How many members a range has that begins with 0 or 1. */
@@ -314,8 +360,33 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 sizes.addAll(arrays.sizes());
                 entriesOf = arrays.entries();
             }
-            declare(each, scripted.base(), new Domain.Arrays(sizes, entriesOf, Set.of()));
+            declare(each, scripted.base(), new Domain.Arrays(sizes, entriesOf, shares(each)));
             bases.putIfAbsent(Written.of(scripted.base()), bases.get(Written.of(indices.get(0))));
+            return true;
+        }
+
+        /** Numbers that sum to 1, where the where list says so of a letter with an index. */
+        private static Set<Domain.Property> shares(Said each) {
+            return each.claims().stream().anyMatch(claim -> Properties.sumsToOne(each.subject(), claim))
+                    ? Set.of(Domain.Property.ROWS_SUM_TO_ONE) : Set.of();
+        }
+
+        /** Notation with one index inside it, such as P(B | A_i), is an array with the notation as its name. */
+        private boolean notation(Said each, Domain domain) {
+            if (each.subject() instanceof Node.Scripted || domain instanceof Domain.Arrays) {
+                return false;
+            }
+            List<Node.Scripted> indexed = Notation.indexed(each.subject()).stream()
+                    .filter(letter -> extents.containsKey(Written.of(letter.below()))).toList();
+            if (indexed.size() != 1) {
+                return false;
+            }
+            String index = Written.of(indexed.get(0).below());
+            String name = Notation.of(each.subject(), indexed.get(0));
+            symbols.putIfAbsent(name, new Declaration(name, Type.Array.of(extents.get(index)),
+                    new Domain.Arrays(List.of(extents.get(index)), domain, shares(each)), entries.get(each.entry()).javaNames(),
+                    each.subject().span()));
+            bases.put(name, bases.get(index));
             return true;
         }
 
@@ -341,7 +412,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 return false;
             }
             List<Domain> from = arguments.stream().map(argument -> symbols.get(Written.of(argument)).domain()).toList();
-            declare(each, parts.get(0), new Domain.Functions(from, domain));
+            declare(each, parts.get(0), table(from, domain));
             return true;
         }
 
@@ -361,7 +432,38 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             for (Map.Entry<String, Domain> set : named.entrySet()) {
                 names = names.with(set.getKey(), new Type.Many(Type.WHOLE));
             }
-            return names;
+            return random(columns(names));
+        }
+
+        /** Distributions, and quantities of outcomes, are functions, too. */
+        private Names columns(Names names) {
+            Names all = names;
+            for (Declaration symbol : symbols.values()) {
+                if (symbol.domain() instanceof Domain.Arrays column && (distribution(column) || overOutcomes(column))) {
+                    all = all.with(Names.asFunction(symbol.name()), names.get(symbol.name()).orElseThrow());
+                }
+            }
+            return all;
+        }
+
+        private static boolean distribution(Domain.Arrays column) {
+            return column.sizes().size() == 1 && column.properties().equals(Set.of(Domain.Property.ROWS_SUM_TO_ONE));
+        }
+
+        /** What is random: a letter that is drawn from a distribution, and the quantities of the same outcomes. */
+        private Names random(Names names) {
+            Names all = names;
+            for (Declaration symbol : symbols.values()) {
+                if (symbol.domain() instanceof Domain.Arrays column && distribution(column)) {
+                    List<String> drawn = said.stream().filter(each -> each.relations().stream().anyMatch(relation ->
+                            relation.operator().equals("\\sim") && Written.of(relation.node()).equals(symbol.name())))
+                            .map(each -> Written.of(each.subject())).toList();
+                    List<String> quantities = symbols.values().stream().filter(other -> overOutcomes(other.domain())
+                            && other.type().equals(symbol.type()) && !distribution((Domain.Arrays) other.domain())).map(Declaration::name).toList();
+                    all = all.with(new Names.Chance(symbol.name(), drawn, quantities));
+                }
+            }
+            return all;
         }
 
         private Optional<Expr> set(Domain domain) {
@@ -379,13 +481,31 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
             return !(end instanceof Expr.Constant constant && !((Value.Num) constant.constant()).real().isFinite());
         }
 
+        private List<Definition> definitions() {
+            return said.stream().flatMap(each -> each.relations().stream().filter(relation -> defines(each, relation))
+                    .map(relation -> new Definition(each.entry(), new Statement(each.subject().span(), each.subject(), "=",
+                            relation.node(), List.of())))).toList();
+        }
+
+        /** Whether a relation says what its symbol is; a number, or a list of names for its entries, is said elsewhere. */
+        private static boolean defines(Said each, Operand relation) {
+            return relation.operator().equals("=") && !tuple(relation) && Properties.of(each.subject(), relation).isEmpty()
+                    && !mentions(relation.node(), Written.of(each.subject()))
+                    && bound(Domain.Interval.LINE, relation).isEmpty();
+        }
+
+        private static boolean mentions(Node node, String name) {
+            return Written.of(node).equals(name) || node.parts().stream().anyMatch(part -> mentions(part, name));
+        }
+
         /** Claims that are none of the usual properties are kept as they are. */
         private void constrain(Said each, Names names) {
             boolean declared = symbols.containsKey(Written.of(each.subject()));
             for (Operand relation : each.relations()) {
-                boolean usual = Properties.of(each.subject(), relation).isPresent() || relation.operator().equals("=") && !declared;
+                boolean usual = Properties.of(each.subject(), relation).isPresent() || relation.operator().equals("=") && !declared
+                        || defines(each, relation);
                 boolean bound = each.set().isEmpty() && bound(Domain.Interval.LINE, relation).isPresent();
-                if (!usual && !bound && !tuple(relation)) {
+                if (!usual && !bound && !tuple(relation) && !relation.operator().equals("\\subseteq")) {
                     constraint(new Node.Chain(each.subject().span(), Node.Level.RELATION,
                             List.of(new Operand("", each.subject()), relation)), names);
                 }
@@ -395,7 +515,7 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
 
         /** A vector written out only says how its entries are numbered. */
         private static boolean tuple(Operand relation) {
-            return relation.operator().equals("=") && relation.node() instanceof Node.Enclosed;
+            return relation.operator().equals("=") && relation.node() instanceof Node.Enclosed list && list.open().equals("(");
         }
 
         private void constraint(Node claim, Names names) {

@@ -44,6 +44,10 @@ public sealed interface Domain {
     record Named(Size size) implements Domain {
     }
 
+    /** The subsets of a finite set, the empty one included. */
+    record Subsets(Domain of) implements Domain {
+    }
+
     /** Arrays whose entries come from one domain. */
     record Arrays(List<Size> sizes, Domain entries, Set<Property> properties) implements Domain {
 

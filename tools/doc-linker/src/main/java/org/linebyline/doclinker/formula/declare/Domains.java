@@ -71,15 +71,22 @@ final class Domains {
         return new Expr.Constant(node.span(), Type.WHOLE, Value.Num.of(number));
     }
 
+    private static Domain shares(Size size) {
+        return new Domain.Arrays(List.of(size), new Domain.Interval(0, true, 1, true, List.of()), Set.of(Domain.Property.ROWS_SUM_TO_ONE));
+    }
+
     private Domain scripted(Node.Scripted scripted) throws Unresolved {
         Node base = scripted.base();
+        if (Written.of(base).equals("\\Delta") && scripted.above() instanceof Blank && !(scripted.below() instanceof Blank)) {
+            return shares(Sizes.of(scripted.below()));
+        }
         String below = Written.of(scripted.below()).replace(" ", "");
         Domain entries = switch (Written.of(base) + "_" + below) {
             case "\\mathbb{N}_0" -> range(base, 0, Double.POSITIVE_INFINITY);
             case "\\mathbb{R}_>0" -> new Domain.Interval(0, false, Double.POSITIVE_INFINITY, false, List.of());
             case "\\mathbb{R}_\\ge0" -> new Domain.Interval(0, true, Double.POSITIVE_INFINITY, false, List.of());
             case "\\Delta_" -> new Domain.Interval(0, true, 1, true, List.of());
-            default -> below.isEmpty() ? of(base) : unreadable(scripted);
+            default -> Written.of(base).equals("\\Delta") && scripted.above() instanceof Blank ? shares(scripted.below()) : below.isEmpty() ? of(base) : unreadable(scripted);
         };
         if (scripted.above() instanceof Blank) {
             return entries;
@@ -91,6 +98,12 @@ final class Domains {
             return new Domain.Arrays(sizes, arrays.entries(), arrays.properties());
         }
         return new Domain.Arrays(sizes, entries, properties);
+    }
+
+    /** As many shares as the subscript says, 1 in all. */
+    private static Domain shares(Node size) throws Unresolved {
+        return new Domain.Arrays(List.of(Sizes.of(size)), new Domain.Interval(0, true, 1, true, List.of()),
+                Set.of(Domain.Property.ROWS_SUM_TO_ONE));
     }
 
     private static Domain unreadable(Node node) throws Unresolved {
@@ -158,6 +171,10 @@ final class Domains {
     }
 
     private Domain product(Node.Chain chain) throws Unresolved {
+        boolean distribution = chain.operands().size() == 2 && Written.of(chain.operands().get(0).node()).equals("\\Delta");
+        if (distribution && of(chain.operands().get(1).node()) instanceof Domain.Named outcomes) {
+            return shares(outcomes.size());
+        }
         List<Domain> parts = new ArrayList<>();
         for (Node.Operand operand : chain.operands()) {
             if (!parts.isEmpty() && !operand.operator().equals("\\times")) {
@@ -176,6 +193,8 @@ final class Domains {
             return new Type.Function(functions.from().stream().map(Domains::type).toList(), type(functions.to()));
         } else if (domain instanceof Domain.Tuples tuples) {
             return new Type.Tuple(tuples.parts().stream().map(Domains::type).toList());
+        } else if (domain instanceof Domain.Subsets subsets) {
+            return new Type.Many(type(subsets.of()));
         } else if (domain instanceof Domain.Listed listed) {
             return new Type.Num(listed.values().stream().allMatch(value -> value instanceof Value.Num num
                     && num.real().toDouble() == Math.rint(num.real().toDouble())));

@@ -50,6 +50,35 @@ final class Properties {
         return of(subject, new Node.Chain(subject.span(), Node.Level.RELATION, List.of(new Operand("", subject), relation)));
     }
 
+    /** What is not 0 but has the square 0, and so is the unit of the dual numbers. */
+    static Optional<Node> nilpotent(Node subject, List<Operand> relations, List<Node> claims) {
+        return subject instanceof Node.Scripted square && Written.of(square.above()).equals("2")
+                && relations.stream().anyMatch(relation -> relation.operator().equals("=") && Written.of(relation.node()).equals("0"))
+                && claims.stream().anyMatch(claim -> of(square.base(), claim).filter(Domain.Property.NOT_ZERO::equals).isPresent())
+                ? Optional.of(square.base()) : Optional.empty();
+    }
+
+    /** Whether a claim says that a function is applied entry by entry: f(x)_i = f(x_i). */
+    static boolean entrywise(Node function, List<Node> claims) {
+        return claims.stream().anyMatch(claim -> claim instanceof Node.Chain equal && equal.parts().size() == 2
+                && equal.parts().stream().allMatch(side -> side.parts().size() == 2
+                && Written.of(side.parts().get(0)).equals(Written.of(function)))
+                && entry(equal.parts().get(0).parts().get(1), equal.parts().get(1).parts().get(1)));
+    }
+
+    /** Whether one is a bracket with an index behind it, and the other the bracket with the index inside. */
+    private static boolean entry(Node outside, Node inside) {
+        return outside instanceof Node.Scripted scripted && scripted.base() instanceof Node.Enclosed whole
+                && inside instanceof Node.Enclosed part && part.content() instanceof Node.Scripted entry
+                && Written.of(entry.base()).equals(Written.of(whole.content()))
+                && Written.of(entry.below()).equals(Written.of(scripted.below()));
+    }
+
+    /** Whether a claim says of a letter with an index that its sum is 1. */
+    static boolean sumsToOne(Node subject, Node claim) {
+        return spelling(subject, claim).matches("\\{\\\\sum_\\{[^*]*\\}\\{\\*\\}=1");
+    }
+
     private static String spelling(Node subject, Node claim) {
         return Written.of(claim).replace(" ", "").replace(Written.of(subject).replace(" ", ""), "*").replace("{(*)}", "{*}");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.type.Size;
 import org.linebyline.doclinker.formula.type.Type;
 import org.linebyline.doclinker.formula.value.Value;
 
@@ -59,7 +60,7 @@ public sealed interface Expr {
 
         @Override
         public Value value(Scope scope) {
-            return ((Value.Function) function.value(scope)).at(arguments.stream().map(argument -> argument.value(scope)).toList());
+            return function.value(scope).as(Value.Function.class, "a function").at(arguments.stream().map(argument -> argument.value(scope)).toList());
         }
     }
 
@@ -73,12 +74,28 @@ public sealed interface Expr {
         @Override
         public Value value(Scope scope) {
             return (Value.Function) arguments -> {
+                scope.step();
                 Scope inner = scope;
                 for (int i = 0; i < names.size(); i++) {
-                    inner = inner.with(names.get(i), arguments.get(i));
+                    inner = sized(inner, i, arguments.get(i)).with(names.get(i), arguments.get(i));
                 }
                 return body.value(inner);
             };
+        }
+
+        /** With the sizes of an argument: they are what the letters of its type stand for. */
+        private Scope sized(Scope scope, int argument, Value given) {
+            Scope inner = scope;
+            if (type instanceof Type.Function function && function.from().get(argument) instanceof Type.Array wanted
+                    && given instanceof Value.Array array && array.sizes().size() == wanted.axes()) {
+                for (int axis = 0; axis < wanted.axes(); axis++) {
+                    Size size = wanted.sizes().get(axis);
+                    Value entries = Value.Num.of(array.sizes().get(axis));
+                    inner = size.letters().size() == 1 && size.equals(Size.of(size.letters().get(0)))
+                            ? inner.with(size.letters().get(0), entries) : inner;
+                }
+            }
+            return inner;
         }
     }
 
@@ -95,7 +112,7 @@ public sealed interface Expr {
 
         @Override
         public Value value(Scope scope) {
-            return cases.stream().filter(each -> ((Value.Truth) each.condition().value(scope)).holds()).findFirst()
+            return cases.stream().filter(each -> each.condition().value(scope).holds()).findFirst()
                     .map(each -> each.then().value(scope)).orElse(Value.Num.of(Double.NaN));
         }
     }
@@ -126,7 +143,7 @@ public sealed interface Expr {
         /** An array joined of nothing. */
         private static Value zeros(Type.Array array, Scope scope) {
             List<Integer> sizes = array.sizes().stream().map(size -> size.value(letter ->
-                    (int) ((Value.Num) scope.get(letter)).real().toDouble())).toList();
+                    (int) scope.get(letter).real().toDouble())).toList();
             int entries = sizes.stream().reduce(1, (left, right) -> left * right);
             return new Value.Array(sizes, Collections.nCopies(entries, Real.of(0)));
         }
@@ -134,10 +151,11 @@ public sealed interface Expr {
         private void collect(Scope scope, int depth, List<Value> values) {
             if (depth < binders.size()) {
                 Binder binder = binders.get(depth);
-                for (Value member : ((Value.Many) binder.set().value(scope)).members()) {
+                for (Value member : binder.set().value(scope).members()) {
+                    scope.step();
                     collect(scope.with(binder.name(), member), depth + 1, values);
                 }
-            } else if (((Value.Truth) filter.value(scope)).holds()) {
+            } else if (filter.value(scope).holds()) {
                 values.add(body.value(scope));
             }
         }

@@ -1,23 +1,46 @@
 package org.linebyline.doclinker.formula.expr;
 
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
+import org.linebyline.doclinker.formula.value.Undefined;
 import org.linebyline.doclinker.formula.value.Value;
 
-/** What names stand for while a formula is computed. Never changed: a name that is bound makes a scope of its own. */
+/**
+ * What names stand for while a formula is computed. Names never change: one that is bound makes a scope of its own. A scope and all
+ * that are made from it share a number of steps, so that every formula ends.
+ */
 public final class Scope {
+
+    private static final int STEPS = 200_000;
 
     private final Scope outer;
     private final Map<String, Value> own;
+    private final Map<String, Function<Scope, Value>> computed;
+    private final AtomicInteger left;
 
-    private Scope(Scope outer, Map<String, Value> own) {
+    private Scope(Scope outer, Map<String, Value> own, Map<String, Function<Scope, Value>> computed, AtomicInteger left) {
         this.outer = outer;
         this.own = own;
+        this.computed = computed;
+        this.left = left;
     }
 
     public static Scope of(Map<String, Value> values) {
-        return new Scope(null, Map.copyOf(values));
+        return new Scope(null, Map.copyOf(values), Map.of(), new AtomicInteger(STEPS));
+    }
+
+    /**
+     * Takes a step: one for each member that a big operator goes through, and for each call of a function.
+     *
+     * @throws Undefined when there were too many
+     */
+    void step() {
+        if (left.decrementAndGet() < 0) {
+            throw new Undefined("more than " + STEPS + " steps: let it go through fewer members");
+        }
     }
 
     public Scope with(String name, Value value) {
@@ -25,17 +48,26 @@ public final class Scope {
     }
 
     public Scope with(Map<String, Value> values) {
-        return new Scope(this, new HashMap<>(values));
+        return new Scope(this, new HashMap<>(values), Map.of(), left);
     }
 
-    /** @throws IllegalStateException when nothing goes by the name, which a resolver has ruled out */
+    /** A name whose value follows from what is bound at the place where it stands, such as the index of a sum around it. */
+    public Scope withComputed(String name, Function<Scope, Value> value) {
+        return new Scope(this, Map.of(), Map.of(name, value), left);
+    }
+
+    /** @throws Undefined when nothing goes by the name */
     public Value get(String name) {
         for (Scope scope = this; scope != null; scope = scope.outer) {
             Value value = scope.own.get(name);
             if (value != null) {
                 return value;
             }
+            Function<Scope, Value> rule = scope.computed.get(name);
+            if (rule != null) {
+                return rule.apply(this);
+            }
         }
-        throw new IllegalStateException("nothing is called '" + name + "'");
+        throw new Undefined("'" + name + "' has no value here");
     }
 }

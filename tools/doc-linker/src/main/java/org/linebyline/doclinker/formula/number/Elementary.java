@@ -18,7 +18,7 @@ import ch.obermuhlner.math.big.BigDecimalMath;
 public enum Elementary {
 
     EXP(Math::exp, BigDecimalMath::exp, (x, y) -> y),
-    LOG(Math::log, BigDecimalMath::log, (x, y) -> ONE.over(x)),
+    LOG(Math::log, Elementary::log, (x, y) -> ONE.over(x)),
     SQRT(Math::sqrt, BigDecimalMath::sqrt, (x, y) -> Real.of(0.5).over(y)),
 
     SIGN(Math::signum, (x, precision) -> BigDecimal.valueOf(x.signum()), (x, y) -> ZERO),
@@ -55,6 +55,15 @@ public enum Elementary {
         return x instanceof Flt flt ? new Flt(doubles.applyAsDouble(flt.number())) : Precise.orElse(
                 () -> digits.of(x.digits(), Precise.PRECISION),
                 () -> doubles.applyAsDouble(x.toDouble()));
+    }
+
+    /** In two parts far from 1, where the library takes minutes: the logarithm of the digits, and that of the power of ten. */
+    private static BigDecimal log(BigDecimal x, MathContext precision) {
+        if (x.signum() <= 0 || Math.abs(BigDecimalMath.exponent(x)) <= Double.MAX_EXPONENT) {
+            return BigDecimalMath.log(x, precision);
+        }
+        BigDecimal tens = BigDecimal.valueOf(BigDecimalMath.exponent(x)).multiply(BigDecimalMath.log(BigDecimal.TEN, precision));
+        return tens.add(BigDecimalMath.log(BigDecimalMath.mantissa(x), precision), precision);
     }
 
     private static Real cos(Real x) {

@@ -28,7 +28,7 @@ public enum Derivatives implements Operation {
 
         @Override
         Value value(Value.Function function, Value point) {
-            Real x = ((Value.Num) point).real();
+            Real x = Operand.real(point);
             return slopes(function, level -> new Value.Num(Dual.variable(x, level)));
         }
     },
@@ -46,9 +46,9 @@ public enum Derivatives implements Operation {
 
         @Override
         Value value(Value.Function function, Value point) {
-            Value.Array x = (Value.Array) point;
+            Value.Array x = Operand.array(point);
             return new Value.Array(x.sizes(), IntStream.range(0, x.entries().size())
-                    .mapToObj(j -> ((Value.Num) along(function, x, j)).real()).toList());
+                    .mapToObj(j -> Operand.real(along(function, x, j))).toList());
         }
     },
 
@@ -65,10 +65,10 @@ public enum Derivatives implements Operation {
 
         @Override
         Value value(Value.Function function, Value point) {
-            Value.Array x = (Value.Array) point;
+            Value.Array x = Operand.array(point);
             int n = x.entries().size();
-            int m = ((Value.Array) function.at(List.of(x))).entries().size();
-            List<Value.Array> columns = IntStream.range(0, n).mapToObj(j -> (Value.Array) along(function, x, j)).toList();
+            int m = Operand.array(function.at(List.of(x))).entries().size();
+            List<Value.Array> columns = IntStream.range(0, n).mapToObj(j -> Operand.array(along(function, x, j))).toList();
             return new Value.Array(List.of(m, n), IntStream.range(0, m).boxed()
                     .flatMap(i -> columns.stream().map(column -> column.entries().get(i))).toList());
         }
@@ -115,7 +115,7 @@ public enum Derivatives implements Operation {
 
     @Override
     public Value value(List<Value> operands) {
-        return value((Value.Function) operands.get(0), operands.get(1));
+        return value(Operand.function(operands.get(0)), operands.get(1));
     }
 
     Misfit misfit(Type from, Type to) {
@@ -142,6 +142,6 @@ public enum Derivatives implements Operation {
         if (result instanceof Value.Array array) {
             return new Value.Array(array.sizes(), array.entries().stream().map(entry -> Dual.slope(entry, level)).toList());
         }
-        return new Value.Num(Dual.slope(((Value.Num) result).real(), level));
+        return new Value.Num(Dual.slope(Operand.real(result), level));
     }
 }

@@ -51,7 +51,7 @@ public record Entrywise(Elementary function) implements Operation {
         Value.Array first = Operand.array(left);
         Value.Array second = Operand.array(right);
         if (!first.sizes().equals(second.sizes())) {
-            throw new Undefined(Operand.kind(left) + " and " + Operand.kind(right) + " entry by entry");
+            throw new Undefined(left.kind() + " and " + right.kind() + " entry by entry");
         }
         return new Value.Array(first.sizes(), IntStream.range(0, first.entries().size())
                 .mapToObj(i -> function.apply(first.entries().get(i), second.entries().get(i))).toList());

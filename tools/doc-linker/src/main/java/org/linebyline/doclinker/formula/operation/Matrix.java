@@ -25,7 +25,7 @@ record Matrix(int rows, int columns, List<Real> entries) {
         }
         Value.Array array = Operand.array(value);
         if (array.sizes().size() > 2) {
-            throw new Undefined(Operand.kind(value) + " where a matrix is wanted");
+            throw new Undefined(value.kind() + " where a matrix is wanted");
         }
         return new Matrix(array.sizes().get(0), array.sizes().size() == 1 ? 1 : array.sizes().get(1), array.entries());
     }
@@ -37,7 +37,7 @@ record Matrix(int rows, int columns, List<Real> entries) {
     static Matrix square(Value value) {
         Matrix matrix = of(value);
         if (matrix.rows != matrix.columns) {
-            throw new Undefined(Operand.kind(value) + " where a square matrix is wanted");
+            throw new Undefined(value.kind() + " where a square matrix is wanted");
         }
         return matrix;
     }
@@ -89,7 +89,7 @@ record Matrix(int rows, int columns, List<Real> entries) {
 
     Matrix times(Matrix other) {
         if (columns != other.rows) {
-            throw new Undefined("the product of " + Operand.kind(value()) + " and " + Operand.kind(other.value()));
+            throw new Undefined("the product of " + value().kind() + " and " + other.value().kind());
         }
         return of(rows, other.columns, (i, j) -> product(i, other, j));
     }

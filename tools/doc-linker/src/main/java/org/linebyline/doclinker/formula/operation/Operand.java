@@ -1,7 +1,6 @@
 package org.linebyline.doclinker.formula.operation;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.value.Undefined;
@@ -14,7 +13,7 @@ final class Operand {
     }
 
     static Real real(Value value) {
-        return as(Value.Num.class, value, "a number").real();
+        return value.real();
     }
 
     /** A number as an index or a count. */
@@ -27,13 +26,13 @@ final class Operand {
     }
 
     static Value.Array array(Value value) {
-        return as(Value.Array.class, value, "an array");
+        return value.as(Value.Array.class, "an array");
     }
 
     static List<Real> vector(Value value) {
         Value.Array array = array(value);
         if (array.sizes().size() != 1) {
-            throw new Undefined(kind(value) + " where a vector is wanted");
+            throw new Undefined(value.kind() + " where a vector is wanted");
         }
         return array.entries();
     }
@@ -44,41 +43,19 @@ final class Operand {
     }
 
     static boolean holds(Value value) {
-        return as(Value.Truth.class, value, "a claim").holds();
+        return value.holds();
     }
 
     static List<Value> members(Value value) {
-        return as(Value.Many.class, value, "a set").members();
+        return value.members();
     }
 
     static List<Value> parts(Value value) {
-        return as(Value.Tuple.class, value, "a tuple").parts();
+        return value.as(Value.Tuple.class, "a tuple").parts();
     }
 
     static Value.Function function(Value value) {
-        return as(Value.Function.class, value, "a function");
-    }
-
-    private static <T extends Value> T as(Class<T> wanted, Value value, String name) {
-        if (!wanted.isInstance(value)) {
-            throw new Undefined(kind(value) + " where " + name + " is wanted");
-        }
-        return wanted.cast(value);
-    }
-
-    /** What a message calls it. */
-    static String kind(Value value) {
-        return value instanceof Value.Num ? "a number"
-                : value instanceof Value.Array ? kind((Value.Array) value)
-                : value instanceof Value.Truth ? "a claim"
-                : value instanceof Value.Tuple ? "a tuple"
-                : value instanceof Value.Many ? "a set" : "a function";
-    }
-
-    private static String kind(Value.Array array) {
-        int axes = array.sizes().size();
-        return (axes == 1 ? "a vector of size " : axes == 2 ? "a matrix of shape " : "an array of shape ")
-                + array.sizes().stream().map(String::valueOf).collect(Collectors.joining(" × "));
+        return value.as(Value.Function.class, "a function");
     }
 
     static Value number(double number) {

@@ -14,7 +14,7 @@ import org.linebyline.doclinker.formula.value.Value;
 public enum Parts implements Defined {
 
     /** Of an array, by one position for each axis; by fewer, the array along the axes that remain. */
-    ENTRY(Definition.any(new EntryFrom(1)::type, new EntryFrom(1)::value)),
+    ENTRY(Definition.any(operands -> new EntryFrom(1).type(operands), operands -> new EntryFrom(1).value(operands))),
     ROW(Definition.two((matrix, i) -> line("a row is of", matrix, i, 1), (matrix, i) ->
             Operand.vector(Matrix.of(matrix).row(position(i, Matrix.of(matrix).rows(), "row", matrix))))),
     COLUMN(Definition.two((matrix, j) -> line("a column is of", matrix, j, 0), (matrix, j) ->
@@ -71,7 +71,7 @@ public enum Parts implements Defined {
             int first = Operand.whole(from);
             int last = Operand.whole(to);
             if (first < 1 || last > size || last < first - 1) {
-                throw new Undefined("entries " + first + " to " + last + " of " + Operand.kind(whole));
+                throw new Undefined("entries " + first + " to " + last + " of " + whole.kind());
             }
             return new Span(first - 1, last - first + 1);
         }
@@ -103,7 +103,7 @@ public enum Parts implements Defined {
     /** @return the same position, counted from 0 */
     static int position(int position, int base, int size, String name, Value whole) {
         if (position < base || position >= base + size) {
-            throw new Undefined(name + " " + position + " of " + Operand.kind(whole) + (base == 0 ? ", counted from 0" : ""));
+            throw new Undefined(name + " " + position + " of " + whole.kind() + (base == 0 ? ", counted from 0" : ""));
         }
         return position - base;
     }

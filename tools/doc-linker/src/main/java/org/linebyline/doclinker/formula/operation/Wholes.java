@@ -6,14 +6,18 @@ import org.linebyline.doclinker.formula.number.Elementary;
 import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.type.Misfit;
 import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Undefined;
 import org.linebyline.doclinker.formula.value.Value;
 
 /** Whole numbers: ranges, rounding and counting. */
 public enum Wholes implements Defined {
 
     /** From one number to another, both included; none when the first is larger. */
-    RANGE(Definition.two(Takes.numbers("a range takes", new Type.Many(Type.WHOLE)), (from, to) -> new Value.Many(
-            IntStream.rangeClosed(Operand.whole(from), Operand.whole(to)).mapToObj(Operand::number).toList()))),
+    RANGE(Definition.two(Takes.numbers("a range takes", new Type.Many(Type.WHOLE)), (from, to) ->
+            range(Operand.whole(from), Operand.whole(to)))),
+    /** From one number down to another, both included; none when the first is smaller. */
+    FALLING_RANGE(Definition.two(Takes.numbers("a range takes", new Type.Many(Type.WHOLE)), (from, to) -> new Value.Many(
+            range(-Operand.whole(from), -Operand.whole(to)).members().stream().map(member -> Operand.number(-Operand.whole(member))).toList()))),
     /** What remains of a division; it has the sign of the divisor. */
     MODULO(Definition.two(Wholes::modulo, (left, right) -> Operand.number(modulo(Operand.real(left), Operand.real(right))))),
     BINOMIAL(Definition.two(Takes.numbers("a binomial coefficient takes", Type.WHOLE), (n, k) ->
@@ -25,6 +29,8 @@ public enum Wholes implements Defined {
     CEILING(Definition.one(Takes.number("\\lceil x \\rceil takes", Type.WHOLE), value ->
             Operand.number(Operand.real(value).apply(Elementary.CEILING))));
 
+    private static final int LONGEST = 10_000;
+
     private final Definition definition;
 
     Wholes(Definition definition) {
@@ -34,6 +40,13 @@ public enum Wholes implements Defined {
     @Override
     public Definition definition() {
         return definition;
+    }
+
+    private static Value range(int from, int to) {
+        if ((long) to - from >= LONGEST) {
+            throw new Undefined("a range of more than " + LONGEST + " members, from " + from + " to " + to);
+        }
+        return new Value.Many(IntStream.rangeClosed(from, to).mapToObj(Operand::number).toList());
     }
 
     private static Type modulo(Type left, Type right) throws Misfit {

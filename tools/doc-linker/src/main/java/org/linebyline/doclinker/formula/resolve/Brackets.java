@@ -65,6 +65,8 @@ record Brackets(Resolver resolver) {
                 && (chain.operands().get(1).operator().equals(":") || chain.operands().get(1).operator().equals("\\mid"));
         if (builder) {
             return new Folds(resolver).builder(enclosed.span(), parts.get(0), parts.subList(1, parts.size()));
+        } else if (Ellipsis.in(parts) && Ellipsis.indexed(parts)) {
+            return new Ellipsis(resolver).expr(enclosed.span(), parts, Joins.SET);
         } else if (Ellipsis.in(parts)) {
             Node last = parts.get(parts.size() - 1);
             return resolver.apply(enclosed.span(), Wholes.RANGE, resolver.expr(parts.get(0)), resolver.expr(last));

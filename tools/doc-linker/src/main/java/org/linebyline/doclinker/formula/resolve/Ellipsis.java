@@ -49,7 +49,46 @@ public record Ellipsis(Resolver resolver) {
         return resolver.apply(span, Shapes.JOINED, pieces);
     }
 
+    /** A list of numbers or arrays; what goes before the members that are counted stays as it is: (1, x_1, …, x_d). */
     Expr expr(Span span, List<Node> parts, Operation joined) throws Unresolved {
+        int counted = counted(parts);
+        if (counted == 0) {
+            return running(span, parts, joined);
+        }
+        List<Expr> all = new ArrayList<>();
+        for (Node part : parts.subList(0, counted)) {
+            all.add(resolver.expr(part));
+        }
+        Expr running = running(span, parts.subList(counted, parts.size()), joined);
+        if (joined == Joins.SET) {
+            return resolver.apply(span, Joins.UNION, resolver.apply(span, Joins.SET, all), running);
+        }
+        all.add(running);
+        return resolver.apply(span, Shapes.JOINED, all);
+    }
+
+    /** Where the members begin that differ from the last one in an index only; 0 where those before the dots do not. */
+    private static int counted(List<Node> parts) {
+        Node last = parts.get(parts.size() - 1);
+        int dots = (int) parts.stream().takeWhile(part -> !dots(part)).count();
+        int first = dots;
+        while (first > 0 && indexed(parts.get(first - 1), last)) {
+            first--;
+        }
+        return first == dots ? 0 : first;
+    }
+
+    /** Whether the members are numbered things, such as x_1, …, x_n, and not the numbers themselves. */
+    static boolean indexed(List<Node> parts) {
+        int dots = (int) parts.stream().takeWhile(part -> !dots(part)).count();
+        return dots > 0 && indexed(parts.get(dots - 1), parts.get(parts.size() - 1));
+    }
+
+    private static boolean indexed(Node member, Node last) {
+        return difference(member, last).filter(ends -> ends[1] != last).isPresent();
+    }
+
+    private Expr running(Span span, List<Node> parts, Operation joined) throws Unresolved {
         Node first = parts.get(0);
         Node last = parts.get(parts.size() - 1);
         if (dots(first) || dots(last)) {
@@ -62,8 +101,13 @@ public record Ellipsis(Resolver resolver) {
         Expr from = resolver.expr(ends.get()[0]);
         Expr to = resolver.expr(ends.get()[1]);
         Expr body = resolver.with(Written.of(ends.get()[1]), Names.Meaning.of(RUNNING, Type.WHOLE)).expr(last);
-        Expr set = resolver.apply(span, Wholes.RANGE, from, to);
+        Expr set = resolver.apply(span, falling(ends.get()) ? Wholes.FALLING_RANGE : Wholes.RANGE, from, to);
         return fold(span, joined, set, body);
+    }
+
+    /** From a letter down to a number. */
+    private static boolean falling(Node[] ends) {
+        return ends[1] instanceof Node.Number && !(ends[0] instanceof Node.Number);
     }
 
     /** The same member again and again: as many as the where list says, which the list itself does not. */

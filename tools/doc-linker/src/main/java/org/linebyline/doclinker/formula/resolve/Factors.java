@@ -6,13 +6,16 @@ import java.util.Optional;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
-import org.linebyline.doclinker.formula.operation.Joins;
+import org.linebyline.doclinker.formula.operation.Measures;
 import org.linebyline.doclinker.formula.operation.Claims;
+import org.linebyline.doclinker.formula.operation.EntryFrom;
+import org.linebyline.doclinker.formula.operation.Joins;
 import org.linebyline.doclinker.formula.operation.Products;
 import org.linebyline.doclinker.formula.operation.Quotients;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
+import org.linebyline.doclinker.formula.syntax.Notation;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Type;
@@ -30,7 +33,12 @@ record Factors(Resolver resolver) {
             return new Differentials(resolver).at((Node.Scripted) last, inner ->
                      new Factors(inner).expr(operands.subList(0, operands.size() - 1)));
         }
-        List<Factor> factors = factors(operands);
+        for (int i = 1; i + 1 < operands.size(); i++) {
+            if (Ellipsis.in(List.of(operands.get(i).node()))) {
+                return dotted(operands, i);
+            }
+        }
+        List<Factor> factors = factors(CutFold.joined(operands));
         Expr product = factors.get(0).expr();
         for (int i = 1; i < factors.size(); i++) {
             Factor factor = factors.get(i);
@@ -46,6 +54,17 @@ record Factors(Resolver resolver) {
         return product;
     }
 
+    /** A product of which the factors on both sides of dots are the first and the last of many. */
+    private Expr dotted(List<Operand> operands, int dots) throws Unresolved {
+        Span span = Span.of(operands.get(dots - 1).node().span(), operands.get(dots + 1).node().span());
+        Expr product = new Ellipsis(resolver).expr(span, operands.subList(dots - 1, dots + 2).stream().map(Operand::node).toList(), Joins.PRODUCT);
+        if (dots > 1) {
+            product = resolver.apply(span, Products.TIMES, expr(operands.subList(0, dots - 1)), product);
+        }
+        List<Operand> rest = operands.subList(dots + 2, operands.size());
+        return rest.isEmpty() ? product : resolver.apply(span, Products.TIMES, product, expr(rest));
+    }
+
     /** How many factors there are. */
     int count(List<Operand> operands) throws Unresolved {
         return factors(operands).size();
@@ -55,6 +74,7 @@ record Factors(Resolver resolver) {
         List<Factor> factors = new ArrayList<>();
         for (int i = 0; i < operands.size();) {
             int taken = known(operands, i, factors);
+            taken = taken > 0 ? taken : notation(operands, i, factors);
             i += taken > 0 ? taken : factor(operands, i, factors);
         }
         return factors;
@@ -74,6 +94,24 @@ record Factors(Resolver resolver) {
                 factors.add(new Factor(operands.get(at).operator(),
                         called ? new Functions(resolver).applied(one, operands.get(to).node()) : one, false));
                 return to - at + (called ? 1 : 0);
+            }
+        }
+        return 0;
+    }
+
+    /** Two factors that are an entry of what a where list declares by their notation. */
+    private int notation(List<Operand> operands, int at, List<Factor> factors) throws Unresolved {
+        if (at + 1 >= operands.size() || !operands.get(at + 1).operator().isEmpty()) {
+            return 0;
+        }
+        List<Operand> both = operands.subList(at, at + 2);
+        for (Node.Scripted letter : Notation.indexed(both.get(1).node())) {
+            Optional<Names.Meaning> known = resolver.names().get(Notation.of(written(both), letter));
+            if (known.isPresent()) {
+                Span span = new Span(both.get(0).node().span().from(), both.get(1).node().span().to());
+                factors.add(new Factor(operands.get(at).operator(), resolver.apply(span, new EntryFrom(known.get().base()),
+                        new Expr.Variable(span, known.get().type(), known.get().variable()), resolver.expr(letter.below())), false));
+                return 2;
             }
         }
         return 0;
@@ -122,8 +160,35 @@ record Factors(Resolver resolver) {
                 && claim.open().equals("[")) {
             return Optional.of(resolver.apply(arguments.span(), Claims.INDICATOR, resolver.expr(claim.content())));
         }
+        Optional<Expr> extreme = eigenvalue(function, arguments);
+        if (extreme.isPresent()) {
+            return extreme;
+        }
+        Optional<Names.Meaning> column = resolver.names().get(Names.asFunction(Written.of(function)));
+        if (column.isPresent() && arguments instanceof Node.Enclosed place) {
+            return Optional.of(entry(function, column.get(), place));
+        }
         Optional<Expr> head = resolver.function(function);
         return head.isPresent() ? Optional.of(new Functions(resolver).applied(head.get(), arguments)) : Optional.empty();
+    }
+
+    /** The largest or the smallest eigenvalue of a symmetric matrix, unless a where list means something else by the letter. */
+    private Optional<Expr> eigenvalue(Node letter, Node of) throws Unresolved {
+        String written = Written.of(letter);
+        Measures extreme = written.equals("\\lambda_{\\max}") ? Measures.LARGEST_EIGENVALUE
+                : written.equals("\\lambda_{\\min}") ? Measures.SMALLEST_EIGENVALUE : null;
+        if (extreme == null || resolver.names().get(written).isPresent() || !(of instanceof Node.Enclosed)) {
+            return Optional.empty();
+        }
+        return Optional.of(resolver.apply(of.span(), extreme, resolver.expr(of)));
+    }
+
+    /** An array, read as a function, is what its name means here, or, where the name is random, what it was declared to be. */
+    private Expr entry(Node function, Names.Meaning column, Node.Enclosed place) throws Unresolved {
+        Names.Meaning here = resolver.names().get(Written.of(function)).filter(meaning -> !(meaning.type() instanceof Type.Num)).orElse(column);
+        Span span = Span.of(function.span(), place.span());
+        return resolver.apply(span, new EntryFrom(column.base()), new Expr.Variable(function.span(), here.type(), here.variable()),
+                resolver.expr(place));
     }
 
     private static boolean bracket(Node node) {

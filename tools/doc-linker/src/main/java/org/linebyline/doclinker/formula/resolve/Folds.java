@@ -14,6 +14,7 @@ import org.linebyline.doclinker.formula.operation.Tuples;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Blank;
+import org.linebyline.doclinker.formula.syntax.Node.Operand;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Type;
@@ -41,6 +42,9 @@ record Folds(Resolver resolver) {
         if (name.equals("\\lim")) {
             return new Slopes(resolver).limit(fold, below);
         }
+        if (name.equals("\\mathbb{E}") && whole == operator) {
+            return new Expectations(resolver).expectation(fold.body());
+        }
         Operation joined = JOINED.get(name);
         if (joined == null) {
             throw Resolver.unclear(operator, "is an operator that cannot be computed here");
@@ -51,7 +55,7 @@ record Folds(Resolver resolver) {
         if (joined == Joins.SUM && Written.of(above).equals("\\infty")) {
             return series(fold, below);
         }
-        Range range = range(below, above);
+        Range range = joined == Joins.ARG_MAX || joined == Joins.ARG_MIN ? new Folds(fixed(below)).range(below, above) : range(below, above);
         return joined(fold.span(), joined, range, range.inner().expr(fold.body()));
     }
 
@@ -114,10 +118,17 @@ record Folds(Resolver resolver) {
 
     Range range(Node below, Node above) throws Unresolved {
         Range range = new Range(List.of(), resolver.truth(below.span(), true), resolver);
-        for (Node part : Resolver.parts(below)) {
-            range = with(range, part, above);
+        List<Node> parts = Resolver.parts(below);
+        List<Operand> operands = parts.size() > 1 ? ((Node.Chain) bare(below)).operands() : List.of(new Operand("", below));
+        for (Operand operand : operands) {
+            boolean suchThat = operand.operator().startsWith(":") || operand.operator().startsWith("\\mid");
+            range = suchThat ? filtered(range, operand.node()) : with(range, operand.node(), above);
         }
         return range;
+    }
+
+    private static Node bare(Node node) {
+        return node instanceof Node.Term term ? bare(term.content()) : node;
     }
 
     private Range with(Range range, Node part, Node above) throws Unresolved {
@@ -166,6 +177,20 @@ record Folds(Resolver resolver) {
                     + " that it is in \\{1, \\dots, n\\}");
         }
         return bind(range, letter, meaning.get().type(), set.get());
+    }
+
+    /** The best is of one letter, the first: others in its condition are fixed. */
+    private Resolver fixed(Node below) {
+        Resolver fixed = resolver;
+        List<Node> letters = letters(below);
+        for (Node letter : letters.subList(Math.min(1, letters.size()), letters.size())) {
+            Optional<Names.Meaning> meaning = resolver.names().get(Written.of(letter));
+            if (meaning.isPresent() && !Written.of(letter).equals(Written.of(letters.get(0)))) {
+                fixed = fixed.with(Written.of(letter), new Names.Meaning(meaning.get().variable(), meaning.get().type(), meaning.get().base(),
+                        Optional.empty()));
+            }
+        }
+        return fixed;
     }
 
     /** A condition: every letter in it that is not fixed yet goes through the set that the where list gives it. */

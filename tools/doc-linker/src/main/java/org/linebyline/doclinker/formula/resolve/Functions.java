@@ -54,12 +54,22 @@ record Functions(Resolver resolver) {
         if (head instanceof Node.Scripted scripted && !KNOWN.containsKey(Written.of(head))) {
             return scripted(scripted, prefixed);
         }
+        if (moment(name, prefixed)) {
+            List<Node> of = Resolver.parts(((Node.Enclosed) prefixed.reach().get(0)).content());
+            return new Expectations(resolver).covariance(prefixed.span(), of.get(0), of.get(of.size() - 1));
+        }
         Operation operation = KNOWN.get(Written.of(head));
         if (operation == null) {
             throw resolver.undeclared(head);
         }
         Argument argument = argument(prefixed);
         return scripts(resolver.apply(prefixed.span(), operation, checked(Written.of(head), operation, resolver.expr(argument.node()))), argument);
+    }
+
+    private static boolean moment(String name, Node.Prefixed prefixed) {
+        int quantities = name.equals("\\operatorname{Var}") ? 1 : name.equals("\\operatorname{Cov}") ? 2 : 0;
+        return prefixed.reach().size() == 1 && prefixed.reach().get(0) instanceof Node.Enclosed enclosed
+                && Resolver.parts(enclosed.content()).size() == quantities;
     }
 
     private Expr checked(String name, Operation operation, Expr argument) throws Unresolved {

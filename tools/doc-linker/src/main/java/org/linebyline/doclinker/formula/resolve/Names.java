@@ -1,7 +1,9 @@
 package org.linebyline.doclinker.formula.resolve;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,13 +17,45 @@ public final class Names {
     private static final String EACH = "∀";
 
     private final Map<String, Meaning> meanings;
+    private final List<Chance> chances;
 
-    private Names(Map<String, Meaning> meanings) {
+    private Names(Map<String, Meaning> meanings, List<Chance> chances) {
         this.meanings = meanings;
+        this.chances = chances;
     }
 
     public static Names none() {
-        return new Names(Map.of());
+        return new Names(Map.of(), List.of());
+    }
+
+    /**
+     * What is random together.
+     *
+     * @param distribution the name of the probabilities of the outcomes
+     * @param drawn names of the outcome itself
+     * @param quantities names of arrays with a number for each outcome
+     */
+    public record Chance(String distribution, List<String> drawn, List<String> quantities) {
+
+        public Chance {
+            drawn = List.copyOf(drawn);
+            quantities = List.copyOf(quantities);
+        }
+    }
+
+    /** What an array goes by where it is read as a function of the numbers of its entries. */
+    public static String asFunction(String name) {
+        return name + "(\\cdot)";
+    }
+
+    public Names with(Chance chance) {
+        List<Chance> more = new ArrayList<>(chances);
+        more.add(chance);
+        return new Names(meanings, List.copyOf(more));
+    }
+
+    List<Chance> chances() {
+        return chances;
     }
 
     /**
@@ -45,7 +79,7 @@ public final class Names {
     public Names with(String written, Meaning meaning) {
         Map<String, Meaning> more = new HashMap<>(meanings);
         more.put(written, meaning);
-        return new Names(more);
+        return new Names(more, chances);
     }
 
     public Names with(String name, Type type) {
@@ -55,7 +89,7 @@ public final class Names {
     public Names without(String written) {
         Map<String, Meaning> fewer = new HashMap<>(meanings);
         fewer.remove(written);
-        return new Names(fewer);
+        return new Names(fewer, chances);
     }
 
     /** @param operation as {@link EachEntry} calls it */

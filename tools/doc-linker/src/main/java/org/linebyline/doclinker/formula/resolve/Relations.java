@@ -1,5 +1,6 @@
 package org.linebyline.doclinker.formula.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -7,9 +8,13 @@ import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
 import org.linebyline.doclinker.formula.operation.Claims;
 import org.linebyline.doclinker.formula.operation.Joins;
+import org.linebyline.doclinker.formula.operation.Products;
+import org.linebyline.doclinker.formula.operation.Shaped;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
 import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Type;
 
 /** Pieces that are true or false: relations, what joins them, and for all. */
 record Relations(Resolver resolver) {
@@ -37,13 +42,36 @@ record Relations(Resolver resolver) {
         return all == null ? resolver.expr(operands.get(0).node()) : all;
     }
 
+    /** Of arrays, 0 is the one whose entries are all 0. */
     private Expr related(Span span, Node left, Operand right) throws Unresolved {
         boolean positive = right.operator().equals("\\succ") || right.operator().equals("\\succeq");
         if (positive && right.node() instanceof Node.Number zero && zero.digits().equals("0")) {
             return resolver.apply(span, right.operator().equals("\\succ") ? Claims.POSITIVE_DEFINITE : Claims.POSITIVE_SEMIDEFINITE,
                     resolver.expr(left));
         }
-        return resolver.apply(span, operation(right), resolver.expr(left), resolver.expr(right.node()));
+        if (right.operator().equals("\\in") && right.node() instanceof Node.Scripted arrays && Written.of(arrays.base()).equals("\\mathbb{R}")) {
+            return shaped(span, resolver.expr(left), arrays.above());
+        }
+        Expr one = resolver.expr(left);
+        Expr other = resolver.expr(right.node());
+        boolean zeros = one.type() instanceof Type.Array && right.node() instanceof Node.Number zero && zero.digits().equals("0");
+        return resolver.apply(span, operation(right), one, zeros ? resolver.apply(span, Products.TIMES, other, one) : other);
+    }
+
+    /** Membership in the arrays of a shape: a size for each axis, with signs of multiplication between them. */
+    private Expr shaped(Span span, Expr array, Node axes) throws Unresolved {
+        List<Expr> operands = new ArrayList<>(List.of(array));
+        List<Operand> axis = new ArrayList<>();
+        for (Operand factor : axes instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT ? chain.operands()
+                : List.of(new Operand("", axes))) {
+            if (factor.operator().equals("\\times")) {
+                operands.add(new Factors(resolver).expr(axis));
+                axis = new ArrayList<>();
+            }
+            axis.add(axis.isEmpty() ? new Operand("", factor.node()) : factor);
+        }
+        operands.add(new Factors(resolver).expr(axis));
+        return resolver.apply(span, new Shaped(operands.size() - 1), operands);
     }
 
     static Operation operation(Operand right) throws Unresolved {

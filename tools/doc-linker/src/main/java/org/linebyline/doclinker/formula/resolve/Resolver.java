@@ -8,6 +8,7 @@ import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
 import org.linebyline.doclinker.formula.number.Elementary;
 import org.linebyline.doclinker.formula.operation.Entrywise;
+import org.linebyline.doclinker.formula.operation.Mapped;
 import org.linebyline.doclinker.formula.operation.Powers;
 import org.linebyline.doclinker.formula.operation.Quotients;
 import org.linebyline.doclinker.formula.operation.Wholes;
@@ -75,7 +76,7 @@ public final class Resolver {
         } else if (node instanceof Node.Marked marked && marked.mark().equals("!")) {
             return apply(node.span(), Wholes.FACTORIAL, expr(marked.base()));
         }
-        throw unclear(node, "cannot be computed");
+        throw node instanceof Node.Accented ? undeclared(node) : unclear(node, "cannot be computed");
     }
 
     private Expr quotient(Span span, Expr left, Expr right) throws Unresolved {
@@ -141,11 +142,15 @@ public final class Resolver {
 
     /** A function at its arguments; one of a vector may be given the entries. */
     Expr call(Span span, Expr function, List<Expr> arguments) throws Unresolved {
-        if (!(function.type() instanceof Type.Function type)) {
+        if (!(function.type() instanceof Type.Function declared)) {
             return new Expr.Call(span, Type.OPEN, function, arguments);
         }
+        Type.Function type = declared.at(arguments.stream().map(Expr::type).toList());
         if (type.from().size() == 1 && arguments.size() > 1 && type.from().get(0) instanceof Type.Array) {
             return call(span, function, List.of(apply(span, org.linebyline.doclinker.formula.operation.Shapes.VECTOR, arguments)));
+        }
+        if (type.entrywise() && arguments.size() == 1 && arguments.get(0).type() instanceof Type.Array) {
+            return apply(span, Mapped.ENTRYWISE, function, arguments.get(0));
         }
         if (type.from().size() != arguments.size()) {
             throw new Unresolved(span, Unresolved.Reason.MISFIT,

@@ -27,7 +27,10 @@ record Scripts(Resolver resolver) {
         }
         Node below = new Node.Scripted(scripted.span(), scripted.base(), scripted.below(), new Blank(scripted.span()), 0);
         Optional<Names.Meaning> labelled = resolver.names().get(Written.of(below));
-        if (labelled.isPresent()) {
+        Optional<Expr> numbered = numbered(scripted);
+        if (numbered.isPresent()) {
+            return numbered.get();
+        } else if (labelled.isPresent()) {
             return above(new Expr.Variable(scripted.span(), labelled.get().type(), labelled.get().variable()), scripted);
         } else if (scripted.base() instanceof Node.Enclosed enclosed && enclosed.open().equals("\\lVert")) {
             return above(norm(enclosed, scripted.below()), scripted);
@@ -39,6 +42,19 @@ record Scripts(Resolver resolver) {
             known(scripted.base(), scripted);
         }
         return of(resolver.expr(scripted.base()), scripted);
+    }
+
+    /** A name that is declared with the first of its superscripts, such as a layer's; the others, and what is below, are for its value. */
+    private Optional<Expr> numbered(Node.Scripted scripted) throws Unresolved {
+        List<Node> above = scripted.above() instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT ? chain.parts()
+                : List.of(scripted.above());
+        Node name = new Node.Scripted(scripted.span(), scripted.base(), new Blank(scripted.span()), above.get(0), 0);
+        if (above.get(0) instanceof Blank || resolver.names().get(Written.of(name)).isEmpty()) {
+            return Optional.empty();
+        }
+        Node rest = above.size() == 1 ? new Blank(scripted.span()) : above.size() == 2 ? above.get(1)
+                : new Node.Chain(scripted.above().span(), Node.Level.PRODUCT, ((Node.Chain) scripted.above()).operands().subList(1, above.size()));
+        return Optional.of(of(resolver.expr(name), new Node.Scripted(scripted.span(), name, scripted.below(), rest, 0)));
     }
 
     /** A name with a script that is not declared is reported whole. */

@@ -38,7 +38,8 @@ record Slopes(Resolver resolver) {
     private Expr lambda(Span span, Derivatives kind, Expr function, Type at) throws Unresolved {
         Expr point = new Expr.Variable(span, at, POINT);
         Expr body = resolver.apply(span, kind, function, point);
-        return new Expr.Lambda(span, new Type.Function(List.of(at), body.type()), List.of(POINT), body);
+        boolean entrywise = function.type() instanceof Type.Function of && of.entrywise();
+        return new Expr.Lambda(span, new Type.Function(List.of(at), body.type(), entrywise), List.of(POINT), body);
     }
 
     /** A gradient at a point, and how many factors it is made of. */

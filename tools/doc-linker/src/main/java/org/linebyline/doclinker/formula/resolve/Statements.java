@@ -28,7 +28,9 @@ public final class Statements {
     }
 
     private void take(Node node, List<Node> conditions) throws Unresolved {
-        if (node instanceof Node.Term term) {
+        if (runs(node)) {
+            return;
+        } else if (node instanceof Node.Term term) {
             take(term.content(), conditions);
         } else if (node instanceof Node.Conditional conditional) {
             List<Node> more = new ArrayList<>(conditions);
@@ -47,15 +49,36 @@ public final class Statements {
         }
     }
 
-    private void rows(Node.Table table, List<Node> conditions) throws Unresolved {
-        Node first = new Blank(table.span());
-        for (List<Node> row : table.rows()) {
-            for (Node cell : row) {
-                int before = statements.size();
-                take(continued(cell, first), conditions);
-                first = statements.size() > before && !continues(cell) ? statements.get(before).left() : first;
-            }
+    /** k = 0, 1, …: it says what a letter goes through, and claims nothing. */
+    private static boolean runs(Node node) {
+        if (node instanceof Node.Enclosed enclosed) {
+            return runs(enclosed.content());
         }
+        return node instanceof Node.Chain list && list.level() == Level.LIST && list.operands().get(0).node() instanceof Node.Chain first
+                && first.level() == Level.RELATION && list.parts().stream().anyMatch(part -> part instanceof Node.Symbol dots
+                && dots.text().endsWith("dots"));
+    }
+
+    private void rows(Node.Table table, List<Node> conditions) throws Unresolved {
+        List<Node> cells = table.rows().stream().flatMap(List::stream).toList();
+        Node first = new Blank(table.span());
+        for (int i = 0; i < cells.size(); i++) {
+            Node cell = cells.get(i);
+            if (i + 1 < cells.size() && continues(cells.get(i + 1)) && side(cell)) {
+                first = cell;
+                continue;
+            }
+            int before = statements.size();
+            take(continued(cell, first), conditions);
+            first = statements.size() > before && !continues(cell) ? statements.get(before).left() : first;
+        }
+    }
+
+    /** A line that is only the first side of what the next one says. */
+    private static boolean side(Node cell) {
+        Node bare = cell instanceof Node.Term term ? term.content() : cell;
+        return !(bare instanceof Blank) && !(bare instanceof Node.Chain chain
+                && chain.level().compareTo(Level.RELATION) <= 0) && !(bare instanceof Node.Conditional);
     }
 
     private static boolean continues(Node cell) {

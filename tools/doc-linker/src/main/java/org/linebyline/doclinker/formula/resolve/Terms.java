@@ -1,5 +1,7 @@
 package org.linebyline.doclinker.formula.resolve;
 
+import java.util.List;
+
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
 import org.linebyline.doclinker.formula.operation.Joins;
@@ -12,9 +14,10 @@ import org.linebyline.doclinker.formula.type.Type;
 record Terms(Resolver resolver) {
 
     Expr expr(Node.Chain sum) throws Unresolved {
-        Node.Operand first = sum.operands().get(0);
-        Expr total = signed(first);
-        for (Node.Operand operand : sum.operands().subList(1, sum.operands().size())) {
+        boolean blank = sum.operands().get(0).node() instanceof Node.Blank;
+        List<Node.Operand> operands = blank ? sum.operands().subList(1, sum.operands().size()) : sum.operands();
+        Expr total = signed(operands.get(0));
+        for (Node.Operand operand : operands.subList(1, operands.size())) {
             Span span = new Span(total.span().from(), operand.node().span().to());
             Expr term = resolver.expr(operand.node());
             total = resolver.apply(span, each(total, term) ? each(operand) : operation(operand), total, term);

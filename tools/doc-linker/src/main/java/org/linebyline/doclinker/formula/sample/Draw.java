@@ -43,8 +43,22 @@ final class Draw {
             return tuple(tuples, source);
         } else if (domain instanceof Domain.Functions functions) {
             return function(functions);
+        } else if (domain instanceof Domain.Subsets subsets) {
+            return subset(members(subsets.of()).orElseThrow(() -> refused("the set that " + declaration.name()
+                    + " is a part of cannot be gone through")));
         }
         return source.from(domain, members(domain).orElseThrow());
+    }
+
+    /** Each member with equal chances; none, all or the first of them in samples for that edge. */
+    private Value.Many subset(Members all) {
+        List<Value> members = new ArrayList<>();
+        for (long place = 0; place < Math.min(all.count(), Members.LOOKED_THROUGH); place++) {
+            if (scalars.takes(place)) {
+                members.add(all.get(place));
+            }
+        }
+        return new Value.Many(members);
     }
 
     private Value from(Domain.Interval set, Scalars source) throws Unsatisfiable {

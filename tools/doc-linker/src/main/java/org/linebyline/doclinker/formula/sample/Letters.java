@@ -13,13 +13,20 @@ import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.type.Size;
 
 /** Letters that stand for sizes: those of the axes of arrays, and those in the ends of ranges that nothing declares. */
-final class Letters {
+public final class Letters {
 
     private final Set<String> declared;
     private final Set<String> found = new LinkedHashSet<>();
 
     private Letters(Set<String> declared) {
         this.declared = declared;
+    }
+
+    /** On which a domain depends, declared or not. */
+    public static List<String> in(Domain domain) {
+        Letters letters = new Letters(Set.of());
+        letters.collect(domain);
+        return List.copyOf(letters.found);
     }
 
     /** In the order in which they are first met. */
@@ -35,6 +42,8 @@ final class Letters {
             collect(arrays.entries());
         } else if (domain instanceof Domain.Named named) {
             collect(named.size());
+        } else if (domain instanceof Domain.Subsets subsets) {
+            collect(subsets.of());
         } else if (domain instanceof Domain.Range range) {
             collect(range.from());
             collect(range.to());

@@ -43,7 +43,7 @@ public final class Sampler {
 
     private static void require(List<Expr> claims, Sample sample) throws Unsatisfiable {
         for (Expr claim : claims) {
-            if (!((Value.Truth) claim.value(sample.scope())).holds()) {
+            if (!claim.value(sample.scope()).holds()) {
                 throw Unsatisfiable.of(claim, "none of " + TRIES + " samples meets this claim, the last was " + sample
                         + "; declare a set in which it holds more often, or the symbol that it defines");
             }

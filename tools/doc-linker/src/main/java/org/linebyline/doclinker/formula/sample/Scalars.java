@@ -108,6 +108,16 @@ record Scalars(Manner manner, Random random, int turn, Map<Domain, Value> equals
         };
     }
 
+    /** Whether the member in a place is taken into a subset. */
+    boolean takes(long place) {
+        return switch (manner) {
+            case LOWEST, SINGLE -> place == 0;
+            case ZEROS, EMPTY -> false;
+            case HIGHEST, ONES -> true;
+            default -> random.nextBoolean();
+        };
+    }
+
     Value any(Members members) {
         return members.get((long) (random.nextDouble() * members.count()));
     }

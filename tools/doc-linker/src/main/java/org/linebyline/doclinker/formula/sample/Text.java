@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.linebyline.doclinker.formula.number.Dual;
 import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.value.Value;
 
@@ -21,7 +22,8 @@ public final class Text {
 
     public static String of(Value value) {
         if (value instanceof Value.Num num) {
-            return of(num.real().toDouble());
+            return num.real() instanceof Dual dual ? "(" + of(dual.value().toDouble()) + ", " + of(dual.slope().toDouble()) + ")"
+                    : of(num.real().toDouble());
         } else if (value instanceof Value.Array array) {
             return rows(array.sizes(), array.entries());
         } else if (value instanceof Value.Tuple tuple) {

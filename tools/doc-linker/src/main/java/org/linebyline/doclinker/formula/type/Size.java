@@ -48,6 +48,16 @@ public record Size(SortedMap<String, Integer> products) {
         return new Size(all);
     }
 
+    /** The same sum with sizes in place of some of its letters. */
+    public Size with(Map<String, Size> letters) {
+        Size sum = of(0);
+        for (Map.Entry<String, Integer> product : products.entrySet()) {
+            sum = sum.plus(letters(product.getKey()).stream().map(letter -> letters.getOrDefault(letter, of(letter)))
+                    .reduce(of(product.getValue()), Size::times));
+        }
+        return sum;
+    }
+
     private static String product(String left, String right) {
         List<String> letters = new ArrayList<>(letters(left));
         letters.addAll(letters(right));

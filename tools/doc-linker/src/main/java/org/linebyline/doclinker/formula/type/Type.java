@@ -1,8 +1,11 @@
 package org.linebyline.doclinker.formula.type;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What kind of thing a piece of a formula is, known before anything is computed. */
 public sealed interface Type {
@@ -10,6 +13,11 @@ public sealed interface Type {
     /** Whether a value of this type stands where the other is wanted. */
     default boolean fits(Type wanted) {
         return wanted instanceof Open || this instanceof Open || equals(wanted);
+    }
+
+    /** The same with sizes in the place of some letters. */
+    default Type with(Map<String, Size> letters) {
+        return this;
     }
 
     /**
@@ -46,6 +54,11 @@ public sealed interface Type {
         }
 
         @Override
+        public Array with(Map<String, Size> letters) {
+            return new Array(sizes.stream().map(size -> size.with(letters)).toList());
+        }
+
+        @Override
         public String toString() {
             return (axes() == 1 ? "a vector of size " : axes() == 2 ? "a matrix of shape " : "an array of shape ")
                     + sizes.stream().map(Size::toString).collect(Collectors.joining(" × "));
@@ -61,10 +74,55 @@ public sealed interface Type {
         }
     }
 
-    record Function(List<Type> from, Type to) implements Type {
+    /**
+     * What a function takes and gives. Sizes that begin with a mark are its own: they are as large as its arguments are.
+     *
+     * @param entrywise whether a function of one number may be given an array, to each of whose entries it is then applied
+     */
+    record Function(List<Type> from, Type to, boolean entrywise) implements Type {
+
+        private static final String OWN = "\u00b0";
 
         public Function {
             from = List.copyOf(from);
+        }
+
+        public Function(List<Type> from, Type to) {
+            this(from, to, false);
+        }
+
+        @Override
+        public boolean fits(Type wanted) {
+            return Type.super.fits(wanted) || wanted instanceof Function function && from.equals(function.from) && to.equals(function.to);
+        }
+
+        /** The same for arguments of all sizes. */
+        public Function general() {
+            Map<String, Size> own = new HashMap<>();
+            arrays(from).flatMap(array -> array.sizes().stream()).flatMap(size -> size.letters().stream())
+                    .forEach(letter -> own.put(letter, Size.of(OWN + letter)));
+            return with(own);
+        }
+
+        /** What it is for arguments of these types. */
+        public Function at(List<Type> arguments) {
+            Map<String, Size> own = new HashMap<>();
+            for (int i = 0; i < Math.min(from.size(), arguments.size()); i++) {
+                if (from.get(i) instanceof Array wanted && arguments.get(i) instanceof Array given && wanted.axes() == given.axes()) {
+                    IntStream.range(0, wanted.axes()).filter(axis -> wanted.sizes().get(axis).toString().startsWith(OWN))
+                            .forEach(axis -> own.putIfAbsent(wanted.sizes().get(axis).toString(), given.sizes().get(axis)));
+                }
+            }
+            return own.isEmpty() ? this : with(own);
+        }
+
+        private static Stream<Array> arrays(List<Type> types) {
+            return types.stream().filter(Array.class::isInstance).map(Array.class::cast);
+        }
+
+        @Override
+        public Function with(Map<String, Size> letters) {
+            return new Function(from.stream().map(type -> type.with(letters)).toList(), to.with(letters), entrywise);
         }
 
         @Override
@@ -77,6 +135,11 @@ public sealed interface Type {
 
         public Tuple {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Tuple with(Map<String, Size> letters) {
+            return new Tuple(parts.stream().map(part -> part.with(letters)).toList());
         }
 
         @Override
@@ -95,6 +158,11 @@ public sealed interface Type {
     }
 
     record Many(Type member) implements Type {
+
+        @Override
+        public Many with(Map<String, Size> letters) {
+            return new Many(member.with(letters));
+        }
 
         @Override
         public boolean fits(Type wanted) {

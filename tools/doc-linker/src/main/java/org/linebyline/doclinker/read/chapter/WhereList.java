@@ -37,7 +37,9 @@ final class WhereList {
         Place place = text.find(entry, formula == null ? entry.wholeText() : "stem:[" + latex.replace("]", "\\]"));
         List<Symbol.JavaName> java = meaning == null ? List.of() : meaning.select("code").eachText().stream()
                 .filter(JAVA_NAME.asMatchPredicate()).map(name -> new Symbol.JavaName(name, text.after(place, "`" + name + "`"))).toList();
-        return new Symbol(latex.strip(), text.latex(place, latex), letters(latex), java, place);
+        List<String> references = meaning == null ? List.of() : meaning.select("a.xref").eachAttr("href").stream()
+                .map(address -> address.substring(address.indexOf('#') + 1)).toList();
+        return new Symbol(latex.strip(), text.latex(place, latex), letters(latex), java, references, place);
     }
 
     /** The letters before the relation, each without its subscript and, where that is short, with it. */

@@ -1,0 +1,120 @@
+package org.linebyline.doclinker.formula.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.operation.Claims;
+import org.linebyline.doclinker.formula.operation.EntryFrom;
+import org.linebyline.doclinker.formula.operation.Joins;
+import org.linebyline.doclinker.formula.operation.Products;
+import org.linebyline.doclinker.formula.operation.Shapes;
+import org.linebyline.doclinker.formula.operation.Sums;
+import org.linebyline.doclinker.formula.operation.Wholes;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Type;
+
+/**
+ * Expectations over finitely many outcomes: a sum in which each outcome has the weight of its probability, and one that cannot happen
+ * has none, whatever its value is.
+ */
+record Expectations(Resolver resolver) {
+
+    /** No author writes names like these. */
+    private static final String OUTCOME = "ω";
+    private static final String AT_OUTCOME = "(ω)";
+
+    /** Something that depends on what is random, inside of which random names stand for their values. */
+    @FunctionalInterface
+    interface Quantity {
+
+        Expr at(Resolver inner) throws Unresolved;
+    }
+
+    Expr expectation(Node body) throws Unresolved {
+        if (body instanceof Node.Scripted scripted && scripted.base() instanceof Node.Enclosed) {
+            return new Scripts(resolver).of(expectation(scripted.base()), scripted);
+        }
+        Node of = body instanceof Node.Enclosed enclosed ? enclosed.content() : body;
+        return expectation(body.span(), List.of(of), inner -> inner.expr(of));
+    }
+
+    /** Of two quantities, or of one with itself. */
+    Expr covariance(Span span, Node one, Node other) throws Unresolved {
+        return expectation(span, List.of(one, other), inner -> inner.apply(span, Products.TIMES,
+                deviation(span, one, inner), deviation(span, other, inner)));
+    }
+
+    private Expr deviation(Span span, Node quantity, Resolver inner) throws Unresolved {
+        return inner.apply(span, Sums.MINUS, inner.expr(quantity), expectation(quantity));
+    }
+
+    private Expr expectation(Span span, List<Node> mentioning, Quantity quantity) throws Unresolved {
+        Names.Chance chance = chance(span, mentioning);
+        Names.Meaning probabilities = resolver.names().get(chance.distribution()).orElseThrow();
+        Expr outcome = new Expr.Variable(span, Type.WHOLE, OUTCOME);
+        Expr probability = entry(span, probabilities, outcome);
+        Expr weighted = resolver.apply(span, Products.TIMES, atOutcome(span, chance, outcome, quantity), probability);
+        Expr possible = resolver.apply(span, Claims.GREATER, probability, resolver.number(span, 0));
+        Expr outcomes = outcomes(span, probabilities);
+        return new Expr.Fold(span, resolver.type(span, Joins.SUM, List.of(weighted.type())), Joins.SUM,
+                List.of(new Expr.Fold.Binder(OUTCOME, outcomes)), possible, weighted);
+    }
+
+    /** The quantity with each random name at the outcome. */
+    private Expr atOutcome(Span span, Names.Chance chance, Expr outcome, Quantity quantity) throws Unresolved {
+        Resolver inner = resolver;
+        List<String> names = new ArrayList<>();
+        List<Expr> values = new ArrayList<>();
+        for (String name : Stream.concat(chance.drawn().stream(), chance.quantities().stream()).toList()) {
+            boolean drawn = chance.drawn().contains(name);
+            Expr value = drawn ? outcome : entry(span, table(name), outcome);
+            inner = inner.with(name, Names.Meaning.of(name + AT_OUTCOME, value.type()));
+            names.add(name + AT_OUTCOME);
+            values.add(value);
+        }
+        Expr body = quantity.at(inner);
+        Type.Function type = new Type.Function(values.stream().map(Expr::type).toList(), body.type());
+        return new Expr.Call(span, body.type(), new Expr.Lambda(span, type, names, body), values);
+    }
+
+    private Names.Meaning table(String name) {
+        return resolver.names().get(Names.asFunction(name)).orElseThrow();
+    }
+
+    private Expr entry(Span span, Names.Meaning array, Expr outcome) throws Unresolved {
+        return resolver.apply(span, new EntryFrom(array.base()), new Expr.Variable(span, array.type(), array.variable()), outcome);
+    }
+
+    private Expr outcomes(Span span, Names.Meaning probabilities) throws Unresolved {
+        Expr count = resolver.apply(span, Shapes.LENGTH, new Expr.Variable(span, probabilities.type(), probabilities.variable()));
+        Expr last = resolver.apply(span, Sums.PLUS, count, resolver.number(span, probabilities.base() - 1.0));
+        return resolver.apply(span, Wholes.RANGE, resolver.number(span, probabilities.base()), last);
+    }
+
+    /** The one distribution of all that is random in it. */
+    private Names.Chance chance(Span span, List<Node> mentioning) throws Unresolved {
+        Set<String> mentioned = new TreeSet<>();
+        mentioning.forEach(node -> collect(node, mentioned));
+        List<Names.Chance> possible = resolver.names().chances().stream().filter(chance ->
+                Stream.concat(chance.drawn().stream(), chance.quantities().stream()).anyMatch(mentioned::contains)).toList();
+        if (possible.isEmpty()) {
+            throw Unresolved.unclear(span, "what is random here? Say in the where list where it comes from, as stem:[X \\sim p] with"
+                    + " stem:[p \\in \\Delta(\\mathcal{X})], or which number each outcome has, as stem:[X: \\mathcal{X} \\to \\mathbb{R}]");
+        } else if (possible.size() > 1) {
+            throw Unresolved.unclear(span, "is the weight of an outcome " + possible.get(0).distribution() + " or "
+                    + possible.get(1).distribution() + "? Declare one distribution over these outcomes");
+        }
+        return possible.get(0);
+    }
+
+    private static void collect(Node node, Set<String> mentioned) {
+        mentioned.add(Written.of(node));
+        node.parts().forEach(part -> collect(part, mentioned));
+    }
+}

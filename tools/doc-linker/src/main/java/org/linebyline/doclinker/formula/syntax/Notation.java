@@ -1,0 +1,30 @@
+package org.linebyline.doclinker.formula.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Notation with an index inside it: P(B | A_i) and P(B | A_k) are entries of one array. */
+public final class Notation {
+
+    private Notation() {
+    }
+
+    /** The letters with subscripts in it, from left to right. */
+    public static List<Node.Scripted> indexed(Node node) {
+        List<Node.Scripted> found = new ArrayList<>();
+        if (node instanceof Node.Scripted scripted && !(scripted.below() instanceof Node.Blank)) {
+            found.add(scripted);
+        }
+        node.parts().forEach(part -> found.addAll(indexed(part)));
+        return found;
+    }
+
+    /** What all entries of the array have in common, with a dot for the index. */
+    public static String of(Node node, Node.Scripted letter) {
+        return of(Written.of(node), letter);
+    }
+
+    public static String of(String written, Node.Scripted letter) {
+        return written.replace(Written.of(letter), Written.of(letter.base()) + "_{\\cdot}");
+    }
+}
