@@ -14,7 +14,8 @@ final class Judging {
     /** How many times its own rounding a formula's value may be off. */
     private static final double ROUNDINGS = 100;
 
-    private static final Set<String> COMPARING = Set.of("=", "\\leftarrow", "\\iff", "\\le", "\\ge", "<", ">", "\\ne", "\\implies");
+    private static final Set<String> COMPARING = Set.of("=", "\\approx", "\\leftarrow", "\\iff", "\\le", "\\ge", "<", ">", "\\ne",
+            "\\implies", Laws.NEAR);
 
     private final double tolerance;
     private double largest;

@@ -59,7 +59,8 @@ final class Laws {
     }
 
     private static Law limit(Node.Scripted operator) throws Unresolved {
-        if (!(operator.below() instanceof Node.Chain chain) || chain.operands().size() != 2 || !chain.operands().get(1).operator().equals("\\to")) {
+        if (!(operator.below() instanceof Node.Chain chain) || chain.operands().size() != 2
+                || !chain.operands().get(1).operator().equals("\\to")) {
             throw Unresolved.unclear(operator.span(), "which letter goes where? Write \\lim_{h \\to 0}");
         }
         return new Limit(Written.of(chain.operands().get(0).node()), number(chain.operands().get(1).node()));

@@ -292,6 +292,13 @@ final class Settling {
                 Optional.ofNullable(laws.get(statement)));
     }
 
+    /** What the code gives for a letter is an array as the where list says; for anything else that is seen when it has run. */
+    private Names.Meaning given(String written, Settled.Code code) {
+        Optional<Names.Meaning> declared = declarations.names().get(written);
+        Type type = declared.map(Names.Meaning::type).filter(Type.Array.class::isInstance).orElse(Type.OPEN);
+        return new Names.Meaning(code.variable(), type, declared.map(Names.Meaning::base).orElse(1), Optional.empty());
+    }
+
     /** To the right of an arrow, what is updated has its old value. */
     private static Names old(Names coded, Names plain, Node updated) {
         String name = Written.of(updated);
@@ -321,14 +328,8 @@ final class Settling {
     /** Conditions in one pair of brackets. */
     private static List<Node> single(Node condition) {
         Node content = condition instanceof Node.Enclosed enclosed ? enclosed.content() : condition;
-        return content instanceof Node.Chain list && list.level() == Node.Level.LIST ? list.parts() : List.of(content);
-    }
-
-    /** What the code gives for a letter is an array as the where list says; for anything else that is seen when it has run. */
-    private Names.Meaning given(String written, Settled.Code code) {
-        Optional<Names.Meaning> declared = declarations.names().get(written);
-        Type type = declared.map(Names.Meaning::type).filter(Type.Array.class::isInstance).orElse(Type.OPEN);
-        return new Names.Meaning(code.variable(), type, declared.map(Names.Meaning::base).orElse(1), Optional.empty());
+        boolean several = content instanceof Node.Chain list && list.level() == Node.Level.LIST && Ranges.claim(content).isEmpty();
+        return several ? content.parts() : List.of(content);
     }
 
     /** A condition that only says through what a letter runs says nothing that the where list does not. */

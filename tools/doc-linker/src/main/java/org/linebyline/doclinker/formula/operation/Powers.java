@@ -52,7 +52,8 @@ public enum Powers implements Defined {
             return Takes.numeric("a power takes", type -> type instanceof Type.Num ? Type.NUMBER : type).of(base);
         }
         if (!Takes.isSquare(base)) {
-            throw new Misfit(base + " has no power; of each entry write a \\odot a, or say in the where list: stem:[\\cdot^2]; for its length \\lVert a \\rVert^2");
+            throw new Misfit(base + " has no power; of each entry write a \\odot a, or say in the where list:"
+                    + " stem:[\\cdot^2]; for its length \\lVert a \\rVert^2");
         }
         Takes.require(!exponent.equals(Type.NUMBER), "the exponent of a matrix is", "a whole number", exponent);
         return base;

@@ -25,10 +25,13 @@ public enum Quotients implements Defined {
 
     private static Type over(Type left, Type right) throws Misfit {
         if (left instanceof Type.Array && right instanceof Type.Array) {
-            throw new Misfit(left + " over " + right + " is not a quotient; entry by entry write a \\oslash b, or say in the where list: stem:[\\frac{\\cdot}{\\cdot}]");
+            throw new Misfit(left + " over " + right + " is not a quotient; entry by entry write a \\oslash b, or say in the where list:"
+                    + " stem:[\\frac{\\cdot}{\\cdot}]");
         }
         if (right instanceof Type.Array) {
-            throw new Misfit(left + " over " + right + " is not a quotient; write the inverse A^{-1}, or c \\oslash A entry by entry, or say in the where list: stem:[\\frac{\\cdot}{\\cdot}]");
+            throw new Misfit(left + " over " + right + " is not a quotient;"
+                    + " write the inverse A^{-1}, or c \\oslash A entry by entry, or say in the where list:"
+                    + " stem:[\\frac{\\cdot}{\\cdot}]");
         }
         Takes.number("a denominator is", Type.NUMBER).of(right);
         return Takes.numeric("a numerator is", type -> type instanceof Type.Num ? Type.NUMBER : type).of(left);

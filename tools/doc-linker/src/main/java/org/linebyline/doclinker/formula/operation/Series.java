@@ -46,7 +46,8 @@ public enum Series implements Defined {
     /**
      * The rest is taken for that of a geometric series, which goes on as the last two terms do.
      *
-     * @see <a href="https://doi.org/10.1017/S0370164600022070">A. C. Aitken, On Bernoulli's numerical solution of algebraic equations, 1927</a>
+     * @see <a href="https://doi.org/10.1017/S0370164600022070">A. C. Aitken, On Bernoulli's numerical
+     *         solution of algebraic equations, 1927</a>
      */
     private static Real limit(List<Real> terms) {
         Real sum = Measures.sum(terms);

@@ -38,7 +38,8 @@ public enum Sums implements Defined {
         }
         boolean mixed = left instanceof Type.Num && right instanceof Type.Array || left instanceof Type.Array && right instanceof Type.Num;
         throw new Misfit(left + " and " + right + " do not " + verb + (mixed
-                ? "; for a number c in every entry write c\\mathbf{1}, on the diagonal \\lambda I; if it goes to each entry of arrays, say so in the where list: stem:[\\cdot + \\cdot]" : ""));
+                ? "; for a number c in every entry write c\\mathbf{1}, on the diagonal \\lambda I;"
+                + " if it goes to each entry of arrays, say so in the where list: stem:[\\cdot + \\cdot]" : ""));
     }
 
     private static Type each(Type left, Type right) throws Misfit {

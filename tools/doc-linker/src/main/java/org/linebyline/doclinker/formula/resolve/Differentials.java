@@ -165,7 +165,8 @@ record Differentials(Resolver resolver) {
     }
 
     private static List<Node> factors(Node node) {
-        return node instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT ? chain.parts().stream().map(Differentials::bare).toList()
+        return node instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT
+                ? chain.parts().stream().map(Differentials::bare).toList()
                 : List.of(node);
     }
 

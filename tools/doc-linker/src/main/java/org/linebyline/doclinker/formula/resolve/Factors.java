@@ -30,7 +30,8 @@ record Factors(Resolver resolver) {
     Expr expr(List<Operand> operands) throws Unresolved {
         Node last = operands.get(operands.size() - 1).node();
         if (operands.size() > 1 && Differentials.bar(last)) {
-            return new Differentials(resolver).at((Node.Scripted) last, inner -> new Factors(inner).expr(operands.subList(0, operands.size() - 1)));
+            return new Differentials(resolver).at((Node.Scripted) last, inner ->
+                     new Factors(inner).expr(operands.subList(0, operands.size() - 1)));
         }
         for (int i = 1; i + 1 < operands.size(); i++) {
             if (Ellipsis.in(List.of(operands.get(i).node()))) {

@@ -45,7 +45,8 @@ class PowersTest {
 
     @Test
     void whatHasNoPower() {
-        assertEquals("a vector of size n has no power; of each entry write a^{\\odot 2} or a \\odot a, for its length \\lVert a \\rVert^2",
+        assertEquals("a vector of size n has no power; of each entry write a \\odot a, or say in the where list:"
+                + " stem:[\\cdot^2]; for its length \\lVert a \\rVert^2",
                 misfit(Powers.POWER, VECTOR, Type.WHOLE));
         assertEquals("the exponent of a matrix is a whole number, not a number", misfit(Powers.POWER, SQUARE, Type.NUMBER));
         assertEquals("an exponent is a number, not a vector of size n", misfit(Powers.POWER, Type.NUMBER, VECTOR));

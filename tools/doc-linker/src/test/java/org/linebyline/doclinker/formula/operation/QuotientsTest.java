@@ -31,9 +31,11 @@ class QuotientsTest {
         assertEquals("[6, 3]", shown(Quotients.ENTRYWISE, 6, v(1, 2)));
         gives(VECTOR, Quotients.ENTRYWISE, VECTOR, VECTOR);
         gives(VECTOR, Quotients.ENTRYWISE, Type.NUMBER, VECTOR);
-        assertEquals("a vector of size n over a vector of size n is not a quotient; entry by entry write a \\oslash b",
+        assertEquals("a vector of size n over a vector of size n is not a quotient; entry by entry write a \\oslash b,"
+                + " or say in the where list: stem:[\\frac{\\cdot}{\\cdot}]",
                 misfit(Quotients.OVER, VECTOR, VECTOR));
-        assertEquals("a number over a matrix of shape n × n is not a quotient; write the inverse A^{-1}, or c \\oslash A entry by entry",
+        assertEquals("a number over a matrix of shape n × n is not a quotient; write the inverse A^{-1}, or c \\oslash A entry by entry,"
+                + " or say in the where list: stem:[\\frac{\\cdot}{\\cdot}]",
                 misfit(Quotients.OVER, Type.NUMBER, SQUARE));
     }
 

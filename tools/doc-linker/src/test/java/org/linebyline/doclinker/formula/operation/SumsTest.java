@@ -49,7 +49,8 @@ class SumsTest {
     void unequalShapesDoNotAdd() {
         assertEquals("a matrix of shape m × n and a matrix of shape n × n do not add", misfit(Sums.PLUS, MATRIX, SQUARE));
         assertEquals("a vector of size n and a number do not subtract; "
-                + "for a number c in every entry write c\\mathbf{1}, on the diagonal \\lambda I", misfit(Sums.MINUS, VECTOR, Type.NUMBER));
+                + "for a number c in every entry write c\\mathbf{1}, on the diagonal \\lambda I;"
+                + " if it goes to each entry of arrays, say so in the where list: stem:[\\cdot + \\cdot]", misfit(Sums.MINUS, VECTOR, Type.NUMBER));
         assertEquals("a set and a set do not add", misfit(Sums.PLUS, SET, SET));
         assertEquals("a minus sign takes a number or an array, not a set", misfit(Sums.NEGATED, SET));
         assertEquals("it takes 2 operands, not 1", misfit(Sums.PLUS, SET));
