@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.linebyline.doclinker.formula.operation.Claims;
 import org.linebyline.doclinker.formula.value.Value;
 
 /** Decides whether a relation holds between two computed values, whose last digits are rounded. */
