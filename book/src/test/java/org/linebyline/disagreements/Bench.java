@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.DocLinker;
 import org.linebyline.doclinker.formula.check.BookEvaluator;
@@ -57,13 +58,17 @@ final class Bench {
                 return Outcome.CAUGHT;
             }
             List<LinkedEquation> elsewhere = mutant.equations().stream().flatMap(Bench::elsewhere).toList();
-            return refuted(elsewhere, classes) ? Outcome.MISSED : Outcome.NO_OTHER_VALUE;
+            return refuted(elsewhere, classes) ? Outcome.MISSED : runs(mutant) ? Outcome.NO_OTHER_VALUE : Outcome.NOT_RUN;
         });
     }
 
     /** How it ended for a mutant. */
     enum Outcome {
-        CAUGHT, MISSED, NO_OTHER_VALUE
+        CAUGHT, MISSED, NO_OTHER_VALUE, NOT_RUN
+    }
+
+    private boolean runs(Mutant mutant) {
+        return mutant.throwing().get().map(classes -> refuted(mutant.equations(), classes)).orElse(true);
     }
 
     private boolean refuted(Collection<LinkedEquation> equations, Map<String, byte[]> classes) {
@@ -71,7 +76,7 @@ final class Bench {
     }
 
     /** The same equation under other ids, which draws other inputs. */
-    private static java.util.stream.Stream<LinkedEquation> elsewhere(LinkedEquation linked) {
+    private static Stream<LinkedEquation> elsewhere(LinkedEquation linked) {
         return IntStream.rangeClosed(1, OTHER_INPUTS).mapToObj(i -> changed(linked, linked.id() + "~" + i, linked.equation().formula().latex()));
     }
 

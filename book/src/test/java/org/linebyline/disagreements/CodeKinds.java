@@ -7,17 +7,19 @@ import java.util.Set;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.util.TreeScanner;
 
 /** What goes wrong when a line of code is written. */
@@ -35,14 +37,23 @@ final class CodeKinds extends TreeScanner<Void, Void> {
             "Math.cos", "Math.sin", "Math.log", "Math.exp");
     private static final Set<String> DROPPED = Set.of("Math.sqrt", "Math.exp", "Math.log", "Math.abs", "Math.tanh", "Math.log1p", "Math.expm1");
 
-    private static final Set<String> EITHER_ORDER = Set.of("Math.max", "Math.min");
+    private static final Set<String> EITHER_ORDER = Set.of("Math.max", "Math.min", "Math.multiplyExact");
 
     private final Sources.Tree tree;
     private final List<Found> found = new ArrayList<>();
     private boolean guard;
+    private int statement;
 
-    /** @param guard whether it stands in the condition of a throw, or in what is thrown */
-    record Found(String kind, Edit edit, int line, boolean guard) {
+    /**
+     * @param guard whether it stands in the condition of a throw, or in what is thrown
+     * @param statement where the statement begins that it is in
+     */
+    record Found(String kind, Edit edit, int line, boolean guard, int statement) {
+
+        /** The file as it would be if this statement threw. */
+        String throwing(String text) {
+            return new Edit(statement, statement, "if (true) { throw new IllegalStateException(); } ").in(text);
+        }
     }
 
     private CodeKinds(Sources.Tree tree) {
@@ -68,7 +79,7 @@ final class CodeKinds extends TreeScanner<Void, Void> {
     }
 
     private void add(String kind, int from, int to, String by) {
-        found.add(new Found(kind, new Edit(from, to, by), 1 + (int) tree.text().substring(0, from).chars().filter(c -> c == '\n').count(), guard));
+        found.add(new Found(kind, new Edit(from, to, by), 1 + (int) tree.text().substring(0, from).chars().filter(c -> c == '\n').count(), guard, statement));
     }
 
     private void replace(String kind, Tree node, String by) {
@@ -152,6 +163,27 @@ final class CodeKinds extends TreeScanner<Void, Void> {
     }
 
     @Override
+    public Void visitBlock(BlockTree node, Void none) {
+        int outer = statement;
+        for (StatementTree each : node.getStatements()) {
+            statement = from(each);
+            scan(each, none);
+        }
+        statement = outer;
+        return none;
+    }
+
+    /** A loop that does nothing but check. */
+    @Override
+    public Void visitForLoop(ForLoopTree node, Void none) {
+        boolean outer = guard;
+        guard |= only(node.getStatement()) instanceof IfTree check && check.getElseStatement() == null && throwing(check.getThenStatement());
+        super.visitForLoop(node, none);
+        guard = outer;
+        return none;
+    }
+
+    @Override
     public Void visitIf(IfTree node, Void none) {
         boolean outer = guard;
         guard |= throwing(node.getThenStatement());
@@ -162,7 +194,11 @@ final class CodeKinds extends TreeScanner<Void, Void> {
     }
 
     private static boolean throwing(Tree node) {
-        return node instanceof ThrowTree || node instanceof BlockTree block && block.getStatements().size() == 1
-                && block.getStatements().get(0) instanceof ThrowTree;
+        return only(node) instanceof ThrowTree;
+    }
+
+    /** The only statement of a block. */
+    private static Tree only(Tree node) {
+        return node instanceof BlockTree block && block.getStatements().size() == 1 ? block.getStatements().get(0) : node;
     }
 }

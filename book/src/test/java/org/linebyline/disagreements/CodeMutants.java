@@ -2,8 +2,8 @@ package org.linebyline.disagreements;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,8 @@ final class CodeMutants {
             if (!claims.isEmpty()) {
                 byKind.get(found.kind()).add(new Mutant(file.substring(file.lastIndexOf('/') + 1) + ": "
                         + text.lines().skip(found.line() - 1L).findFirst().orElseThrow().strip() + "  |  " + found.edit().words(text), claims,
-                        () -> sources.compiled(found.edit().in(text)), found.guard() || marksSymbol(claims, file, found.line())));
+                        () -> sources.compiled(found.edit().in(text)), () -> sources.compiled(found.throwing(text)),
+                        found.guard() || marksSymbol(claims, file, found.line())));
             }
         }
     }

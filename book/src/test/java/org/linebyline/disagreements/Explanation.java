@@ -10,16 +10,26 @@ import java.util.Optional;
  */
 record Explanation(String piece, String reason) {
 
-    static final String GUARD = "refuses inputs that the where list has not";
+    private static final String GUARD = "refuses inputs that the where list has not";
+    private static final String NOT_RUN = "the equation's calls do not run the line";
 
     private static final List<Explanation> PLACES = List.of(
             new Explanation("CentralDifference.java: double rounding", "a rounding error is smaller than what is tolerated"),
             new Explanation("CentralDifference.java: return truncation + rounding", "a rounding error is smaller than what is tolerated"),
             new Explanation("central-difference-error: ", "a rounding error is smaller than what is tolerated"),
-            new Explanation("return Math.max(-1, Math.min(1, cosine))", "only rounding leaves the range"));
+            new Explanation("return Math.max(-1, Math.min(1, cosine))", "only rounding leaves the range"),
+            new Explanation("matrix-from-rule: ij", "the zero matrix is symmetric"),
+            new Explanation("matrix-from-rule: kj", "the identity is symmetric"),
+            new Explanation("length-without-overflow: \\max", "any scale gives the same length"),
+            new Explanation("cross-entropy-logit-gradient: z", "it is in the name of what the code gives"),
+            new Explanation("elimination-with-pivoting: 0", "the claim holds under this condition, too"),
+            new Explanation("Matrix.java: for (int j = i * n, r = k * n;", "the call asks for row 0"),
+            new Explanation("Matrix.java: int left = i * columns + k;", "the call asks for row 0"),
+            new Explanation("QrIteration.java: double d = h * h", "another shift leads to the same eigenvalues"),
+            new Explanation("DecisionBoundary.java: return Math.signum(score)", "the call asks only whether it is 0"));
 
-    static Optional<String> of(Mutant mutant) {
-        return mutant.guards() ? Optional.of(GUARD)
+    static Optional<String> of(Mutant mutant, Bench.Outcome outcome) {
+        return outcome == Bench.Outcome.NOT_RUN ? Optional.of(NOT_RUN) : mutant.guards() ? Optional.of(GUARD)
                 : PLACES.stream().filter(place -> mutant.what().contains(place.piece())).map(Explanation::reason).findFirst();
     }
 }

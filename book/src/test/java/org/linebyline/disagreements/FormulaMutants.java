@@ -26,7 +26,7 @@ final class FormulaMutants {
         String latex = linked.equation().formula().latex();
         return Spot.in(latex).stream().flatMap(kind.edits()).filter(edit -> saysAnotherThing(latex, edit.in(latex)))
                 .map(edit -> new Mutant(linked.id() + ": " + edit.words(latex), List.of(Bench.changed(linked, linked.id(), edit.in(latex))),
-                        () -> Optional.of(Map.of()), false));
+                        () -> Optional.of(Map.of()), Optional::empty, false));
     }
 
     private static boolean saysAnotherThing(String latex, String other) {

@@ -3,6 +3,7 @@ package org.linebyline.disagreements;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 import org.linebyline.doclinker.model.LinkedEquation;
@@ -13,12 +14,14 @@ import org.linebyline.doclinker.model.LinkedEquation;
  * @param what where it is and what it is, whatever the number of its line
  * @param equations that must show it
  * @param classes of its code, by name; empty when the compiler refuses it, and it is no mutant
+ * @param throwing the classes when the line throws
  * @param guards whether it is in a line that only refuses inputs, for which no formula has a value
  */
-record Mutant(String what, List<LinkedEquation> equations, Supplier<Optional<Map<String, byte[]>>> classes, boolean guards) {
+record Mutant(String what, List<LinkedEquation> equations, Supplier<Optional<Map<String, byte[]>>> classes,
+        Supplier<Optional<Map<String, byte[]>>> throwing, boolean guards) {
 
     /** Mutants are drawn by it: the draw stays nearly the same while the book changes. */
     long lot(long seed) {
-        return new java.util.SplittableRandom(seed ^ what.hashCode()).nextLong();
+        return new SplittableRandom(seed ^ what.hashCode()).nextLong();
     }
 }
