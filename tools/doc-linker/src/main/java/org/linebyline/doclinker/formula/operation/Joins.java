@@ -37,7 +37,7 @@ public enum Joins implements Defined {
     DIFFERENCE(Definition.exactly(2, operands -> set("\\setminus takes", operands), operands ->
             Members.of(operands.get(0)).filter(member -> !Members.contains(operands.get(1), member)))),
     /** The distinct values, each where it came first. */
-    SET(Definition.any(operands -> new Type.Many(Takes.same("a set takes", operands)), Members::set)),
+    SET(Definition.any(Joins::many, Members::set)),
     /** Numbers to a vector, vectors to the rows of a matrix; how many they are is known only when they are computed. */
     LIST(Definition.any(operands -> {
         Shapes.listed(Takes.same("a list takes", operands), Size.of(operands.size()));
@@ -109,5 +109,9 @@ public enum Joins implements Defined {
         return pairs.stream().map(Operand::parts)
                 .reduce((best, next) -> better.test(Operand.real(next.get(1)), Operand.real(best.get(1))) ? next : best)
                 .orElseThrow(() -> new Undefined("an " + name + " of nothing")).get(0);
+    }
+
+    private static Type many(List<Type> operands) throws Misfit {
+        return new Type.Many(Takes.same("a set takes", operands));
     }
 }

@@ -19,10 +19,10 @@ public enum Library implements Defined {
     RELU(Definition.one(Takes.numeric("\\operatorname{ReLU} takes", UnaryOperator.identity()), value ->
             Entrywise.map(value, entry -> Order.max(entry, Order.ZERO)))),
     /** The logistic function, of each entry. */
-    SIGMOID(Definition.one(Takes.numeric("\\operatorname{sigmoid} takes", type -> type instanceof Type.Num ? Type.NUMBER : type), value ->
+    SIGMOID(Definition.one(Takes.numeric("\\operatorname{sigmoid} takes", Library::real), value ->
             Entrywise.map(value, entry -> Order.ONE.over(Order.ONE.plus(entry.negated().apply(Elementary.EXP)))))),
     /** -1, 0 or 1, of each entry. */
-    SGN(Definition.one(Takes.numeric("\\operatorname{sgn} takes", type -> type instanceof Type.Num ? Type.WHOLE : type), value ->
+    SGN(Definition.one(Takes.numeric("\\operatorname{sgn} takes", Library::whole), value ->
             Entrywise.map(value, entry -> entry.apply(Elementary.SIGN)))),
     /** Of a number or each entry of an array, a lower end and an upper end. */
     CLIP(Definition.exactly(3, Library::clip, operands -> Entrywise.map(operands.get(0), entry ->
@@ -99,5 +99,13 @@ public enum Library implements Defined {
     private static List<Value> listed(List<Value> operands) {
         boolean array = operands.size() == 1 && operands.get(0) instanceof Value.Array;
         return array ? Operand.entries(operands.get(0)).stream().map(Operand::number).toList() : operands;
+    }
+
+    private static Type real(Type type) {
+        return type instanceof Type.Num ? Type.NUMBER : type;
+    }
+
+    private static Type whole(Type type) {
+        return type instanceof Type.Num ? Type.WHOLE : type;
     }
 }

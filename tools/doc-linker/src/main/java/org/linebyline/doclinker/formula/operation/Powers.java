@@ -12,9 +12,7 @@ import org.linebyline.doclinker.formula.value.Value;
 public enum Powers implements Defined {
 
     /** A number to a number, or a square matrix multiplied by itself; a negative exponent goes by the inverse. */
-    POWER(Definition.two(Powers::power, (base, exponent) -> base instanceof Value.Num
-            ? Operand.number(Operand.real(base).power(Operand.real(exponent)))
-            : Matrix.square(base).power(Operand.whole(exponent)).value())),
+    POWER(Definition.two(Powers::power, Powers::raised)),
     ENTRYWISE_POWER(Definition.two(Powers::entrywise, (base, exponent) ->
             Entrywise.map(base, entry -> entry.power(Operand.real(exponent))))),
     /** Of a radicand and a degree; the odd root of a negative number is negative. */
@@ -86,5 +84,10 @@ public enum Powers implements Defined {
             sum = sum.times(sum);
         }
         return sum;
+    }
+
+    private static Value raised(Value base, Value exponent) {
+        return base instanceof Value.Num ? Operand.number(Operand.real(base).power(Operand.real(exponent)))
+                : Matrix.square(base).power(Operand.whole(exponent)).value();
     }
 }

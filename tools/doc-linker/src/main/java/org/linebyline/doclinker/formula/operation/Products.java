@@ -23,13 +23,11 @@ public enum Products implements Defined {
     },
     /** A 1 × n row by a vector: one number. */
     ROW_TIMES_VECTOR(Definition.two(Products::product, Products::inner)),
-    DOT(Definition.two(Products::dot, (left, right) -> left instanceof Value.Num || right instanceof Value.Num
-            ? scaled(left, right) : inner(left, right))),
+    DOT(Definition.two(Products::dot, Products::dotted)),
     HADAMARD(Definition.two(Takes.alike("\\odot takes", Takes::known), (left, right) -> Entrywise.zip(left, right, Real::times))),
     INNER(Definition.two(Takes.alike("an inner product takes", (left, right) -> Type.NUMBER), Products::inner)),
     KRONECKER(Definition.two(Products::kronecker, Products::kronecker)),
-    COMPOSED(Definition.two(Products::composed, (outer, inner) -> (Value.Function) arguments ->
-            Operand.function(outer).at(List.of(Operand.function(inner).at(arguments)))));
+    COMPOSED(Definition.two(Products::composed, Products::composition));
 
     private final Definition definition;
 
@@ -151,5 +149,13 @@ public enum Products implements Defined {
             throw new Misfit("the right function gives " + given + ", and the left one does not take that");
         }
         return new Type.Function(((Type.Function) inner).from(), ((Type.Function) outer).to());
+    }
+
+    private static Value dotted(Value left, Value right) {
+        return left instanceof Value.Num || right instanceof Value.Num ? scaled(left, right) : inner(left, right);
+    }
+
+    private static Value composition(Value outer, Value inner) {
+        return (Value.Function) arguments -> Operand.function(outer).at(List.of(Operand.function(inner).at(arguments)));
     }
 }

@@ -9,8 +9,7 @@ import org.linebyline.doclinker.formula.value.Value;
 public enum Quotients implements Defined {
 
     OVER(Definition.two(Quotients::over, (left, right) -> Entrywise.map(left, entry -> entry.over(Operand.real(right))))),
-    ENTRYWISE(Definition.two(Quotients::entrywise, (left, right) -> left instanceof Value.Num
-            ? Entrywise.map(right, entry -> Operand.real(left).over(entry)) : Entrywise.zip(left, right, Real::over)));
+    ENTRYWISE(Definition.two(Quotients::entrywise, Quotients::each));
 
     private final Definition definition;
 
@@ -40,5 +39,10 @@ public enum Quotients implements Defined {
     private static Type entrywise(Type left, Type right) throws Misfit {
         return left instanceof Type.Num ? Takes.array("\\oslash takes", right).of(right)
                 : Takes.alike("\\oslash takes", Takes::known).of(left, right);
+    }
+
+    private static Value each(Value left, Value right) {
+        return left instanceof Value.Num ? Entrywise.map(right, entry -> Operand.real(left).over(entry))
+                : Entrywise.zip(left, right, Real::over);
     }
 }

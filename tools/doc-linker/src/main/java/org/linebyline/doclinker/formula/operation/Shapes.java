@@ -15,9 +15,7 @@ import org.linebyline.doclinker.formula.value.Value;
 /** Arrays made of others: turned, taken apart by their diagonal, put together. */
 public enum Shapes implements Defined {
 
-    TRANSPOSE(Definition.one(Shapes::transpose, value -> Operand.array(value).sizes().size() == 1
-            ? new Value.Array(List.of(1, Operand.vector(value).size()), Operand.vector(value))
-            : Matrix.of(value).transposed().value())) {
+    TRANSPOSE(Definition.one(Shapes::transpose, Shapes::transposed)) {
 
         @Override
         public Operation settled(List<Type> operands) {
@@ -117,5 +115,10 @@ public enum Shapes implements Defined {
             Takes.matrix("a stack takes", operand).of(operand);
         }
         return new Blocks(operands.size(), 1).type(operands);
+    }
+
+    private static Value transposed(Value value) {
+        return Operand.array(value).sizes().size() == 1 ? new Value.Array(List.of(1, Operand.vector(value).size()), Operand.vector(value))
+                : Matrix.of(value).transposed().value();
     }
 }

@@ -13,11 +13,9 @@ import org.linebyline.doclinker.formula.value.Value;
 public enum Wholes implements Defined {
 
     /** From one number to another, both included; none when the first is larger. */
-    RANGE(Definition.two(Takes.numbers("a range takes", new Type.Many(Type.WHOLE)), (from, to) ->
-            range(Operand.whole(from), Operand.whole(to)))),
+    RANGE(Definition.two(Wholes::wholes, (from, to) -> range(Operand.whole(from), Operand.whole(to)))),
     /** From one number down to another, both included; none when the first is smaller. */
-    FALLING_RANGE(Definition.two(Takes.numbers("a range takes", new Type.Many(Type.WHOLE)), (from, to) -> new Value.Many(
-            range(-Operand.whole(from), -Operand.whole(to)).members().stream().map(member -> Operand.number(-Operand.whole(member))).toList()))),
+    FALLING_RANGE(Definition.two(Wholes::wholes, Wholes::falling)),
     /** What remains of a division; it has the sign of the divisor. */
     MODULO(Definition.two(Wholes::modulo, (left, right) -> Operand.number(modulo(Operand.real(left), Operand.real(right))))),
     BINOMIAL(Definition.two(Takes.numbers("a binomial coefficient takes", Type.WHOLE), (n, k) ->
@@ -74,5 +72,14 @@ public enum Wholes implements Defined {
             product = product.times(Real.of(i));
         }
         return product;
+    }
+
+    private static Type wholes(Type from, Type to) throws Misfit {
+        return Takes.numbers("a range takes", new Type.Many(Type.WHOLE)).of(from, to);
+    }
+
+    private static Value falling(Value from, Value to) {
+        return new Value.Many(range(-Operand.whole(from), -Operand.whole(to)).members().stream()
+                .<Value>map(member -> Operand.number(-Operand.whole(member))).toList());
     }
 }

@@ -51,7 +51,7 @@ final class Equations {
     private static Symbol symbol(String[] entry, int line) {
         List<Symbol.JavaName> names = entry.length < 2 ? List.of() : Arrays.stream(entry[1].strip().split(", "))
                 .map(name -> new Symbol.JavaName(name, place(line))).toList();
-        return new Symbol(entry[0].strip(), place(line), List.of(), names, place(line));
+        return new Symbol(entry[0].strip(), place(line), List.of(), names, List.of(), place(line));
     }
 
     private static Call call(String[] entry, int line) {
