@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.linebyline.doclinker.formula.check.MeaningFuzz;
 import org.linebyline.doclinker.formula.syntax.SyntaxFuzz;
 import org.linebyline.doclinker.read.BibliographyFuzz;
 import org.linebyline.doclinker.read.code.JavaFuzz;
@@ -24,7 +25,8 @@ public final class AnyReaderFuzz {
             new FuzzTarget(PictureFuzz.class, PictureFuzz::fuzzerTestOneInput),
             new FuzzTarget(PageFuzz.class, PageFuzz::fuzzerTestOneInput),
             new FuzzTarget(FormulaFuzz.class, FormulaFuzz::fuzzerTestOneInput),
-            new FuzzTarget(SyntaxFuzz.class, SyntaxFuzz::fuzzerTestOneInput));
+            new FuzzTarget(SyntaxFuzz.class, SyntaxFuzz::fuzzerTestOneInput),
+            new FuzzTarget(MeaningFuzz.class, MeaningFuzz::fuzzerTestOneInput));
 
     private AnyReaderFuzz() {
     }

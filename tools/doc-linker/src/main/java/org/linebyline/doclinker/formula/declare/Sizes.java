@@ -30,11 +30,22 @@ final class Sizes {
         } else if (node instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT) {
             Size product = Size.of(1);
             for (Operand operand : chain.operands()) {
-                product = product.times(of(operand.node()));
+                product = product.times(factor(operand));
             }
             return product;
         }
-        throw Unresolved.unclear(node.span(), "'" + Written.of(node) + "' is no size: write it with whole numbers, letters, + and -");
+        throw unknown(node);
+    }
+
+    private static Size factor(Operand factor) throws Unresolved {
+        if (factor.operator().isEmpty() || factor.operator().equals("\\,") || factor.operator().equals("\\cdot")) {
+            return of(factor.node());
+        }
+        throw unknown(factor.node());
+    }
+
+    private static Unresolved unknown(Node node) {
+        return Unresolved.unclear(node.span(), "'" + Written.of(node) + "' is no size: write it with whole numbers, letters, + and -");
     }
 
     private static Size number(Node.Number number) throws Unresolved {
@@ -62,7 +73,8 @@ final class Sizes {
             if (axes.isEmpty() || operand.operator().equals("\\times")) {
                 axes.add(new ArrayList<>());
             }
-            axes.get(axes.size() - 1).add(new Operand("", operand.node()));
+            List<Operand> axis = axes.get(axes.size() - 1);
+            axis.add(axis.isEmpty() ? new Operand("", operand.node()) : operand);
         }
         List<Size> sizes = new ArrayList<>();
         for (List<Operand> axis : axes) {

@@ -87,6 +87,9 @@ record Scripts(Resolver resolver) {
             throw new Unresolved(below.span(), Unresolved.Reason.MISFIT, "'" + Written.of(scripted.base()) + "' is " + value.type()
                     + ": it has no entries");
         }
+        if (axes > 1 && below instanceof Node.Number number && number.digits().length() > 1) {
+            throw Unresolved.unclear(below.span(), "is this one index, or one digit for each? Write a comma");
+        }
         return parts(value, indices(below, axes), scripted);
     }
 
