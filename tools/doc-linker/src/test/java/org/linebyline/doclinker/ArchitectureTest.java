@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("formula.resolve", Set.of("formula.syntax", "formula.expr", "formula.operation",
                     "formula.number", "formula.type", "formula.value")),
             Map.entry("formula.declare", Set.of("formula.syntax", "formula.resolve", "formula.expr",
-                    "formula.operation", "formula.type", "formula.value")),
+                    "formula.operation", "formula.number", "formula.type", "formula.value")),
             Map.entry("formula.sample", Set.of("formula.syntax", "formula.declare", "formula.expr",
                     "formula.number", "formula.type", "formula.value")),
             Map.entry("formula.check", Set.of("model", "kept", "formula.syntax", "formula.declare", "formula.sample", "formula.resolve", "formula.code",

@@ -133,7 +133,7 @@ class ResolverTest {
         "a^2 | 0 | MISFIT | has no power",
         "x_1 | 2 | MISFIT | 'x' is a number: it has no entries",
         "a_{1,2} | 3 | MISFIT | 2 indices are too many",
-        "\\exp(a) | 5 | MISFIT | write it for one entry, or declare a function of vectors",
+        "\\exp(a) | 5 | MISFIT | write it for one entry, or",
         "f(x, c) | 0 | MISFIT | a function of 1 arguments is given 2",
         "h(x) | 2 | MISFIT | the function takes a vector of size n and is given a number",
         "\\begin{cases} 1 & x > 0 \\\\ a & x \\le 0 \\end{cases} | 27 | MISFIT | one case is a whole number, this one is a vector of size n",
@@ -151,7 +151,7 @@ class ResolverTest {
         "f''''''(x) | 0 | UNCLEAR | derivatives are computed up to order 4",
         "x \\propto c | 10 | UNCLEAR | what \\propto claims cannot be computed",
         "a_{2:} | 0 | UNCLEAR | has a slice without an end: write it",
-        "\\lim_{k \\to 1} a_k | 0 | UNCLEAR | it is judged only as one side of an equation",
+        "\\lim_{k \\to 1} a_k | 0 | UNCLEAR | is a limit inside of a formula",
         "\\int x | 0 | UNCLEAR | "})
     void whatIsLeftOpenIsRefusedWhereItStands(String latex, int column, Unresolved.Reason reason, String message) {
         Unresolved refused = assertThrows(Unresolved.class, () -> resolve(latex));

@@ -1,0 +1,4 @@
+/**
+ * What formulas come to.
+ */
+package org.linebyline.doclinker.formula.value;
