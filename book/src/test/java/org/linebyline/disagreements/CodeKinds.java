@@ -37,7 +37,7 @@ final class CodeKinds extends TreeScanner<Void, Void> {
             "Math.cos", "Math.sin", "Math.log", "Math.exp");
     private static final Set<String> DROPPED = Set.of("Math.sqrt", "Math.exp", "Math.log", "Math.abs", "Math.tanh", "Math.log1p", "Math.expm1");
 
-    private static final Set<String> EITHER_ORDER = Set.of("Math.max", "Math.min", "Math.multiplyExact");
+    private static final Set<String> EITHER_ORDER = Set.of("Math.max", "Math.min", "max", "Math.hypot", "Math.multiplyExact");
 
     private final Sources.Tree tree;
     private final List<Found> found = new ArrayList<>();

@@ -26,6 +26,18 @@ record Explanation(String piece, String reason) {
             new Explanation("Matrix.java: for (int j = i * n, r = k * n;", "the call asks for row 0"),
             new Explanation("Matrix.java: int left = i * columns + k;", "the call asks for row 0"),
             new Explanation("QrIteration.java: double d = h * h", "another shift leads to the same eigenvalues"),
+            new Explanation("gradient-vector: \\left(", "a vector is neither row nor column"),
+            new Explanation("elimination-step: kk", "the claim holds under this condition, too"),
+            new Explanation("elimination-with-pivoting: \\ne", "the claim holds under this condition, too"),
+            new Explanation("elimination-step: \\min", "chance draws no two largest entries"),
+            new Explanation("softmax-jacobian: ij", "the Jacobian is symmetric"),
+            new Explanation("decision-boundary:  w", "chance draws no point of the boundary"),
+            new Explanation("eigenvalue-equation: 0", "chance draws no eigenvector"),
+            new Explanation("power-iteration: 0", "a list of steps claims nothing"),
+            new Explanation("newton-with-penalty: \\le", "the bound is smaller than what is tolerated"),
+            new Explanation("Activation.java: case RELU -> z > 0", "the formula has no slope at 0"),
+            new Explanation("IndependentColumns.java: double left", GUARD),
+            new Explanation("Quadratic.java: + a.get(i, j)", GUARD),
             new Explanation("DecisionBoundary.java: return Math.signum(score)", "the call asks only whether it is 0"));
 
     static Optional<String> of(Mutant mutant, Bench.Outcome outcome) {

@@ -111,6 +111,7 @@ public final class BookEvaluator {
         List<Damage> faults = new ArrayList<>(settled.faults());
         compiled.problems().stream().filter(problem -> settled.codes().stream().anyMatch(code ->
                 problem.stops(key(linked.id(), code)))).map(BookEvaluator::damage).forEach(faults::add);
+        settled.codes().stream().filter(code -> !settled.uses(code)).map(BookEvaluator::unused).forEach(faults::add);
         boolean compared = settled.claims().stream().anyMatch(claim -> claim.left().stream().anyMatch(Settled.Side::code)
                 || claim.right().stream().anyMatch(Settled.Side::code));
         if (faults.isEmpty() && !compared) {
@@ -118,6 +119,11 @@ public final class BookEvaluator {
                     + "' is compared with the code: say below its where list, in a list [.calls], which part of the formula the code gives"));
         }
         return faults.isEmpty() ? tried(settled, compiled) : new Evaluation.Failed(faults);
+    }
+
+    private static Damage unused(Settled.Code code) {
+        return new Damage(Rule.FORMULA_NOT_EVALUATED, code.call().latexPlace(), "the formula has no part '" + code.call().latex()
+                + "': write one as it stands there, or drop the call");
     }
 
     private static Damage damage(Problem problem) {

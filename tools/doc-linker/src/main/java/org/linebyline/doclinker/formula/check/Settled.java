@@ -2,9 +2,11 @@ package org.linebyline.doclinker.formula.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.declare.Declaration;
 import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.expr.FreeNames;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.type.Type;
@@ -25,6 +27,15 @@ import org.linebyline.doclinker.model.LinkedEquation;
  */
 record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, List<Expr> constraints, List<Definition> definitions,
         List<Claim> claims, List<Code> codes, List<Damage> faults) {
+
+    /** Whether a claim needs what a call gives, or another call names it. */
+    boolean uses(Code code) {
+        Stream<Expr> sides = claims.stream().flatMap(claim -> Stream.concat(claim.left().stream(), claim.right().stream())).map(Side::expr);
+        return Stream.concat(sides, definitions.stream().map(Definition::expr)).map(FreeNames::in)
+                .anyMatch(names -> names.contains(code.variable()) || code.symbol().filter(names::contains).isPresent())
+                || codes.stream().filter(other -> other != code).flatMap(other -> Settling.used(other).stream())
+                .anyMatch(argument -> code.symbol().filter(argument.variable()::equals).isPresent());
+    }
 
     /** A name and what it stands for. */
     record Definition(String name, Expr expr) {

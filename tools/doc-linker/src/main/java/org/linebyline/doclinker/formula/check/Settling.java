@@ -382,7 +382,7 @@ final class Settling {
         return side.stream().filter(form -> form.code() || known.containsAll(FreeNames.in(form.expr()))).toList();
     }
 
-    private static List<Settled.Argument> used(Settled.Code code) {
+    static List<Settled.Argument> used(Settled.Code code) {
         return code.names().stream().filter(argument ->
                 code.call().java().matches("(?s).*(?<![\\w.])" + argument.java() + "(?!\\w).*")).toList();
     }

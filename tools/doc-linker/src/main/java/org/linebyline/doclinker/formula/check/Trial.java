@@ -301,28 +301,30 @@ final class Trial {
             throw new Unanswered(outcome);
         }
 
-        /** Code may refuse an input for which nothing else has a value either. */
+        /** Code may refuse an input for which the formula has no value either. */
         private boolean refused(Outcome.Threw threw, Scope scope) throws Refuted {
+            String where = "";
             for (Settled.Side side : Stream.concat(claim.left().stream(), claim.right().stream()).toList()) {
-                if (defined(side.expr(), scope)) {
-                    throw refuted(Rule.FORMULA_DISAGREES, "the code throws " + threw.exception()
-                            + (threw.message().isEmpty() ? "" : " (" + threw.message() + ")")
-                            + " where the formula gives " + Text.of(side.expr().value(scope))
-                            + ": mend the code, or declare the narrower set for which it is meant", scope);
+                try {
+                    Value value = side.expr().value(scope);
+                    if (undefined(value)) {
+                        return false;
+                    }
+                    where = " where the formula gives " + Text.of(value);
+                } catch (Undefined e) {
+                    return false;
+                } catch (Unanswered e) {
+                    continue;
                 }
             }
-            return false;
+            throw refuted(Rule.FORMULA_DISAGREES, "the code throws " + threw.exception()
+                    + (threw.message().isEmpty() ? "" : " (" + threw.message() + ")") + where
+                    + ": mend the code, or declare the narrower set for which it is meant", scope);
         }
 
-        /** Without the code that refuses. */
-        private static boolean defined(Expr expr, Scope scope) {
-            try {
-                Value value = expr.value(scope);
-                return !(value instanceof Value.Num num && Double.isNaN(num.real().toDouble()))
-                        && !(value instanceof Value.Array array && array.entries().stream().anyMatch(real -> Double.isNaN(real.toDouble())));
-            } catch (Undefined | Unanswered e) {
-                return false;
-            }
+        private static boolean undefined(Value value) {
+            return value instanceof Value.Num num && Double.isNaN(num.real().toDouble())
+                    || value instanceof Value.Array array && array.entries().stream().anyMatch(real -> Double.isNaN(real.toDouble()));
         }
 
         private boolean forms(Scope scope) throws Refuted {
