@@ -47,7 +47,7 @@ public record QrFactorization(List<Vector> v, Matrix r) {
         return Matrix.ofRows(q).transpose();                                       // (orthonormal)
     }
 
-    /** Qᵀy for m numbers y, n numbers, without Q. */
+    /** Q transposed times y, which has m entries: n numbers, without Q. */
     public Vector rotate(Vector y) {
         if (!v.isEmpty() && v.get(0).size() != y.size()) {                         // (y)
             throw new IllegalArgumentException(                                    // (y)
