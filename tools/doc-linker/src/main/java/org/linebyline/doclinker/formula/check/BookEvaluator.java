@@ -111,7 +111,9 @@ public final class BookEvaluator {
         List<Damage> faults = new ArrayList<>(settled.faults());
         compiled.problems().stream().filter(problem -> settled.codes().stream().anyMatch(code ->
                 problem.stops(key(linked.id(), code)))).map(BookEvaluator::damage).forEach(faults::add);
-        settled.codes().stream().filter(code -> !settled.uses(code)).map(BookEvaluator::unused).forEach(faults::add);
+        if (settled.faults().isEmpty()) {
+            settled.codes().stream().filter(code -> !settled.uses(code)).map(BookEvaluator::unused).forEach(faults::add);
+        }
         boolean compared = settled.claims().stream().anyMatch(claim -> claim.left().stream().anyMatch(Settled.Side::code)
                 || claim.right().stream().anyMatch(Settled.Side::code));
         if (faults.isEmpty() && !compared) {
