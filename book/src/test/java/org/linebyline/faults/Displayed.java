@@ -60,6 +60,15 @@ record Displayed(Page page, String id, int label, int from, int to) {
         return IntStream.rangeClosed(role + 1, page.lines().size()).takeWhile(line -> !page.line(line).isBlank());
     }
 
+    /** The lines of its calls. */
+    IntStream calls() {
+        int role = to + 3 + (int) whereEntries().count() + 2;
+        if (role > page.lines().size() || !page.line(role).equals("[.calls]")) {
+            return IntStream.empty();
+        }
+        return IntStream.rangeClosed(role + 1, page.lines().size()).takeWhile(line -> !page.line(line).isBlank());
+    }
+
     /** The first line of the listing that shows a region of this equation, where it has one. */
     Optional<Integer> include() {
         return page.numbers().filter(line -> page.line(line).matches("include::\\{code\\}.*\\[tag=" + Pattern.quote(id) + "\\]"))

@@ -66,7 +66,7 @@ class PlantedFaultsIT {
     }
 
     private static Stream<Kind> kinds() {
-        return Stream.of(TagFaults.kinds(), CodeFaults.kinds(), MarkerFaults.kinds(), FormulaFaults.kinds(),
+        return Stream.of(TagFaults.kinds(), CodeFaults.kinds(), MarkerFaults.kinds(), FormulaFaults.kinds(), ComputedFaults.kinds(),
                 ListingFaults.kinds(), ReferenceFaults.kinds(), ChapterFaults.kinds(),
                 TestFaults.kinds(untouched.links().book())).flatMap(List::stream);
     }

@@ -26,7 +26,7 @@ import org.linebyline.doclinker.model.Layout;
 final class Workshop implements AutoCloseable {
 
     private static final List<String> PARTS = List.of("book/chapters", "book/curriculum", "book/measured", "book/references.bib", "book/target/runs",
-            "src/main/java", "target/classes", "target/coverage");
+            "doc-linker.yaml", "src/main/java", "target/classes", "target/coverage");
 
     private final Memory memory = new Memory();
     private final Layout layout;
@@ -34,7 +34,7 @@ final class Workshop implements AutoCloseable {
     private final Path allTests;
 
     private Workshop(Path root) {
-        this.layout = Layout.conventional(root);
+        this.layout = DocLinker.layout(root);
         this.tests = layout.coverage().get(0);
         this.allTests = tests.resolveSibling("all.exec");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.linebyline.doclinker.formula.code.CallSource;
 import org.linebyline.doclinker.formula.code.Calls;
@@ -41,15 +42,14 @@ public final class BookEvaluator {
         if (!(links.book().evidence() instanceof Evidence.Recorded recorded)) {
             return links;
         }
-        Map<String, Evaluation> evaluations = evaluate(links, layout);
-        return links.evaluated(linked -> linked.equation().excuse().isPresent()
-                || linked.regions().stream().allMatch(region -> recorded.files().containsKey(region.path()))
-                ? evaluations.get(linked.id()) : new Evaluation.Missing());
+        Map<String, Evaluation> evaluations = new BookEvaluator(links, layout).all(linked -> linked.equation().excuse().isPresent()
+                || linked.regions().stream().allMatch(region -> recorded.files().containsKey(region.path())));
+        return links.evaluated(linked -> evaluations.getOrDefault(linked.id(), new Evaluation.Missing()));
     }
 
     /** What came of each equation, by its id. */
     public static Map<String, Evaluation> evaluate(Links links, Layout layout) {
-        return new BookEvaluator(links, layout).all();
+        return new BookEvaluator(links, layout).all(linked -> true);
     }
 
     /** A book whose equations are computed when they are asked for. */
@@ -73,12 +73,13 @@ public final class BookEvaluator {
         return evaluations;
     }
 
-    private Map<String, Evaluation> all() {
+    /** @param wanted of the others only what they define is of interest */
+    private Map<String, Evaluation> all(Predicate<LinkedEquation> wanted) {
         List<Settled> settled = settled(links.byId().values());
         KeptEvaluations kept = new KeptEvaluations(layout, library.equations());
         Map<String, Evaluation> evaluations = new LinkedHashMap<>();
         List<Settled> open = new ArrayList<>();
-        for (Settled equation : settled) {
+        for (Settled equation : settled.stream().filter(each -> wanted.test(each.linked())).toList()) {
             Optional<Evaluation.Agrees> known = kept.find(equation.linked().equation(), around(equation.linked()));
             known.ifPresentOrElse(agrees -> evaluations.put(equation.linked().id(), agrees), () -> open.add(equation));
         }
@@ -99,7 +100,8 @@ public final class BookEvaluator {
 
     private Compiled compiled(List<Settled> equations, Map<String, byte[]> classes) {
         List<CallSource> sources = new ArrayList<>();
-        equations.forEach(equation -> equation.codes().forEach(code -> sources.add(source(equation.linked(), code))));
+        equations.stream().filter(equation -> equation.linked().equation().excuse().isEmpty())
+                .forEach(equation -> equation.codes().forEach(code -> sources.add(source(equation.linked(), code))));
         return Calls.compile(sources, layout, classes);
     }
 

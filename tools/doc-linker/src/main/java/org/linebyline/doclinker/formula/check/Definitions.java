@@ -43,13 +43,7 @@ final class Definitions {
         this.declarations = declarations;
         this.given = given;
         this.named = named;
-        Names all = meanings;
-        for (Map.Entry<String, Expr> function : library.functions().entrySet()) {
-            if (all.get(function.getKey()).isEmpty()) {
-                all = all.with(function.getKey(), function.getValue().type());
-            }
-        }
-        this.names = all;
+        this.names = meanings.orElse(library.names());
     }
 
     /**

@@ -1,25 +1,30 @@
 package org.linebyline.doclinker.formula.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.linebyline.doclinker.formula.expr.Expr;
-import org.linebyline.doclinker.formula.expr.Scope;
+import org.linebyline.doclinker.formula.expr.FreeNames;
+import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.model.Equation;
 
 /** Functions that equations have defined so far: later equations may use them. */
 final class Library {
 
     private final Map<String, Expr> functions = new LinkedHashMap<>();
+    private Names names = Names.none();
     private final List<Equation> equations = new ArrayList<>();
 
     /** A function whose name is its own in the whole book. */
     void define(String name, Expr function, Equation by) {
         if (functions.putIfAbsent(name, function) == null) {
             equations.add(by);
+            names = names.with(name, function.type());
         }
     }
 
@@ -33,22 +38,32 @@ final class Library {
         return equations;
     }
 
-    Map<String, Expr> functions() {
-        return functions;
+    Names names() {
+        return names;
     }
 
-    /** What the functions are, each of which may call those before it. */
-    Scope scope() {
-        Scope scope = Scope.of(Map.of());
-        for (Map.Entry<String, Expr> function : functions.entrySet()) {
-            scope = scope.with(function.getKey(), function.getValue().value(scope));
+    boolean has(Set<String> functions) {
+        return this.functions.keySet().containsAll(functions);
+    }
+
+    /** The functions that something needs, and those that they need themselves: each may call those before it. */
+    Map<String, Expr> needed(Set<String> names) {
+        Set<String> needed = new HashSet<>();
+        names.forEach(name -> need(name, needed));
+        Map<String, Expr> found = new LinkedHashMap<>(functions);
+        found.keySet().retainAll(needed);
+        return found;
+    }
+
+    private void need(String name, Set<String> needed) {
+        if (functions.containsKey(name) && needed.add(name)) {
+            FreeNames.in(functions.get(name)).forEach(free -> need(free, needed));
         }
-        return scope;
     }
 
-    /** What the function goes by that an equation defines under a name. */
-    Optional<String> of(String name, String equation) {
-        return Optional.of(qualified(name, equation)).filter(functions::containsKey);
+    /** The function that an equation defines under a name. */
+    Optional<Names.Meaning> of(String name, String equation) {
+        return names.get(qualified(name, equation));
     }
 
     private static String qualified(String name, String equation) {

@@ -2,6 +2,10 @@ package org.linebyline.doclinker.formula.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.declare.Declaration;
@@ -33,7 +37,7 @@ record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, Li
         Stream<Expr> sides = claims.stream().flatMap(claim -> Stream.concat(claim.left().stream(), claim.right().stream())).map(Side::expr);
         return Stream.concat(sides, definitions.stream().map(Definition::expr)).map(FreeNames::in)
                 .anyMatch(names -> names.contains(code.variable()) || code.symbol().filter(names::contains).isPresent())
-                || codes.stream().filter(other -> other != code).flatMap(other -> Settling.used(other).stream())
+                || codes.stream().filter(other -> other != code).flatMap(other -> other.used().stream())
                 .anyMatch(argument -> code.symbol().filter(argument.variable()::equals).isPresent());
     }
 
@@ -67,12 +71,20 @@ record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, Li
      * @param variable what its value goes by
      * @param symbol the letter of the where list that it is the value of, which calls below it may name; none where it is a bigger part
      * @param names what the call may use, and the variable that each stands for
+     * @param used those of them that it uses
      * @param claim whether the part is a claim: code that takes an input then says that it holds, and code that refuses it that it does not
      */
-    record Code(String variable, Optional<String> symbol, Call call, List<Argument> names, boolean claim) {
+    record Code(String variable, Optional<String> symbol, Call call, List<Argument> names, List<Argument> used, boolean claim) {
+
+        private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_$.])[\\p{L}_$][\\p{L}\\p{N}_$]*");
+
+        static Code of(String variable, Optional<String> symbol, Call call, List<Argument> names, boolean claim) {
+            Set<String> words = WORD.matcher(call.java()).results().map(MatchResult::group).collect(Collectors.toSet());
+            return new Code(variable, symbol, call, names, names.stream().filter(name -> words.contains(name.java())).toList(), claim);
+        }
 
         Code withoutSymbol() {
-            return new Code(variable, Optional.empty(), call, names, claim);
+            return new Code(variable, Optional.empty(), call, names, used, claim);
         }
     }
 

@@ -88,7 +88,7 @@ final class Settling {
             }
             Set<String> updated = updated(statements);
             Definitions found = new Definitions(declarations, referring(declarations.names()), library, given(updated), codes.values().stream()
-                    .flatMap(code -> used(code).stream()).map(Settled.Argument::variable).collect(Collectors.toSet()));
+                    .flatMap(code -> code.used().stream()).map(Settled.Argument::variable).collect(Collectors.toSet()));
             definitions.putAll(found.in(Stream.concat(statements.stream(),
                     declarations.definitions().stream().map(Declarations.Definition::statement)).toList()));
             inputsFirst(updated);
@@ -142,7 +142,7 @@ final class Settling {
 
     /** What later equations may use: functions in which nothing is left open. */
     private void publish(Definitions.Defined defined) {
-        Optional<Expr> closed = defined.exported().filter(function -> library.functions().keySet().containsAll(FreeNames.in(function)));
+        Optional<Expr> closed = defined.exported().filter(function -> library.has(FreeNames.in(function)));
         closed.ifPresent(function -> library.defineIn(equation, defined.name(), function));
         closed.filter(function -> defined.name().startsWith("\\operatorname"))
                 .ifPresent(function -> library.define(defined.name(), function, equation));
@@ -154,9 +154,8 @@ final class Settling {
         for (Symbol symbol : equation.symbols()) {
             if (Parser.parse(symbol.latex()) instanceof Parsed.Tree tree && tree.statements().size() == 1) {
                 String name = Written.of(tree.statements().get(0));
-                Optional<String> function = symbol.references().stream().flatMap(id -> library.of(name, id).stream()).findFirst();
-                all = function.isPresent() && all.get(name).isEmpty()
-                        ? all.with(name, Names.Meaning.of(function.get(), library.functions().get(function.get()).type())) : all;
+                Optional<Names.Meaning> function = symbol.references().stream().flatMap(id -> library.of(name, id).stream()).findFirst();
+                all = function.isPresent() && all.get(name).isEmpty() ? all.with(name, function.get()) : all;
             }
         }
         return all;
@@ -168,7 +167,7 @@ final class Settling {
             Node part = tree.statements().get(0);
             boolean claim = part instanceof Node.Chain chain && chain.level() == Node.Level.RELATION;
             Optional<String> symbol = declarations.names().get(Written.of(part)).map(Names.Meaning::variable);
-            codes.put(Written.of(part), new Settled.Code(variable, symbol, call, arguments(), claim));
+            codes.put(Written.of(part), Settled.Code.of(variable, symbol, call, arguments(), claim));
         } else if (Parser.parse(call.latex()) instanceof Parsed.Fault fault) {
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, at(call.latexPlace(), call.latex(), new Span(fault.column(), fault.column())),
                     fault.wrong() + ": " + fault.instead()));
@@ -196,7 +195,7 @@ final class Settling {
         Set<String> inputs = new HashSet<>(definitions.keySet());
         inputs.addAll(updated);
         codes.replaceAll((part, code) -> {
-            used(code).forEach(argument -> inputs.add(argument.variable()));
+            code.used().forEach(argument -> inputs.add(argument.variable()));
             return code.symbol().filter(inputs::contains).isPresent() ? code.withoutSymbol() : code;
         });
     }
@@ -375,16 +374,11 @@ final class Settling {
         Set<String> known = new HashSet<>();
         other.forEach(form -> known.addAll(FreeNames.in(form.expr())));
         side.stream().filter(Settled.Side::code).forEach(form -> known.addAll(FreeNames.in(form.expr())));
-        codes.values().stream().filter(code -> known.contains(code.variable())).forEach(code -> used(code).forEach(argument ->
+        codes.values().stream().filter(code -> known.contains(code.variable())).forEach(code -> code.used().forEach(argument ->
                 known.add(argument.variable())));
         known.addAll(definitions.keySet());
-        known.addAll(library.functions().keySet());
-        return side.stream().filter(form -> form.code() || known.containsAll(FreeNames.in(form.expr()))).toList();
-    }
-
-    static List<Settled.Argument> used(Settled.Code code) {
-        return code.names().stream().filter(argument ->
-                code.call().java().matches("(?s).*(?<![\\w.])" + argument.java() + "(?!\\w).*")).toList();
+        return side.stream().filter(form -> form.code() || FreeNames.in(form.expr()).stream().allMatch(name ->
+                known.contains(name) || library.has(Set.of(name)))).toList();
     }
 
     /** Whether a part that the code gives has no meaning of its own: f(a) for a function of numbers and a vector, say. */
@@ -437,7 +431,7 @@ final class Settling {
         List<Settled.Code> calls = new ArrayList<>(codes.values());
         Collections.reverse(calls);
         calls.stream().filter(code -> free.contains(code.variable()) || code.symbol().filter(free::contains).isPresent()).forEach(code ->
-                used(code).forEach(argument -> free.add(argument.variable())));
+                code.used().forEach(argument -> free.add(argument.variable())));
         addDefining(free);
         Map<String, Expr> sets = new LinkedHashMap<>();
         declarations.symbols().forEach(symbol -> names.get(symbol.name()).flatMap(Names.Meaning::set).filter(set -> free.contains(symbol.name()))

@@ -20,6 +20,14 @@ public sealed interface Expr {
 
     Value value(Scope scope);
 
+    private static List<Value> values(List<Expr> parts, Scope scope) {
+        List<Value> values = new ArrayList<>(parts.size());
+        for (Expr part : parts) {
+            values.add(part.value(scope));
+        }
+        return values;
+    }
+
     /** The same wherever it stands: 2, π, the empty product. */
     record Constant(Span span, Type type, Value constant) implements Expr {
 
@@ -47,7 +55,7 @@ public sealed interface Expr {
 
         @Override
         public Value value(Scope scope) {
-            return operation.value(operands.stream().map(operand -> operand.value(scope)).toList());
+            return operation.value(values(operands, scope));
         }
     }
 
@@ -60,7 +68,7 @@ public sealed interface Expr {
 
         @Override
         public Value value(Scope scope) {
-            return function.value(scope).as(Value.Function.class, "a function").at(arguments.stream().map(argument -> argument.value(scope)).toList());
+            return function.value(scope).as(Value.Function.class, "a function").at(values(arguments, scope));
         }
     }
 

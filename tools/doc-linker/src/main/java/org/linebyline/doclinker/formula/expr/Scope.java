@@ -1,6 +1,5 @@
 package org.linebyline.doclinker.formula.expr;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -44,11 +43,11 @@ public final class Scope {
     }
 
     public Scope with(String name, Value value) {
-        return with(Map.of(name, value));
+        return new Scope(this, Map.of(name, value), Map.of(), left);
     }
 
     public Scope with(Map<String, Value> values) {
-        return new Scope(this, new HashMap<>(values), Map.of(), left);
+        return new Scope(this, Map.copyOf(values), Map.of(), left);
     }
 
     /** A name whose value follows from what is bound at the place where it stands, such as the index of a sum around it. */

@@ -56,6 +56,9 @@ public sealed interface Real extends Comparable<Real> permits Flt, Dual, Precise
     /** Compares the numbers themselves; slopes do not take part. An undefined number is above all others, as for a double. */
     @Override
     default int compareTo(Real other) {
+        if (this instanceof Flt left && other instanceof Flt right) {
+            return left.number() == right.number() ? 0 : Double.compare(left.number(), right.number());
+        }
         return isFinite() && other.isFinite() ? digits().compareTo(other.digits()) : Double.compare(toDouble(), other.toDouble());
     }
 

@@ -14,7 +14,7 @@ final class Order {
     }
 
     static boolean isNaN(Real real) {
-        return Double.isNaN(real.toDouble());
+        return !real.isFinite() && Double.isNaN(real.toDouble());
     }
 
     static boolean same(Real left, Real right) {

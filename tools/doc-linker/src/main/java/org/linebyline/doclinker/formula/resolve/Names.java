@@ -1,7 +1,6 @@
 package org.linebyline.doclinker.formula.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +15,24 @@ public final class Names {
     /** No author writes a name like this. */
     private static final String EACH = "∀";
 
-    private final Map<String, Meaning> meanings;
+    /** Where a meaning is looked for that is not given here; what is taken away here is not looked for there. */
+    private final Names elsewhere;
+    private final Map<String, Optional<Meaning>> meanings;
     private final List<Chance> chances;
 
-    private Names(Map<String, Meaning> meanings, List<Chance> chances) {
+    private Names(Names elsewhere, Map<String, Optional<Meaning>> meanings, List<Chance> chances) {
+        this.elsewhere = elsewhere;
         this.meanings = meanings;
         this.chances = chances;
     }
 
     public static Names none() {
-        return new Names(Map.of(), List.of());
+        return new Names(null, Map.of(), List.of());
+    }
+
+    /** The same, and for what has no meaning here, what it means in other names: many of them cost nothing. */
+    public Names orElse(Names others) {
+        return new Names(others, meanings, chances);
     }
 
     /**
@@ -51,7 +58,7 @@ public final class Names {
     public Names with(Chance chance) {
         List<Chance> more = new ArrayList<>(chances);
         more.add(chance);
-        return new Names(meanings, List.copyOf(more));
+        return new Names(elsewhere, meanings, List.copyOf(more));
     }
 
     List<Chance> chances() {
@@ -77,9 +84,13 @@ public final class Names {
     }
 
     public Names with(String written, Meaning meaning) {
-        Map<String, Meaning> more = new HashMap<>(meanings);
+        return with(written, Optional.of(meaning));
+    }
+
+    private Names with(String written, Optional<Meaning> meaning) {
+        Map<String, Optional<Meaning>> more = new HashMap<>(meanings);
         more.put(written, meaning);
-        return new Names(more, chances);
+        return new Names(elsewhere, more, chances);
     }
 
     public Names with(String name, Type type) {
@@ -87,9 +98,7 @@ public final class Names {
     }
 
     public Names without(String written) {
-        Map<String, Meaning> fewer = new HashMap<>(meanings);
-        fewer.remove(written);
-        return new Names(fewer, chances);
+        return with(written, Optional.empty());
     }
 
     /** @param operation as {@link EachEntry} calls it */
@@ -102,11 +111,7 @@ public final class Names {
     }
 
     public Optional<Meaning> get(String written) {
-        return Optional.ofNullable(meanings.get(written));
-    }
-
-    /** Everything that has a meaning, in no order. */
-    public Collection<String> all() {
-        return meanings.keySet();
+        Optional<Meaning> here = meanings.get(written);
+        return here != null ? here : elsewhere == null ? Optional.empty() : elsewhere.get(written);
     }
 }

@@ -25,9 +25,14 @@ public record Sample(Map<String, Value> values, Map<String, Integer> sizes) {
 
     /** Symbols and size letters as a formula finds them. */
     public Scope scope() {
+        return within(Scope.of(Map.of()));
+    }
+
+    /** The same among other names. */
+    public Scope within(Scope others) {
         Map<String, Value> all = new LinkedHashMap<>(values);
         sizes.forEach((letter, size) -> all.putIfAbsent(letter, Value.Num.of(size)));
-        return Scope.of(all);
+        return others.with(all);
     }
 
     /** As a finding shows it: {@code A = [[1.5, -2], [0.25, 3]], x = [1, 2]}, to four digits, cut off where it grows long. */

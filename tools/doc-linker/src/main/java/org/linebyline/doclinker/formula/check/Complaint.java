@@ -1,0 +1,25 @@
+package org.linebyline.doclinker.formula.check;
+
+import org.linebyline.doclinker.formula.number.Real;
+import org.linebyline.doclinker.formula.sample.Text;
+import org.linebyline.doclinker.formula.value.Value;
+
+/** Two sides between which a relation does not hold, in words: of arrays, the entries that differ most. */
+record Complaint(String relation, Settled.Side left, Value one, Settled.Side right, Value other) {
+
+    String text() {
+        Difference difference = Difference.between(one, other);
+        boolean equation = relation.equals("=") || relation.equals("\\leftarrow");
+        return words(left, "left") + " gives " + shown(one, difference.left(), difference.where()) + " and " + words(right, "right") + " "
+                + shown(other, difference.right(), difference.where())
+                + (difference.where().isEmpty() ? "" : " at " + difference.where()) + (equation ? "" : ": not " + relation);
+    }
+
+    private static String words(Settled.Side side, String where) {
+        return side.code() ? "the code" : "the " + where + " side of the formula";
+    }
+
+    private static String shown(Value whole, Real entry, String where) {
+        return Text.of(where.isEmpty() ? whole : new Value.Num(entry));
+    }
+}

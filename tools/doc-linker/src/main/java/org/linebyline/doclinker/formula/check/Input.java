@@ -1,0 +1,67 @@
+package org.linebyline.doclinker.formula.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.linebyline.doclinker.formula.code.Outcome;
+import org.linebyline.doclinker.formula.expr.Scope;
+import org.linebyline.doclinker.formula.sample.Sample;
+import org.linebyline.doclinker.formula.value.Value;
+
+/** A sample as a scope, and what the code gave for it. */
+final class Input {
+
+    private final Sample sample;
+    private final Codes codes;
+    private final Scope scope;
+    private final Map<List<Object>, Outcome> given = new HashMap<>();
+
+    Input(Sample sample, Codes codes, Course course) {
+        this.sample = sample;
+        this.codes = codes;
+        this.scope = outcomes(sample.within(course.beginning()), sample);
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Outcome outcome(Settled.Code code, Scope where) {
+        return codes.outcome(code, where, given);
+    }
+
+    /** What was drawn, with as many digits as one likes: what the doubles of a sample stand for is exact. */
+    Scope exact(Scope where) {
+        Scope exact = where;
+        for (String name : sample.values().keySet()) {
+            exact = exact.with(name, Precision.of(where.get(name)));
+        }
+        return exact;
+    }
+
+    /** A set with a name has as many members as was drawn. */
+    private static Scope outcomes(Scope values, Sample sample) {
+        Scope scope = values;
+        for (Map.Entry<String, Integer> size : sample.sizes().entrySet()) {
+            if (size.getKey().startsWith("\\lvert\\mathcal{")) {
+                scope = scope.with(size.getKey().replace("\\lvert", "").replace("\\rvert", ""), outcomes(size.getValue()));
+            }
+        }
+        return scope;
+    }
+
+    private static Value outcomes(int size) {
+        List<Value> members = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            members.add(Value.Num.of(i));
+        }
+        return new Value.Many(members);
+    }
+
+    @Override
+    public String toString() {
+        return sample.toString();
+    }
+}
