@@ -55,7 +55,7 @@ public final class DocLinker {
         Book read = watch.time("chapters and code (Asciidoctor)", () -> BookReader.read(layout, memory.readings()));
         Book book = watch.time("formulas (MathJax)", () -> memory.typeset(read, layout));
         Links linked = watch.time("links", () -> Linker.link(book));
-        Links links = watch.time("evaluation", () -> BookEvaluator.evaluated(linked, layout));
+        Links links = watch.time("evaluation", () -> BookEvaluator.evaluated(linked, layout, memory.settlements()));
         List<Finding> findings = watch.time("judgment", () -> Judge.judge(links));
         Verdict verdict = new Verdict(links, findings, watch.timings());
         new Reports(layout.cache()).write(verdict.trace(), Sarif.of(findings, new SourceLines(layout.root())), madeFrom);

@@ -3,6 +3,7 @@ package org.linebyline.doclinker;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.linebyline.doclinker.formula.check.Settlements;
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.FormulaUse;
@@ -14,11 +15,16 @@ import org.linebyline.doclinker.typeset.Typesetter;
 public final class Memory implements AutoCloseable {
 
     private final Readings readings = new Readings();
+    private final Settlements settlements = new Settlements();
     private Path cache;
     private Typesetter typesetter;
 
     Readings readings() {
         return readings;
+    }
+
+    Settlements settlements() {
+        return settlements;
     }
 
     Book typeset(Book book, Layout layout) {

@@ -2,17 +2,22 @@ package org.linebyline.doclinker.formula.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.code.CallSource;
 import org.linebyline.doclinker.formula.code.Calls;
 import org.linebyline.doclinker.formula.code.Compiled;
 import org.linebyline.doclinker.formula.code.Problem;
+import org.linebyline.doclinker.formula.expr.FreeNames;
 import org.linebyline.doclinker.formula.type.Type;
 import org.linebyline.doclinker.formula.value.Undefined;
 import org.linebyline.doclinker.model.Damage;
@@ -30,31 +35,37 @@ public final class BookEvaluator {
 
     private final Links links;
     private final Layout layout;
+    private final Settlements settlements;
     private final Library library = new Library();
 
-    private BookEvaluator(Links links, Layout layout) {
+    private BookEvaluator(Links links, Layout layout, Settlements settlements) {
         this.links = links;
         this.layout = layout;
+        this.settlements = settlements;
     }
 
-    /** The same book, with what came of each equation whose code is compiled and tested as it stands. */
-    public static Links evaluated(Links links, Layout layout) {
+    /**
+     * The same book, with what came of each equation whose code is compiled and tested as it stands.
+     *
+     * @param settlements of earlier evaluations
+     */
+    public static Links evaluated(Links links, Layout layout, Settlements settlements) {
         if (!(links.book().evidence() instanceof Evidence.Recorded recorded)) {
             return links;
         }
-        Map<String, Evaluation> evaluations = new BookEvaluator(links, layout).all(linked -> linked.equation().excuse().isPresent()
+        Map<String, Evaluation> evaluations = new BookEvaluator(links, layout, settlements).all(linked -> linked.equation().excuse().isPresent()
                 || linked.regions().stream().allMatch(region -> recorded.files().containsKey(region.path())));
         return links.evaluated(linked -> evaluations.getOrDefault(linked.id(), new Evaluation.Missing()));
     }
 
     /** What came of each equation, by its id. */
     public static Map<String, Evaluation> evaluate(Links links, Layout layout) {
-        return new BookEvaluator(links, layout).all(linked -> true);
+        return new BookEvaluator(links, layout, new Settlements()).all(linked -> true);
     }
 
     /** A book whose equations are computed when they are asked for. */
     public static BookEvaluator of(Links links, Layout layout) {
-        BookEvaluator evaluator = new BookEvaluator(links, layout);
+        BookEvaluator evaluator = new BookEvaluator(links, layout, new Settlements());
         evaluator.settled(links.byId().values());
         return evaluator;
     }
@@ -76,11 +87,11 @@ public final class BookEvaluator {
     /** @param wanted of the others only what they define is of interest */
     private Map<String, Evaluation> all(Predicate<LinkedEquation> wanted) {
         List<Settled> settled = settled(links.byId().values());
-        KeptEvaluations kept = new KeptEvaluations(layout, library.equations());
+        KeptEvaluations kept = new KeptEvaluations(layout);
         Map<String, Evaluation> evaluations = new LinkedHashMap<>();
         List<Settled> open = new ArrayList<>();
         for (Settled equation : settled.stream().filter(each -> wanted.test(each.linked())).toList()) {
-            Optional<Evaluation.Agrees> known = kept.find(equation.linked().equation(), around(equation.linked()));
+            Optional<Evaluation.Agrees> known = kept.find(meaning(equation));
             known.ifPresentOrElse(agrees -> evaluations.put(equation.linked().id(), agrees), () -> open.add(equation));
         }
         Compiled compiled = compiled(open, Map.of());
@@ -88,14 +99,14 @@ public final class BookEvaluator {
             Evaluation evaluation = evaluation(equation, compiled);
             evaluations.put(equation.linked().id(), evaluation);
             if (evaluation instanceof Evaluation.Agrees agrees) {
-                kept.keep(equation.linked().equation(), around(equation.linked()), agrees);
+                kept.keep(meaning(equation), agrees);
             }
         }
         return evaluations;
     }
 
     private List<Settled> settled(Collection<LinkedEquation> equations) {
-        return equations.stream().map(linked -> Settling.settle(linked, library, this::source)).toList();
+        return settlements.of(equations, library, this::source);
     }
 
     private Compiled compiled(List<Settled> equations, Map<String, byte[]> classes) {
@@ -159,8 +170,14 @@ public final class BookEvaluator {
         return linked.regions().stream().findFirst().flatMap(region -> source(region.path()));
     }
 
-    private String around(LinkedEquation linked) {
-        return file(linked).map(file -> packageOf(file) + imports(file)).orElse("");
+    /** What was written of an equation and of those whose functions it needs, and among which names its calls stand. */
+    private String meaning(Settled settled) {
+        Set<String> names = new HashSet<>();
+        settled.expressions().forEach(expr -> names.addAll(FreeNames.in(expr)));
+        return Stream.of(Stream.of(file(settled.linked()).map(file -> packageOf(file) + imports(file)).orElse(""),
+                Wording.of(settled.linked().equation())),
+                library.needed(names).keySet().stream().map(function -> function + " " + Wording.of(library.definedBy(function))))
+                .flatMap(part -> part).collect(Collectors.joining("\n"));
     }
 
     private CallSource source(LinkedEquation linked, Settled.Code code) {

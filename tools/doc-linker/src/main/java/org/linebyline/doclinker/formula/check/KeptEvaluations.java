@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,7 +14,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.linebyline.doclinker.kept.Digest;
 import org.linebyline.doclinker.kept.KeptTexts;
 import org.linebyline.doclinker.kept.ToolEdition;
-import org.linebyline.doclinker.model.Equation;
 import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Layout;
 
@@ -28,11 +25,9 @@ final class KeptEvaluations {
     private final KeptTexts texts;
     private final String grounds;
 
-    /** @param library what equations may call by a name: the equations that define it */
-    KeptEvaluations(Layout layout, List<Equation> library) {
+    KeptEvaluations(Layout layout) {
         this.texts = new KeptTexts(layout.cache().resolve("evaluations"));
-        this.grounds = Digest.of(String.join("\n", ToolEdition.current(), layout.arrayClasses().toString(), classes(layout),
-                library.stream().map(KeptEvaluations::content).collect(Collectors.joining("\n"))));
+        this.grounds = Digest.of(String.join("\n", ToolEdition.current(), layout.arrayClasses().toString(), classes(layout)));
     }
 
     private static String classes(Layout layout) {
@@ -49,14 +44,14 @@ final class KeptEvaluations {
         return content.toString();
     }
 
-    /** @param around the package and the imports that its calls stand among */
-    Optional<Evaluation.Agrees> find(Equation equation, String around) {
-        return texts.find(name(equation, around)).flatMap(KeptEvaluations::read);
+    /** @param meaning all that the equation rests on besides classes and the tool */
+    Optional<Evaluation.Agrees> find(String meaning) {
+        return texts.find(name(meaning)).flatMap(KeptEvaluations::read);
     }
 
-    void keep(Equation equation, String around, Evaluation.Agrees agrees) {
+    void keep(String meaning, Evaluation.Agrees agrees) {
         try {
-            texts.keep(name(equation, around), JSON.writeValueAsString(agrees));
+            texts.keep(name(meaning), JSON.writeValueAsString(agrees));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an agreement can always be written", e);
         }
@@ -70,15 +65,7 @@ final class KeptEvaluations {
         }
     }
 
-    private String name(Equation equation, String around) {
-        return String.join("\n", grounds, around, content(equation));
-    }
-
-    /** All that an author writes of an equation, wherever it stands. */
-    private static String content(Equation equation) {
-        return Stream.of(Stream.of(equation.id(), equation.formula().latex(), equation.tolerance().map(Object::toString).orElse("")),
-                equation.symbols().stream().map(symbol -> symbol.latex() + " " + symbol.javaNames().stream().map(name -> name.name()).toList()),
-                equation.calls().stream().map(call -> call.latex() + " :: " + call.java()))
-                .flatMap(part -> part).collect(Collectors.joining("\n"));
+    private String name(String meaning) {
+        return grounds + "\n" + meaning;
     }
 }

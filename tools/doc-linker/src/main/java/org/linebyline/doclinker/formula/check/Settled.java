@@ -41,6 +41,12 @@ record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, Li
                 .anyMatch(argument -> code.symbol().filter(argument.variable()::equals).isPresent());
     }
 
+    /** Everything in it that is computed. */
+    Stream<Expr> expressions() {
+        return Stream.of(definitions.stream().map(Definition::expr), constraints.stream(), claims.stream().flatMap(Claim::expressions))
+                .flatMap(each -> each);
+    }
+
     /** A name and what it stands for. */
     record Definition(String name, Expr expr) {
     }
@@ -55,6 +61,11 @@ record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, Li
      */
     record Claim(Span span, String relation, List<Side> left, List<Side> right, List<Expr> conditions, List<Expr.Fold.Binder> indices,
             Optional<Law> law) {
+
+        Stream<Expr> expressions() {
+            return Stream.of(Stream.concat(left.stream(), right.stream()).map(Side::expr), conditions.stream(),
+                    indices.stream().map(Expr.Fold.Binder::set)).flatMap(each -> each);
+        }
     }
 
     /**

@@ -75,12 +75,7 @@ final class Trial {
     /** All names that have to stand for something. */
     private Set<String> needed() {
         Set<String> needed = new HashSet<>();
-        for (Settled.Claim claim : settled.claims()) {
-            claim.left().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
-            claim.right().forEach(side -> needed.addAll(FreeNames.in(side.expr())));
-            claim.conditions().forEach(condition -> needed.addAll(FreeNames.in(condition)));
-            claim.indices().forEach(index -> needed.addAll(FreeNames.in(index.set())));
-        }
+        settled.claims().forEach(claim -> claim.expressions().forEach(expr -> needed.addAll(FreeNames.in(expr))));
         settled.definitions().forEach(definition -> needed.addAll(FreeNames.in(definition.expr())));
         codes.all().forEach(code -> codes.arguments(code).forEach(argument -> needed.add(argument.variable())));
         return needed;
