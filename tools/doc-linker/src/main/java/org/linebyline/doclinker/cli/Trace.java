@@ -30,6 +30,9 @@ final class Trace implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "KEY", description = "The equations that come from this work of the bibliography.")
     private String paper;
 
+    @Option(names = "--formulas", description = "How many statements of each kind are computed, chapter by chapter.")
+    private boolean formulas;
+
     @Spec
     private CommandSpec command;
 
@@ -37,7 +40,8 @@ final class Trace implements Callable<Integer> {
     public Integer call() throws IOException {
         Layout layout = project.layout();
         Inquiry inquiry = new Inquiry(trace(layout), new SourceLines(layout.root()), Terminal.of(command));
-        Answer answer = paper != null ? inquiry.paper(paper) : name != null ? inquiry.about(name) : inquiry.summary();
+        Answer answer = paper != null ? inquiry.paper(paper) : formulas ? inquiry.formulas() : name != null ? inquiry.about(name)
+                : inquiry.summary();
         (answer.found() ? command.commandLine().getOut() : command.commandLine().getErr()).println(answer.text());
         return answer.found() ? Main.GOOD : Main.BROKEN;
     }

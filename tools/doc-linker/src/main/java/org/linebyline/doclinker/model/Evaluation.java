@@ -23,11 +23,13 @@ public sealed interface Evaluation {
      *
      * @param inputs on how many inputs
      * @param largestDifference that was met, relative to the values
+     * @param statements what each statement of the formula says
      * @param shown some of the inputs
      */
-    record Agrees(int inputs, double largestDifference, List<SampleText> shown) implements Evaluation {
+    record Agrees(int inputs, double largestDifference, List<StatementKind> statements, List<SampleText> shown) implements Evaluation {
 
         public Agrees {
+            statements = List.copyOf(statements);
             shown = List.copyOf(shown);
         }
 

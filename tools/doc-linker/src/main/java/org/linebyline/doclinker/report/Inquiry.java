@@ -65,6 +65,11 @@ public final class Inquiry {
                 .collect(Collectors.joining("\n\n")));
     }
 
+    /** What is computed of the formulas, by kind and chapter. */
+    public Answer formulas() {
+        return Answer.of(new FormulaTable(trace, paint).text());
+    }
+
     private String line(TracedChapter chapter) {
         List<TracedEquation> own = of(chapter);
         long lines = own.stream().flatMap(equation -> equation.regions().stream()).mapToLong(region -> region.lines().size()).sum();

@@ -45,8 +45,8 @@ public record Trace(String book, List<TracedChapter> chapters, List<TracedEquati
 
     /** Agreement on inputs, or the reason and the test of an excuse. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TracedEvaluation(String words, Integer inputs, Double largestDifference, List<TracedSample> samples, String excused,
-            String test) {
+    record TracedEvaluation(String words, Integer inputs, Double largestDifference, List<String> statements, List<TracedSample> samples,
+            String excused, String test) {
     }
 
     record TracedSample(List<String> given, String formula, String code) {

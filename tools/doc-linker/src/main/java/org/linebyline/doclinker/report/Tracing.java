@@ -13,6 +13,7 @@ import org.linebyline.doclinker.model.LinkedEquation.LinkedLine;
 import org.linebyline.doclinker.model.Mutants;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Region;
+import org.linebyline.doclinker.model.StatementKind;
 import org.linebyline.doclinker.report.Trace.Source;
 import org.linebyline.doclinker.report.Trace.Survivor;
 import org.linebyline.doclinker.report.Trace.TracedCall;
@@ -57,11 +58,11 @@ final class Tracing {
 
     private static TracedEvaluation evaluation(Evaluation evaluation) {
         if (evaluation instanceof Evaluation.Agrees agrees) {
-            return new TracedEvaluation(agrees.words(), agrees.inputs(), agrees.largestDifference(), agrees.shown().stream()
-                    .map(sample -> new TracedSample(sample.given(), sample.formula(), sample.code())).toList(), null, null);
+            return new TracedEvaluation(agrees.words(), agrees.inputs(), agrees.largestDifference(),
+                    agrees.statements().stream().map(StatementKind::word).toList(), agrees.shown().stream().map(sample -> new TracedSample(sample.given(), sample.formula(), sample.code())).toList(), null, null);
         }
         return evaluation instanceof Evaluation.Excused excused
-                ? new TracedEvaluation(excused.words(), null, null, null, excused.reason(), excused.test()) : null;
+                ? new TracedEvaluation(excused.words(), null, null, null, null, excused.reason(), excused.test()) : null;
     }
 
     private static TracedMutants mutants(Mutants mutants) {

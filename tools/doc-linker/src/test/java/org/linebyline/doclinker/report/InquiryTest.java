@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linebyline.doclinker.Project;
 import org.linebyline.doclinker.link.Linker;
+import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
+import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Mutant;
 import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.StatementKind;
 
 /** From an equation to its code and its tests, and from each of them back. */
 class InquiryTest {
@@ -113,6 +116,22 @@ class InquiryTest {
     void withoutANameTheWholeBookIsCounted() {
         assertTrue(inquiry().summary().text().contains("  1    1 equations     4 lines     2 tests  dot\n\nno finding"),
                 inquiry().summary().text());
+    }
+
+    @Test
+    void whatIsComputedIsCountedByKindAndChapter() {
+        Links agrees = project.links().evaluated(equation -> new Evaluation.Agrees(64, 0,
+                List.of(StatementKind.DEFINITION, StatementKind.STEP, StatementKind.STEP), List.of()));
+        Links excused = project.links().evaluated(equation -> new Evaluation.Excused("so", "DotTest#adds"));
+        String head = "computed  excused  definition  update  identity  step  inequality  limit  claim  chapter\n";
+        assertTrue(formulas(agrees).startsWith(head
+                + "       1        0           1       0         0     2           0      0      0  dot\n"
+                + "       1        0           1       0         0     2           0      0      0  the book\n"), formulas(agrees));
+        assertTrue(formulas(excused).contains("       0        1           0 "), formulas(excused));
+    }
+
+    private String formulas(Links links) {
+        return new Inquiry(Trace.of(links, List.of()), new SourceLines(folder), Paint.PLAIN).formulas().text();
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Mutant;
 import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.StatementKind;
 
 /** Other tools read the trace: its names and its form do not change by accident. */
 class TraceTest {
@@ -146,12 +147,12 @@ class TraceTest {
     void callsAndWhatComputingHasShownAreWritten() throws JsonProcessingException {
         Project project = Project.good(folder).replace(CHAPTER, "[source,java]",
                 "[.calls]\nstem:[a_i b_i]:: `a[i] * b[i]`\n\n[source,java]");
-        Links agrees = project.links().evaluated(equation -> new Evaluation.Agrees(64, 2.2e-16,
+        Links agrees = project.links().evaluated(equation -> new Evaluation.Agrees(64, 2.2e-16, List.of(StatementKind.IDENTITY),
                 List.of(new Evaluation.SampleText(List.of("a = (1, 2)", "b = (3, 4)"), "11", "11"))));
         Links excused = project.links().evaluated(equation -> new Evaluation.Excused("so", "DotTest#adds"));
         assertEquals("[{\"latex\":\"a_i b_i\",\"java\":\"a[i] * b[i]\"}]", at(agrees, "calls"));
         assertEquals("{\"words\":\"evaluated on 64 inputs, largest difference 2.2e-16\",\"inputs\":64,\"largestDifference\":2.2E-16,"
-                + "\"samples\":[{\"given\":[\"a = (1, 2)\",\"b = (3, 4)\"],"
+                + "\"statements\":[\"identity\"],\"samples\":[{\"given\":[\"a = (1, 2)\",\"b = (3, 4)\"],"
                 + "\"formula\":\"11\",\"code\":\"11\"}]}", at(agrees, "evaluation"));
         assertEquals("{\"words\":\"not evaluated: so; DotTest#adds stands in\",\"excused\":\"so\",\"test\":\"DotTest#adds\"}",
                 at(excused, "evaluation"));

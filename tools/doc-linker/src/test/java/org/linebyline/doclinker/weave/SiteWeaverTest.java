@@ -44,6 +44,7 @@ import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
+import org.linebyline.doclinker.model.StatementKind;
 import org.linebyline.doclinker.model.Symbol;
 import org.linebyline.doclinker.model.Typeset;
 import org.linebyline.doclinker.model.Book;
@@ -157,7 +158,7 @@ class SiteWeaverTest {
 
     @Test
     void anEvaluatedEquationSaysOnHowManyInputsAndShowsSome() {
-        Element evidence = evaluated(new SiteMedium(Map.of()), new Evaluation.Agrees(64, 2.2e-16,
+        Element evidence = evaluated(new SiteMedium(Map.of()), new Evaluation.Agrees(64, 2.2e-16, List.of(StatementKind.IDENTITY),
                 List.of(new Evaluation.SampleText(List.of("a = (1, 2)", "b = (3, 4)"), "11", "11"))));
         assertEquals("code: Dot.java, lines 3 to 7; tests: 2; mutants: 2 killed of 3; evaluated on 64 inputs,"
                 + " largest difference 2.2e-16", evidence.selectFirst("p").text());
@@ -173,7 +174,7 @@ class SiteWeaverTest {
 
     @Test
     void onPaperInputsAreCounted() {
-        Element evidence = evaluated(new PrintMedium(Map.of()), new Evaluation.Agrees(1, 0,
+        Element evidence = evaluated(new PrintMedium(Map.of()), new Evaluation.Agrees(1, 0, List.of(),
                 List.of(new Evaluation.SampleText(List.of(), "11", "11"))));
         assertEquals("evaluated on 1 input, no difference", evidence.selectFirst(".evaluation").text());
         assertTrue(evidence.select("details").isEmpty());

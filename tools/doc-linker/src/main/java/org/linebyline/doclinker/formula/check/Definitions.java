@@ -250,8 +250,9 @@ final class Definitions {
         if (entries && indices.stream().allMatch(this::index)) {
             return Optional.of(new Head(Written.of(scripted.base()), List.of(), indices));
         }
+        boolean letter = scripted.base() instanceof Node.Name || scripted.base() instanceof Node.Accented;
         boolean name = scripted.primes() == 0 && (declarations.names().get(Written.of(scripted)).isPresent()
-                || given.contains(Written.of(scripted)) && declarations.names().get(Written.of(scripted.base())).isEmpty());
+                || letter && given.contains(Written.of(scripted)) && declarations.names().get(Written.of(scripted.base())).isEmpty());
         return name ? Optional.of(new Head(Written.of(scripted), List.of(), List.of())) : Optional.empty();
     }
 

@@ -52,7 +52,7 @@ final class Trial {
         for (ClaimTrial claim : claims) {
             claim.close(inputs);
         }
-        return new Evaluation.Agrees(inputs, judging.largest(), claims.get(0).shown());
+        return new Evaluation.Agrees(inputs, judging.largest(), Kinds.of(settled.claims()), claims.get(0).shown());
     }
 
     private Sample sample(int number) throws Refuted {
