@@ -189,6 +189,13 @@ class QrIterationTest {
             PowerIterationRate.tangent(nearest, q1)};
     }
 
+    /** Beside 1, the largest entry, 10⁻²⁰ counts as nothing; beside the last row alone it would be all there is, and move both. */
+    @Test
+    void whatIsSmallIsMeasuredByTheLargestEntryOfTheMatrix() {
+        Matrix a = Matrix.of(new double[] {1, 1}, new double[] {1e-20, 0});
+        assertArrayEquals(new double[] {1, 0}, QrIteration.eigenvalues(a).toArray());
+    }
+
     @Test
     void onlySquareMatricesHaveEigenvalues() {
         assertRefused("A is 3 by 2 but must be square", () -> QrIteration.eigenvalues(Matrix.zeros(3, 2)));

@@ -35,6 +35,14 @@ class MatrixProductTest {
     }
 
     @Test
+    void fourRowsAtOnceAreAddedToOneRowOfTheProduct() {
+        Matrix weights = Matrix.of(new double[] {0, 0, 0, 0}, new double[] {1, 10, 100, 1000});
+        Matrix rows = Matrix.of(new double[] {1, 5}, new double[] {2, 6}, new double[] {3, 7}, new double[] {4, 8});
+        double[] product = {0, 0, 0.5, 0.25};
+        assertArrayEquals(new double[] {0, 0, 4321.5, 8765.25}, weights.addFourRows(1, 0, rows, product));
+    }
+
+    @Test
     void orderOfFactorsMatters() {
         assertClose(Matrix.of(new double[] {23, 34}, new double[] {31, 46}), b.times(a), 0);
     }

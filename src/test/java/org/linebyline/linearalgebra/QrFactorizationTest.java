@@ -122,6 +122,11 @@ class QrFactorizationTest {
     }
 
     @Test
+    void withoutColumnsNothingIsLeftOfY() {
+        assertEquals(0, QrFactorization.of(Matrix.zeros(3, 0)).rotate(Vector.of(1, 2, 3)).size());
+    }
+
+    @Test
     void aMatrixWiderThanTallIsRefused() {
         assertRefused("A has 3 columns but only 2 rows", () -> QrFactorization.of(Matrix.zeros(2, 3)));
         assertEquals(2, QrFactorization.of(Matrix.identity(2)).q().columns());

@@ -66,6 +66,16 @@ class CovarianceTest {
         assertTrue(Math.abs(Covariance.byMoments(x, y, QUARTERS) - 0.25) > 0.2);
     }
 
+    /** On paper the mean of (x + E[X])(y − E[Y]) is the covariance, too; at 4 · 10¹⁵ a double has no digits left for it. */
+    @Test
+    void bothFactorsAreDeviations() {
+        Vector far = Vector.of(4e15, 4e15 + 1, 4e15 + 2);
+        Vector near = Vector.of(0, 1, 5);
+        Vector p = Vector.of(0.25, 0.5, 0.25);
+        assertEquals(1.25, Covariance.of(far, near, p));
+        assertEquals(1.25, Covariance.of(near, far, p));
+    }
+
     @Test
     void argumentsThatDoNotFitAreRefused() {
         Vector short2 = Vector.of(1, 2);

@@ -2,6 +2,7 @@ package org.linebyline.probability;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,12 @@ class ProbabilityVectorTest {
         assertDoesNotThrow(() -> ProbabilityVector.require("p", Vector.of(0.5, 0.5 + 9e-10)));
         refusal("p", Vector.of(0.5, 0.500001));
         refusal("p", Vector.of(0.5, 0.499999));
+    }
+
+    @Test
+    void aDistributionIsGivenBackAsItIs() {
+        Vector p = Vector.of(0.5, 0.5);
+        assertSame(p, ProbabilityVector.require("p", p));
     }
 
     private static String refusal(String name, Vector p) {

@@ -115,6 +115,12 @@ class SampleMomentsTest {
         assertEquals(2.0, SampleCovariance.of(Matrix.of(new double[] {3}, new double[] {5})).get(0, 0));
     }
 
+    /** On paper the squares of the distances add up to the sum of (x + mean)(x − mean), too; at 4 · 10¹⁵ no digits are left for it. */
+    @Test
+    void bothFactorsOfASquareAreDeviations() {
+        assertEquals(7.0, SampleVariance.of(Vector.of(4e15, 4e15 + 1, 4e15 + 5)));
+    }
+
     @Test
     void tooFewObservationsAreRefused() {
         assertRefused("x has 0 values but at least 1 is needed", () -> Mean.of(Vector.of()));
