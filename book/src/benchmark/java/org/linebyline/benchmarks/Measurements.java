@@ -35,7 +35,9 @@ public final class Measurements {
 
     /** @param arguments the folder for the tables */
     public static void main(String[] arguments) throws IOException, RunnerException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Path folder = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath().normalize());
+        Path project = folder.getParent().getParent();
+        Files.writeString(folder.resolve("evaluation.csv"), FormulaEvaluations.table(project).toCsv());
         for (Map.Entry<String, Class<?>> table : TABLES.entrySet()) {
             Files.writeString(folder.resolve(table.getKey() + ".csv"), table(run(table.getValue())).toCsv());
         }
