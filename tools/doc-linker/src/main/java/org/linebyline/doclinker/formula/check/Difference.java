@@ -98,7 +98,8 @@ record Difference(double relative, String where, Real left, Real right) {
     /** Sets of numbers are equal whatever the order in which they are gone through. */
     private static List<Value> ordered(List<Value> members) {
         boolean numbers = members.stream().allMatch(Value.Num.class::isInstance);
-        return numbers ? members.stream().sorted(Comparator.comparingDouble(member -> ((Value.Num) member).real().toDouble())).toList() : members;
+        Comparator<Value> bySize = Comparator.comparingDouble(member -> ((Value.Num) member).real().toDouble());
+        return numbers ? members.stream().sorted(bySize).toList() : members;
     }
 
     private static Difference members(List<Value> left, List<Value> right) {

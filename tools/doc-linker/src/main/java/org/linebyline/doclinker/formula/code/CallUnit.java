@@ -38,7 +38,8 @@ final class CallUnit extends SimpleJavaFileObject {
 
     private String head(String simpleName) {
         String header = call.packageName().isEmpty() ? "" : "package " + call.packageName() + ";\n";
-        String imports = Stream.concat(call.imports().stream(), Stream.of("java.util.Arrays")).distinct().map(name -> "import " + name + ";\n").collect(Collectors.joining());
+        String imports = Stream.concat(call.imports().stream(), Stream.of("java.util.Arrays")).distinct()
+                .map(name -> "import " + name + ";\n").collect(Collectors.joining());
         String list = parameters.entrySet().stream().map(each -> each.getValue().source() + " " + each.getKey())
                 .collect(Collectors.joining(", ", "(", ")"));
         return header + imports + "final class " + simpleName + " { static java.lang.Object " + METHOD + list

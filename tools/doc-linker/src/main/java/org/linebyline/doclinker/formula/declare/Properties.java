@@ -19,7 +19,8 @@ final class Properties {
             Map.entry("{\\det}{*}\\ne0", Domain.Property.INVERTIBLE), Map.entry("*^{\\top}*=I", Domain.Property.ORTHONORMAL),
             Map.entry("\\lVert*\\rVert=1", Domain.Property.UNIT_LENGTH), Map.entry("\\lVert*\\rVert_{2}=1", Domain.Property.UNIT_LENGTH),
             Map.entry("*\\ne0", Domain.Property.NOT_ZERO), Map.entry("*\\ne\\mathbf{0}", Domain.Property.NOT_ZERO),
-            Map.entry("\\mathbf{1}\\cdot*=1", Domain.Property.ROWS_SUM_TO_ONE), Map.entry("*\\mathbf{1}=\\mathbf{1}", Domain.Property.ROWS_SUM_TO_ONE),
+            Map.entry("\\mathbf{1}\\cdot*=1", Domain.Property.ROWS_SUM_TO_ONE),
+            Map.entry("*\\mathbf{1}=\\mathbf{1}", Domain.Property.ROWS_SUM_TO_ONE),
             Map.entry("*^{\\top}\\mathbf{1}=\\mathbf{1}", Domain.Property.COLUMNS_SUM_TO_ONE),
             Map.entry("{\\operatorname{rank}}{*}=n", Domain.Property.INDEPENDENT_COLUMNS),
             Map.entry("{\\operatorname{rank}}{*}=d", Domain.Property.INDEPENDENT_COLUMNS));

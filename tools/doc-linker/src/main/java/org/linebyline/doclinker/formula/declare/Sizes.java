@@ -21,7 +21,8 @@ final class Sizes {
     static Size of(Node node) throws Unresolved {
         if (node instanceof Node.Number number) {
             return number(number);
-        } else if (node instanceof Node.Name || node instanceof Node.Scripted || node instanceof Node.Enclosed bars && bars.open().equals("\\lvert")) {
+        } else if (node instanceof Node.Name || node instanceof Node.Scripted
+                || node instanceof Node.Enclosed bars && bars.open().equals("\\lvert")) {
             return Size.of(Written.of(node));
         } else if (node instanceof Node.Enclosed enclosed) {
             return of(enclosed.content());

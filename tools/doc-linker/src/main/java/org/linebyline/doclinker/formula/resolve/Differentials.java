@@ -102,7 +102,7 @@ record Differentials(Resolver resolver) {
         for (Node letter : letters) {
             Optional<Names.Meaning> meaning = resolver.names().get(Written.of(letter));
             fixed = meaning.isEmpty() ? fixed : fixed.with(Written.of(letter),
-                    new Names.Meaning(meaning.get().variable(), meaning.get().type(), meaning.get().base(), Optional.empty()));
+                    meaning.get().member());
         }
         return fixed;
     }

@@ -57,7 +57,8 @@ record Factors(Resolver resolver) {
     /** A product of which the factors on both sides of dots are the first and the last of many. */
     private Expr dotted(List<Operand> operands, int dots) throws Unresolved {
         Span span = Span.of(operands.get(dots - 1).node().span(), operands.get(dots + 1).node().span());
-        Expr product = new Ellipsis(resolver).expr(span, operands.subList(dots - 1, dots + 2).stream().map(Operand::node).toList(), Joins.PRODUCT);
+        List<Node> running = operands.subList(dots - 1, dots + 2).stream().map(Operand::node).toList();
+        Expr product = new Ellipsis(resolver).expr(span, running, Joins.PRODUCT);
         if (dots > 1) {
             product = resolver.apply(span, Products.TIMES, expr(operands.subList(0, dots - 1)), product);
         }
@@ -186,7 +187,8 @@ record Factors(Resolver resolver) {
 
     /** An array, read as a function, is what its name means here, or, where the name is random, what it was declared to be. */
     private Expr entry(Node function, Names.Meaning column, Node.Enclosed place) throws Unresolved {
-        Names.Meaning here = resolver.names().get(Written.of(function)).filter(meaning -> !(meaning.type() instanceof Type.Num)).orElse(column);
+        Names.Meaning here = resolver.names().get(Written.of(function))
+                .filter(meaning -> !(meaning.type() instanceof Type.Num)).orElse(column);
         Span span = Span.of(function.span(), place.span());
         return resolver.apply(span, new EntryFrom(column.base()), new Expr.Variable(function.span(), here.type(), here.variable()),
                 resolver.expr(place));

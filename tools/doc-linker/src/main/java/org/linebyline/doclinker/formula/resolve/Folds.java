@@ -55,7 +55,8 @@ record Folds(Resolver resolver) {
         if (joined == Joins.SUM && Written.of(above).equals("\\infty")) {
             return series(fold, below);
         }
-        Range range = joined == Joins.ARG_MAX || joined == Joins.ARG_MIN ? new Folds(fixed(below)).range(below, above) : range(below, above);
+        boolean best = joined == Joins.ARG_MAX || joined == Joins.ARG_MIN;
+        Range range = best ? new Folds(fixed(below)).range(below, above) : range(below, above);
         return joined(fold.span(), joined, range, range.inner().expr(fold.body()));
     }
 
@@ -186,8 +187,7 @@ record Folds(Resolver resolver) {
         for (Node letter : letters.subList(Math.min(1, letters.size()), letters.size())) {
             Optional<Names.Meaning> meaning = resolver.names().get(Written.of(letter));
             if (meaning.isPresent() && !Written.of(letter).equals(Written.of(letters.get(0)))) {
-                fixed = fixed.with(Written.of(letter), new Names.Meaning(meaning.get().variable(), meaning.get().type(), meaning.get().base(),
-                        Optional.empty()));
+                fixed = fixed.with(Written.of(letter), meaning.get().member());
             }
         }
         return fixed;

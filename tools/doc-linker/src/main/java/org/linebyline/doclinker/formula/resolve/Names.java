@@ -81,6 +81,11 @@ public final class Names {
         public Meaning through(Expr members) {
             return new Meaning(variable, type, base, Optional.of(members));
         }
+
+        /** The same for one member of what an index goes through. */
+        public Meaning member() {
+            return new Meaning(variable, type, base, Optional.empty());
+        }
     }
 
     public Names with(String written, Meaning meaning) {

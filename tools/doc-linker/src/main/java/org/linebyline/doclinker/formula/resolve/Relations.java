@@ -19,8 +19,9 @@ import org.linebyline.doclinker.formula.type.Type;
 /** Pieces that are true or false: relations, what joins them, and for all. */
 record Relations(Resolver resolver) {
 
-    private static final Map<String, Operation> OPERATIONS = Map.ofEntries(Map.entry("=", Claims.EQUAL), Map.entry("\\ne", Claims.NOT_EQUAL),
-            Map.entry("<", Claims.LESS), Map.entry(">", Claims.GREATER), Map.entry("\\le", Claims.AT_MOST), Map.entry("\\ge", Claims.AT_LEAST),
+    private static final Map<String, Operation> OPERATIONS = Map.ofEntries(
+            Map.entry("=", Claims.EQUAL), Map.entry("\\ne", Claims.NOT_EQUAL), Map.entry("<", Claims.LESS), Map.entry(">", Claims.GREATER),
+            Map.entry("\\le", Claims.AT_MOST), Map.entry("\\ge", Claims.AT_LEAST),
             Map.entry("\\in", Claims.IN), Map.entry("\\notin", Claims.NOT_IN), Map.entry("\\subseteq", Claims.SUBSET),
             Map.entry("\\wedge", Claims.AND), Map.entry("\\text{and}", Claims.AND), Map.entry("\\vee", Claims.OR),
             Map.entry("\\text{or}", Claims.OR), Map.entry("\\iff", Claims.IFF), Map.entry("\\implies", Claims.IMPLIES));
@@ -49,7 +50,8 @@ record Relations(Resolver resolver) {
             return resolver.apply(span, right.operator().equals("\\succ") ? Claims.POSITIVE_DEFINITE : Claims.POSITIVE_SEMIDEFINITE,
                     resolver.expr(left));
         }
-        if (right.operator().equals("\\in") && right.node() instanceof Node.Scripted arrays && Written.of(arrays.base()).equals("\\mathbb{R}")) {
+        if (right.operator().equals("\\in") && right.node() instanceof Node.Scripted arrays
+                && Written.of(arrays.base()).equals("\\mathbb{R}")) {
             return shaped(span, resolver.expr(left), arrays.above());
         }
         Expr one = resolver.expr(left);

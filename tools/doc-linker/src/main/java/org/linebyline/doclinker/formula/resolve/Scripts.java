@@ -53,7 +53,8 @@ record Scripts(Resolver resolver) {
             return Optional.empty();
         }
         Node rest = above.size() == 1 ? new Blank(scripted.span()) : above.size() == 2 ? above.get(1)
-                : new Node.Chain(scripted.above().span(), Node.Level.PRODUCT, ((Node.Chain) scripted.above()).operands().subList(1, above.size()));
+                : new Node.Chain(scripted.above().span(), Node.Level.PRODUCT,
+                        ((Node.Chain) scripted.above()).operands().subList(1, above.size()));
         return Optional.of(of(resolver.expr(name), new Node.Scripted(scripted.span(), name, scripted.below(), rest, 0)));
     }
 

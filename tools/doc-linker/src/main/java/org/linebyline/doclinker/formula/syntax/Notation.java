@@ -9,6 +9,15 @@ public final class Notation {
     private Notation() {
     }
 
+    /** What a subscript consists of, one piece for each index: i and j of A_{ij}; nothing where there is none. */
+    public static List<Node> indices(Node.Scripted letter) {
+        if (letter.below() instanceof Node.Blank) {
+            return List.of();
+        }
+        return letter.below() instanceof Node.Chain chain && (chain.level() == Node.Level.LIST || chain.level() == Node.Level.PRODUCT)
+                ? chain.parts() : List.of(letter.below());
+    }
+
     /** The letters with subscripts in it, from left to right. */
     public static List<Node.Scripted> indexed(Node node) {
         List<Node.Scripted> found = new ArrayList<>();

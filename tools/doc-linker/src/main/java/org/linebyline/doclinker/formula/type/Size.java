@@ -85,7 +85,8 @@ public record Size(SortedMap<String, Integer> products) {
         if (products.isEmpty()) {
             return "0";
         }
-        String sum = products.entrySet().stream().sorted((left, right) -> Boolean.compare(left.getKey().isEmpty(), right.getKey().isEmpty()))
+        String sum = products.entrySet().stream()
+                .sorted((left, right) -> Boolean.compare(left.getKey().isEmpty(), right.getKey().isEmpty()))
                 .map(product -> written(product.getKey().replace(TIMES, ""), product.getValue())).collect(Collectors.joining(" + "));
         return sum.replace("+ -", "- ");
     }

@@ -1,0 +1,100 @@
+package org.linebyline.doclinker.formula.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.linebyline.doclinker.formula.declare.Declarations;
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.expr.FreeNames;
+import org.linebyline.doclinker.formula.resolve.Ellipsis;
+import org.linebyline.doclinker.formula.resolve.Names;
+import org.linebyline.doclinker.formula.resolve.Statement;
+import org.linebyline.doclinker.formula.resolve.Unresolved;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Node.Level;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Value;
+
+/** Makes a claim of a statement: which forms of its sides are compared, and for which values of which letters. */
+final class Claiming {
+
+    private final Declarations declarations;
+    private final Definitions definitions;
+    private final Given given;
+    private final Library library;
+    private final boolean tolerant;
+
+    /** @param tolerant whether the equation says how near to each other its sides are */
+    Claiming(Declarations declarations, Definitions definitions, Given given, Library library, boolean tolerant) {
+        this.declarations = declarations;
+        this.definitions = definitions;
+        this.given = given;
+        this.library = library;
+        this.tolerant = tolerant;
+    }
+
+    Settled.Claim claim(Laws.Stated stated) throws Unresolved {
+        Statement statement = stated.statement();
+        if (statement.relation().equals("\\approx") && !tolerant) {
+            throw Unresolved.unclear(statement.span(), "how near are the sides? Say so above the formula: tolerance=\"1e-3, because …\"");
+        }
+        Names plain = declarations.members(Written.of(statement.left()))
+                .map(members -> Ellipsis.counted(definitions.names(), members)).orElse(definitions.names());
+        boolean whole = !Judging.compares(statement.relation()) || given.has(relation(statement));
+        return whole ? whole(statement, plain) : compared(statement, stated.law(), plain);
+    }
+
+    private static Node relation(Statement statement) {
+        return new Node.Chain(statement.span(), Level.RELATION, List.of(new Node.Operand("", statement.left()),
+                new Node.Operand(statement.relation(), statement.right())));
+    }
+
+    private Settled.Claim compared(Statement statement, Optional<Law> law, Names plain) throws Unresolved {
+        Sides sides = new Sides(given, plain, statement.left());
+        Names coded = given.in(plain);
+        boolean updates = Updates.is(statement);
+        List<Settled.Side> left = definitions.makes(statement) || updates ? sides.coded(statement.left(), coded)
+                : sides.both(statement.left(), coded);
+        List<Settled.Side> right = sides.both(statement.right(), updates ? Updates.old(coded, plain, statement.left()) : coded);
+        left = determined(left, right);
+        right = determined(right, left);
+        return claim(statement, statement.relation(), left, right, plain, law);
+    }
+
+    /** A relation that compares no two values, such as membership, or that the code judges, holds or does not. */
+    private Settled.Claim whole(Statement statement, Names plain) throws Unresolved {
+        List<Settled.Side> forms = new Sides(given, plain, statement.left()).both(relation(statement), given.in(plain));
+        List<Settled.Side> said = forms.stream().filter(form -> !form.code()).toList();
+        List<Settled.Side> judged = forms.stream().filter(Settled.Side::code).toList();
+        Settled.Side holds = new Settled.Side(new Expr.Constant(statement.span(), Type.TRUTH, new Value.Truth(true)), false);
+        return given.has(relation(statement)) ? claim(statement, "\\iff", judged, said, plain, Optional.empty())
+                : claim(statement, "\\iff", forms, List.of(holds), plain, Optional.empty());
+    }
+
+    private Settled.Claim claim(Statement statement, String relation, List<Settled.Side> left, List<Settled.Side> right, Names plain,
+            Optional<Law> law) throws Unresolved {
+        List<Expr> conditions = Conditions.of(statement.conditions(), plain);
+        List<Expr> all = Stream.concat(Stream.concat(left.stream(), right.stream()).map(Settled.Side::expr), conditions.stream()).toList();
+        List<Expr.Fold.Binder> indices = new Indices(declarations, definitions, given).in(all, plain);
+        return new Settled.Claim(statement.span(), relation, left, right, conditions, indices, law);
+    }
+
+    /** Without a form whose letters stand nowhere else: what the code gives for cos ϑ says what ϑ is. */
+    private List<Settled.Side> determined(List<Settled.Side> side, List<Settled.Side> other) {
+        if (side.size() < 2) {
+            return side;
+        }
+        Set<String> known = new HashSet<>(definitions.defined());
+        Stream.concat(other.stream(), side.stream().filter(Settled.Side::code)).forEach(form -> known.addAll(FreeNames.in(form.expr())));
+        given.addAsked(known);
+        List<Settled.Side> determined = new ArrayList<>(side);
+        determined.removeIf(form -> !form.code() && FreeNames.in(form.expr()).stream().anyMatch(name ->
+                !known.contains(name) && !library.has(Set.of(name))));
+        return determined;
+    }
+}

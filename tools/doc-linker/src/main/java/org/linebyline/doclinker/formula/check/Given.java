@@ -1,0 +1,105 @@
+package org.linebyline.doclinker.formula.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.linebyline.doclinker.formula.declare.Declarations;
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.expr.FreeNames;
+import org.linebyline.doclinker.formula.resolve.Names;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Node.Level;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.model.Call;
+
+/** What the code gives: parts of the formula by their spelling, in the order of the calls list. */
+final class Given {
+
+    /** No author writes a letter like this. */
+    private static final String MARK = "⟨";
+
+    private final Declarations declarations;
+    private final List<Settled.Argument> arguments;
+    private final Map<String, Settled.Code> codes = new LinkedHashMap<>();
+
+    /** @param arguments what calls may name */
+    Given(Declarations declarations, Collection<Settled.Argument> arguments) {
+        this.declarations = declarations;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    void add(Node part, Call call) {
+        boolean claim = part instanceof Node.Chain chain && chain.level() == Level.RELATION;
+        Optional<String> symbol = declarations.names().get(Written.of(part)).map(Names.Meaning::variable);
+        codes.put(Written.of(part), Settled.Code.of(MARK + call.latex() + "⟩", symbol, call, arguments, claim));
+    }
+
+    List<Settled.Code> codes() {
+        return List.copyOf(codes.values());
+    }
+
+    Set<String> parts() {
+        return codes.keySet();
+    }
+
+    boolean has(Node part) {
+        return codes.containsKey(Written.of(part));
+    }
+
+    /** Names that calls may use. */
+    Set<String> arguments() {
+        return arguments.stream().map(Settled.Argument::java).collect(Collectors.toSet());
+    }
+
+    /** The variables whose values calls ask for. */
+    Set<String> asked() {
+        return codes.values().stream().flatMap(code -> code.used().stream()).map(Settled.Argument::variable).collect(Collectors.toSet());
+    }
+
+    /** What a formula defines is what the formula says, and what a call above names, or the call itself, is an input. */
+    void inputsFirst(Set<String> defined) {
+        Set<String> inputs = new HashSet<>(defined);
+        codes.replaceAll((part, code) -> {
+            code.used().forEach(argument -> inputs.add(argument.variable()));
+            return code.symbol().filter(inputs::contains).isPresent() ? code.withoutSymbol() : code;
+        });
+    }
+
+    /** Whether the code takes part in it. */
+    static boolean takesPart(Expr expr) {
+        return FreeNames.in(expr).stream().anyMatch(name -> name.startsWith(MARK));
+    }
+
+    /** The same names, and for each part that the code gives, what it gives. */
+    Names in(Names names) {
+        Names coded = names;
+        for (Map.Entry<String, Settled.Code> code : codes.entrySet()) {
+            coded = coded.with(code.getKey(), meaning(code.getKey(), code.getValue()));
+        }
+        return coded;
+    }
+
+    /** What the code gives for a letter is an array as the where list says; for anything else that is seen when it has run. */
+    private Names.Meaning meaning(String part, Settled.Code code) {
+        Optional<Names.Meaning> declared = declarations.names().get(part);
+        Type type = declared.map(Names.Meaning::type).filter(Type.Array.class::isInstance).orElse(Type.OPEN);
+        return new Names.Meaning(code.variable(), type, declared.map(Names.Meaning::base).orElse(1), Optional.empty());
+    }
+
+    /** With the variables that the calls for them ask for, and the calls above for these. */
+    void addAsked(Set<String> variables) {
+        List<Settled.Code> lastFirst = new ArrayList<>(codes.values());
+        Collections.reverse(lastFirst);
+        lastFirst.stream().filter(code -> variables.contains(code.variable()) || code.symbol().filter(variables::contains).isPresent())
+                .forEach(code -> code.used().forEach(argument -> variables.add(argument.variable())));
+    }
+}

@@ -1,0 +1,112 @@
+package org.linebyline.doclinker.formula.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.linebyline.doclinker.formula.declare.Declarations;
+import org.linebyline.doclinker.formula.resolve.Names;
+import org.linebyline.doclinker.formula.resolve.Statement;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Node.Level;
+import org.linebyline.doclinker.formula.syntax.Notation;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Type;
+
+/** Tells statements that define something by their left sides: a name, an array by its entries, a function by its value. */
+final class Heads {
+
+    private final Declarations declarations;
+    private final Set<String> given;
+
+    /** @param given what the code gives, as it is written */
+    Heads(Declarations declarations, Set<String> given) {
+        this.declarations = declarations;
+        this.given = given;
+    }
+
+    Optional<Head> of(Statement statement) {
+        Optional<Head> head = statement.relation().equals("=") ? of(bare(statement.left())) : Optional.empty();
+        return head.filter(found -> !mentions(statement.right(), found.name()));
+    }
+
+    private static Node bare(Node node) {
+        return node instanceof Node.Term term ? bare(term.content()) : node;
+    }
+
+    /** Whether a name stands in a piece of a formula, a name of several factors within more of them, too. */
+    static boolean mentions(Node node, String name) {
+        boolean product = node instanceof Node.Chain chain && chain.level() == Level.PRODUCT && Written.of(chain).contains(name);
+        return product || Written.of(node).equals(name) || node.parts().stream().anyMatch(part -> mentions(part, name));
+    }
+
+    private Optional<Head> of(Node left) {
+        if (said(Written.of(left)) || left instanceof Node.Name || left instanceof Node.Accented) {
+            return Optional.of(Head.of(left));
+        } else if (left instanceof Node.Scripted scripted) {
+            return scripted(scripted);
+        } else if (left instanceof Node.Chain chain && chain.level() == Level.PRODUCT && chain.operands().size() == 2
+                && chain.operands().get(1).operator().isEmpty()) {
+            return function(chain.operands().get(0).node(), chain.operands().get(1).node());
+        } else if (left instanceof Node.Prefixed prefixed && prefixed.reach().size() == 1) {
+            return function(prefixed.function(), prefixed.reach().get(0));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Head> scripted(Node.Scripted scripted) {
+        List<Node> indices = withoutSlices(Notation.indices(scripted));
+        boolean letter = scripted.base() instanceof Node.Name || scripted.base() instanceof Node.Accented;
+        boolean entries = !indices.isEmpty() && scripted.above() instanceof Node.Blank && scripted.primes() == 0 && letter;
+        if (entries && indices.stream().allMatch(this::isIndex)) {
+            return Optional.of(new Head(Written.of(scripted.base()), List.of(), indices));
+        }
+        boolean name = declared(scripted) || letter && given.contains(Written.of(scripted)) && !declared(scripted.base());
+        return scripted.primes() == 0 && name ? Optional.of(Head.of(scripted)) : Optional.empty();
+    }
+
+    /** Whether a where list says what a name of several letters, such as P(y = 1 | x) or n_1, is equal to. */
+    private boolean said(String name) {
+        return declarations.definitions().stream().map(definition -> definition.statement().left()).anyMatch(left ->
+                Written.of(left).equals(name) && (declared(left) || left instanceof Node.Scripted scripted
+                        && !Notation.indices(scripted).stream().allMatch(this::isIndex)));
+    }
+
+    private boolean declared(Node node) {
+        return declarations.names().get(Written.of(node)).isPresent();
+    }
+
+    private boolean isIndex(Node node) {
+        return declarations.names().get(Written.of(node)).flatMap(Names.Meaning::set).isPresent();
+    }
+
+    /** The value of a function, or an entry of it: f(x), f(x)_i. */
+    private Optional<Head> function(Node name, Node value) {
+        boolean entry = value instanceof Node.Scripted scripted && scripted.above() instanceof Node.Blank;
+        Node bracket = entry ? ((Node.Scripted) value).base() : value;
+        List<Node> indices = entry ? withoutSlices(Notation.indices((Node.Scripted) value)) : List.of();
+        if (!names(name) || !(bracket instanceof Node.Enclosed enclosed) || !enclosed.open().equals("(")
+                || !indices.stream().allMatch(this::isIndex)) {
+            return Optional.empty();
+        }
+        List<Node> parameters = enclosed.content() instanceof Node.Chain chain && chain.level() == Level.LIST ? chain.parts()
+                : List.of(enclosed.content());
+        boolean letters = parameters.stream().allMatch(this::declared);
+        return letters ? Optional.of(new Head(Written.of(name), parameters, indices)) : Optional.empty();
+    }
+
+    /** Whether it can be the name of a function; of a number it is a factor. */
+    private boolean names(Node node) {
+        boolean name = node instanceof Node.Name || node instanceof Node.Accented || node instanceof Node.Scripted scripted
+                && scripted.primes() == 0 && scripted.base() instanceof Node.Name;
+        Optional<Type> type = declarations.names().get(Written.of(node)).map(Names.Meaning::type);
+        boolean number = type.isPresent() && !(type.get() instanceof Type.Function);
+        return name && !number && !Written.of(node).equals("\\nabla");
+    }
+
+    /** A row by its number is an entry of a list of rows. */
+    private static List<Node> withoutSlices(List<Node> indices) {
+        return indices.size() == 2 && indices.get(1) instanceof Node.Slice slice && slice.from() instanceof Node.Blank
+                && slice.to() instanceof Node.Blank ? indices.subList(0, 1) : indices;
+    }
+}

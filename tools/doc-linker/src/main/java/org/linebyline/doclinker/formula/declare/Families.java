@@ -1,0 +1,65 @@
+package org.linebyline.doclinker.formula.declare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Notation;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Size;
+
+/** Symbols with indices whose ranges are declared: all of them together are one array. */
+final class Families {
+
+    private final Symbols symbols;
+
+    Families(Symbols symbols) {
+        this.symbols = symbols;
+    }
+
+    /** @return whether the entry is about such a symbol */
+    boolean declare(Said said, Domain domain) {
+        return said.subject() instanceof Node.Scripted scripted ? letter(scripted, said, domain) : notation(said, domain);
+    }
+
+    private boolean letter(Node.Scripted scripted, Said said, Domain domain) {
+        List<Node> indices = Notation.indices(scripted);
+        List<Size> sizes = new ArrayList<>(indices.stream().map(symbols::extent).flatMap(Optional::stream).toList());
+        boolean known = sizes.size() == indices.size();
+        if (!known || indices.isEmpty() || !(scripted.above() instanceof Node.Blank) || scripted.primes() > 0) {
+            return false;
+        }
+        Domain entries = domain;
+        if (domain instanceof Domain.Arrays arrays) {
+            sizes.addAll(arrays.sizes());
+            entries = arrays.entries();
+        }
+        symbols.declare(said, scripted.base(), new Domain.Arrays(sizes, entries, shares(said, domain)));
+        symbols.numbered(Written.of(scripted.base()), indices.get(0));
+        return true;
+    }
+
+    /** Notation with one index inside it, such as P(B | A_i), is an array with the notation as its name. */
+    private boolean notation(Said said, Domain domain) {
+        List<Node.Scripted> indexed = Notation.indexed(said.subject()).stream()
+                .filter(letter -> symbols.extent(letter.below()).isPresent()).toList();
+        if (domain instanceof Domain.Arrays || indexed.size() != 1) {
+            return false;
+        }
+        Node index = indexed.get(0).below();
+        String name = Notation.of(said.subject(), indexed.get(0));
+        symbols.declare(said, name, said.subject().span(),
+                new Domain.Arrays(List.of(symbols.extent(index).orElseThrow()), domain, shares(said, domain)));
+        symbols.numbered(name, index);
+        return true;
+    }
+
+    /** Numbers that sum to 1, where the where list says so of a letter with an index. */
+    private static Set<Domain.Property> shares(Said said, Domain domain) {
+        boolean declared = domain instanceof Domain.Arrays arrays && arrays.properties().contains(Domain.Property.ROWS_SUM_TO_ONE);
+        return declared || said.claims().stream().anyMatch(claim -> Properties.sumsToOne(said.subject(), claim))
+                ? Set.of(Domain.Property.ROWS_SUM_TO_ONE) : Set.of();
+    }
+}

@@ -1,0 +1,67 @@
+package org.linebyline.doclinker.formula.declare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.operation.Wholes;
+import org.linebyline.doclinker.formula.resolve.Names;
+import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.type.Type;
+import org.linebyline.doclinker.formula.value.Value;
+
+/** What a formula may say: symbols, letters that count, sets with names, and what is random. */
+final class Meanings {
+
+    private static final Span NOWHERE = new Span(0, 0);
+
+    private final Symbols symbols;
+
+    Meanings(Symbols symbols) {
+        this.symbols = symbols;
+    }
+
+    /**
+     * All of them.
+     *
+     * @param counting letters that count the entries of an axis
+     * @param eachEntry operations that are done to each entry of an array
+     */
+    Names names(Set<String> counting, Set<String> eachEntry, List<Said> said) {
+        Names names = Names.none();
+        for (String operation : eachEntry) {
+            names = names.ofEachEntry(operation);
+        }
+        for (String letter : counting) {
+            names = names.with(letter, Type.WHOLE);
+        }
+        for (Declaration symbol : symbols.all()) {
+            names = names.with(symbol.name(), meaning(symbol));
+        }
+        for (String set : symbols.sets().keySet()) {
+            names = names.with(set, new Type.Many(Type.WHOLE));
+        }
+        return new Chances(symbols, said).in(names);
+    }
+
+    private Names.Meaning meaning(Declaration symbol) {
+        Optional<Expr> set = set(symbol.domain());
+        int base = set.isEmpty() ? symbols.base(symbol.name()) : 1;
+        return new Names.Meaning(symbol.name(), symbol.type(), base, set);
+    }
+
+    /** What a letter goes through. */
+    private Optional<Expr> set(Domain domain) {
+        Type.Many wholes = new Type.Many(Type.WHOLE);
+        if (domain instanceof Domain.Range range && finite(range.to()) && finite(range.from())) {
+            return Optional.of(new Expr.Apply(NOWHERE, wholes, Wholes.RANGE, List.of(range.from(), range.to())));
+        }
+        return symbols.sets().entrySet().stream().filter(entry -> entry.getValue().equals(domain)).findFirst()
+                .map(entry -> new Expr.Variable(NOWHERE, wholes, entry.getKey()));
+    }
+
+    private static boolean finite(Expr end) {
+        return !(end instanceof Expr.Constant constant && !((Value.Num) constant.constant()).real().isFinite());
+    }
+}

@@ -1,0 +1,119 @@
+package org.linebyline.doclinker.formula.declare;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.linebyline.doclinker.formula.resolve.Names;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Node.Operand;
+import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Size;
+import org.linebyline.doclinker.formula.type.Type;
+
+/** The symbols that are declared so far, and what is known of each. */
+final class Symbols {
+
+    private final Map<String, Declaration> declared = new LinkedHashMap<>();
+    private final Map<String, Domain> sets = new HashMap<>();
+    private final Map<String, Size> extents = new HashMap<>();
+    private final Map<String, Integer> bases = new HashMap<>();
+    private Names sizes;
+
+    /** @param sizes what the ends of ranges may name before anything is declared */
+    Symbols(Names sizes) {
+        this.sizes = sizes;
+    }
+
+    Collection<Declaration> all() {
+        return declared.values();
+    }
+
+    Optional<Declaration> get(String name) {
+        return Optional.ofNullable(declared.get(name));
+    }
+
+    /** The names of functions. */
+    Set<String> functions() {
+        Set<String> functions = new LinkedHashSet<>();
+        declared.values().stream().filter(symbol -> symbol.type() instanceof Type.Function).forEach(symbol -> functions.add(symbol.name()));
+        return functions;
+    }
+
+    /** Sets that go by a name. */
+    Map<String, Domain> sets() {
+        return sets;
+    }
+
+    /** Sets that the symbols declared so far can be members of. */
+    Domains domains() {
+        return new Domains(sizes, sets);
+    }
+
+    /** How many members the range of an index has, where it begins with 0 or 1. */
+    Optional<Size> extent(Node index) {
+        return Optional.ofNullable(extents.get(Written.of(index)));
+    }
+
+    /** The number of the first entry of an array, or of the first member of a range. */
+    int base(String name) {
+        return bases.getOrDefault(name, 1);
+    }
+
+    void nameSet(String name) {
+        sets.put(name, new Domain.Named(Size.of("\\lvert" + name + "\\rvert")));
+    }
+
+    void declare(Said said, Node subject, Domain domain) {
+        declare(said, Written.of(subject), subject.span(), domain);
+    }
+
+    void declare(Said said, String name, Span span, Domain domain) {
+        declared.putIfAbsent(name, new Declaration(name, type(said, domain), domain, said.javaNames(), span));
+        if (domain instanceof Domain.Range range) {
+            extent(name, range);
+        }
+        if (overOutcomes(domain) || said.relations().stream().anyMatch(Symbols::countsFromZero)) {
+            bases.put(name, 0);
+        }
+        if (domain instanceof Domain.Arrays) {
+            sizes = sizes.with(name, new Names.Meaning(name, Domains.type(domain), base(name), Optional.empty()));
+        }
+    }
+
+    /** An array whose entries are numbered as an index runs. */
+    void numbered(String array, Node index) {
+        bases.putIfAbsent(array, base(Written.of(index)));
+    }
+
+    private static boolean countsFromZero(Operand relation) {
+        return relation.operator().equals("=") && Written.of(relation.node()).contains("_{0}");
+    }
+
+    /** A function of numbers may be declared for arrays, too. */
+    private static Type type(Said said, Domain domain) {
+        Type type = Domains.type(domain);
+        return type instanceof Type.Function function && Properties.entrywise(said.subject(), said.claims())
+                ? new Type.Function(function.from(), function.to(), true) : type;
+    }
+
+    /** Whether it has a number for each member of a set with a name; these are counted from 0. */
+    boolean overOutcomes(Domain domain) {
+        return domain instanceof Domain.Arrays column && column.sizes().size() == 1
+                && sets.containsValue(new Domain.Named(column.sizes().get(0)));
+    }
+
+    private void extent(String name, Domain.Range range) {
+        Optional<Size> from = Extents.size(range.from());
+        Optional<Size> to = Extents.size(range.to());
+        if (from.isPresent() && to.isPresent() && (from.get().equals(Size.of(0)) || from.get().equals(Size.of(1)))) {
+            extents.put(name, to.get().minus(from.get()).plus(Size.of(1)));
+            bases.put(name, from.get().equals(Size.of(0)) ? 0 : 1);
+        }
+    }
+}
