@@ -43,11 +43,13 @@ final class ComputedFaults {
         }));
     }
 
+    /** What only this call gave is then declared nowhere. */
     private static Stream<Fault> partLacking(Displayed equation) {
         Page page = equation.page();
         return evaluated(equation).map(line -> {
             Page after = page.with(line, text -> text.replaceFirst("stem:\\[(.*)\\]:: ", Matcher.quoteReplacement("stem:[77 + ") + "$1]:: "));
-            return Fault.in(page, line, after, Expected.within(FORMULA_NOT_EVALUATED, after, line, line));
+            return Fault.in(page, line, after, new Expected(Set.of(FORMULA_NOT_EVALUATED, SYMBOL_UNDECLARED), List.of(
+                    new Expected.Area(page.path(), line, line, 0), new Expected.Area(page.path(), equation.from(), equation.to(), 0))));
         });
     }
 

@@ -51,6 +51,12 @@ record Displayed(Page page, String id, int label, int from, int to) {
         }).toList();
     }
 
+    /** Whether another entry of its where list has the same name for a letter: w_0 beside w. */
+    boolean isLetterElsewhere(Named symbol) {
+        return whereEntries().filter(line -> line != symbol.line())
+                .anyMatch(line -> page.line(line).replaceFirst("\\]::.*", "").matches(".*(?<![A-Za-z])" + symbol.name() + "(?![A-Za-z]).*"));
+    }
+
     /** The lines of the entries of its where list. */
     IntStream whereEntries() {
         int role = to + 3;

@@ -161,7 +161,8 @@ final class FormulaFaults {
         Displayed equation = texts.equation(region.tag());
         List<String> terms = equation.terms().stream().map(Displayed.Named::name).toList();
         return equation.javaNames().stream()
-                .filter(symbol -> !region.marked(symbol.name()).isEmpty() && !terms.contains(symbol.name())).map(symbol -> {
+                .filter(symbol -> !region.marked(symbol.name()).isEmpty() && !terms.contains(symbol.name()) && !equation.isLetterElsewhere(symbol))
+                .map(symbol -> {
                     Page after = equation.page().without(symbol.line());
                     int marked = region.marked(symbol.name()).get(0);
                     return Fault.in(equation.page(), symbol.line(), after,
