@@ -38,6 +38,14 @@ record Explanation(String piece, String reason) {
             new Explanation("Activation.java: case RELU -> z > 0", "the formula has no slope at 0"),
             new Explanation("IndependentColumns.java: double left", GUARD),
             new Explanation("Quadratic.java: + a.get(i, j)", GUARD),
+            new Explanation("sample-covariance-matrix: - ", "distances from the mean add up to zero"),
+            new Explanation("central-difference: + ", "the order of an error has no sign"),
+            new Explanation("permutation-matrix: \\Pi^\\top", "its rows add up to one, too"),
+            new Explanation("gradient-descent-path: 1  ->  2", "the claim holds of fewer steps, too"),
+            new Explanation("gradient-descent-path: 0  ->  1", "the claim holds of fewer steps, too"),
+            new Explanation("Tape.java: for (int i = steps.size() - 1;", "the first step of a tape is an input, which owes nothing"),
+            new Explanation("AttentionMask.java: for (int j = 0; j < row.size()", GUARD),
+            new Explanation("OperationCount.java: return count(x, point -> ReverseMode", "a bound from above holds for less, too"),
             new Explanation("DecisionBoundary.java: return Math.signum(score)", "the call asks only whether it is 0"));
 
     static Optional<String> of(Mutant mutant, Bench.Outcome outcome) {

@@ -108,12 +108,12 @@ final class Case {
     }
 
     private void forms(Scope scope) throws Refuted {
-        same(claim.left(), scope);
-        same(claim.right(), scope);
+        same(claim.left(), "left", scope);
+        same(claim.right(), "right", scope);
         for (Settled.Side left : claim.left()) {
             for (Settled.Side right : claim.right()) {
                 if (claim.law().isEmpty()) {
-                    compare(claim.relation(), left, right, scope);
+                    compare(claim.relation(), left, right, "right", scope);
                 } else if (!right.code()) {
                     approach(claim.law().get(), left, right, scope);
                 }
@@ -121,9 +121,9 @@ final class Case {
         }
     }
 
-    private void same(List<Settled.Side> forms, Scope scope) throws Refuted {
+    private void same(List<Settled.Side> forms, String side, Scope scope) throws Refuted {
         if (forms.size() == 2) {
-            compare("=", forms.get(0), forms.get(1), scope);
+            compare("=", forms.get(0), forms.get(1), side, scope);
         }
     }
 
@@ -143,7 +143,8 @@ final class Case {
         }
     }
 
-    private void compare(String relation, Settled.Side left, Settled.Side right, Scope scope) throws Refuted {
+    /** @param second the side of the claim that the second form belongs to */
+    private void compare(String relation, Settled.Side left, Settled.Side right, String second, Scope scope) throws Refuted {
         Value one = value(left, scope);
         Value other = value(right, scope);
         if (left.code() != right.code()) {
@@ -155,7 +156,7 @@ final class Case {
         Judging judging = trial.judging();
         if (!judging.holds(relation, one, other)
                 && !judging.holds(relation, precise(left, one, scope), precise(right, other, scope), one, other)) {
-            throw refuted(new Complaint(relation, left, one, right, other).text(), scope);
+            throw refuted(new Complaint(relation, left, one, right, second, other).text(), scope);
         }
     }
 

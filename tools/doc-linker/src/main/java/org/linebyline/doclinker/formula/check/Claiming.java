@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.linebyline.doclinker.formula.declare.Declaration;
 import org.linebyline.doclinker.formula.declare.Declarations;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.FreeNames;
@@ -92,9 +94,18 @@ final class Claiming {
         Set<String> known = new HashSet<>(definitions.defined());
         Stream.concat(other.stream(), side.stream().filter(Settled.Side::code)).forEach(form -> known.addAll(FreeNames.in(form.expr())));
         given.addAsked(known);
+        List.copyOf(known).forEach(name -> known.addAll(counting(name)));
+        declarations.symbols().stream().filter(Declaration::isConstant).forEach(constant -> known.add(constant.name()));
         List<Settled.Side> determined = new ArrayList<>(side);
         determined.removeIf(form -> !form.code() && FreeNames.in(form.expr()).stream().anyMatch(name ->
                 !known.contains(name) && !library.has(Set.of(name))));
         return determined;
+    }
+
+    /** The letters that count the entries of an array: who knows the array knows them. */
+    private Set<String> counting(String name) {
+        return declarations.names().get(name).map(Names.Meaning::type).filter(Type.Array.class::isInstance)
+                .map(type -> ((Type.Array) type).sizes().stream().flatMap(size -> size.letters().stream()).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 }

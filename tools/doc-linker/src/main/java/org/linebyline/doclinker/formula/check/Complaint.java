@@ -4,13 +4,17 @@ import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.sample.Text;
 import org.linebyline.doclinker.formula.value.Value;
 
-/** Two sides between which a relation does not hold, in words: of arrays, the entries that differ most. */
-record Complaint(String relation, Settled.Side left, Value one, Settled.Side right, Value other) {
+/**
+ * Two values between which a relation does not hold, in words: of arrays, the entries that differ most.
+ *
+ * @param second the side of the claim that the other value belongs to; the one belongs to the left side, or is the code's
+ */
+record Complaint(String relation, Settled.Side left, Value one, Settled.Side right, String second, Value other) {
 
     String text() {
         Difference difference = Difference.between(one, other);
         boolean equation = relation.equals("=") || relation.equals("\\leftarrow");
-        return words(left, "left") + " gives " + shown(one, difference.left(), difference.where()) + " and " + words(right, "right") + " "
+        return words(left, "left") + " gives " + shown(one, difference.left(), difference.where()) + " and " + words(right, second) + " "
                 + shown(other, difference.right(), difference.where())
                 + (difference.where().isEmpty() ? "" : " at " + difference.where()) + (equation ? "" : ": not " + relation);
     }

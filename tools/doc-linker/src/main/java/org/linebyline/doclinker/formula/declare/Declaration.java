@@ -17,4 +17,10 @@ public record Declaration(String name, Type type, Domain domain, List<String> ja
     public Declaration {
         javaNames = List.copyOf(javaNames);
     }
+
+    /** Whether it can have one value only: a vector of ones, say. */
+    public boolean isConstant() {
+        Domain entries = domain instanceof Domain.Arrays arrays ? arrays.entries() : domain;
+        return entries instanceof Domain.Listed listed && listed.values().size() == 1;
+    }
 }
