@@ -153,7 +153,9 @@ final class Settling {
             try {
                 claims.add(claiming.claim(each));
             } catch (Unresolved e) {
-                findings.add(e);
+                if (!definitions.follows(e, each.statement())) {
+                    findings.add(e);
+                }
             }
         }
         return claims;

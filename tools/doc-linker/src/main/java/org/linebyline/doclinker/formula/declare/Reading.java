@@ -96,22 +96,25 @@ final class Reading {
             add(chain.operands().get(0).node(), set, relations, claims, List.of());
         }
 
-        /** A function and its arrow, several letters of one set, or a declaration and claims behind it. */
+        /** A function and its arrow, several letters of one set, or a declaration; claims stand behind it. */
         private void list(Node.Chain chain, List<Node> claims) {
             List<Operand> operands = chain.operands();
             List<Operand> letters = operands.subList(0, operands.size() - 1);
             Operand last = operands.get(operands.size() - 1);
             boolean several = letters.stream().noneMatch(operand -> operand.node() instanceof Node.Chain);
-            if (operands.size() == 2 && last.operator().startsWith(":") && relates(last.node())) {
-                add(operands.get(0).node(), Optional.empty(), List.of(), claims, ((Node.Chain) last.node()).operands());
+            if (operands.get(1).operator().startsWith(":") && relates(operands.get(1).node())) {
+                List<Operand> arrow = ((Node.Chain) operands.get(1).node()).operands();
+                add(operands.get(0).node(), Optional.empty(), List.of(), behind(operands, 2, claims), arrow);
             } else if (several && relates(last.node())) {
                 letters.forEach(letter -> relation(of(letter.node(), (Node.Chain) last.node()), claims));
                 read(last.node(), claims);
             } else {
-                List<Node> more = new ArrayList<>(claims);
-                operands.subList(1, operands.size()).forEach(operand -> more.add(operand.node()));
-                read(operands.get(0).node(), more);
+                read(operands.get(0).node(), behind(operands, 1, claims));
             }
+        }
+
+        private static List<Node> behind(List<Operand> operands, int first, List<Node> claims) {
+            return Stream.concat(claims.stream(), operands.stream().skip(first).map(Operand::node)).toList();
         }
 
         private static boolean relates(Node node) {

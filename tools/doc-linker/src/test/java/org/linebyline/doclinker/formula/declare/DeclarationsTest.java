@@ -116,6 +116,8 @@ class DeclarationsTest {
         assertEquals(new Type.Function(List.of(Type.NUMBER), Type.NUMBER), only("f: \\mathbb{R} \\to \\mathbb{R}").type());
         assertEquals(new Type.Function(List.of(Type.NUMBER, Type.Array.of(Size.of("n"))), Type.NUMBER),
                 only("L: \\mathbb{R} \\times \\mathbb{R}^n \\to \\mathbb{R}").type());
+        assertEquals(new Type.Function(List.of(Type.NUMBER), Type.NUMBER, true),
+                only("f: \\mathbb{R} \\to \\mathbb{R}, f(x)_i = f(x_i)").type());
         assertEquals("x: a number, p: a function", types(read("x \\in \\mathbb{R}", "p(x) \\in [0, 1]")));
     }
 
