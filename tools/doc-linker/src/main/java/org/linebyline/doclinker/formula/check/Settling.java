@@ -91,14 +91,14 @@ final class Settling {
         if (parsed instanceof Parsed.Tree tree) {
             given.add(tree.statements().get(0), call);
         } else if (parsed instanceof Parsed.Fault fault) {
-            findings.add(call, fault);
+            findings.add(call, Unresolved.of(fault));
         }
     }
 
     private List<Laws.Stated> stated() throws Unresolved {
         Parsed parsed = Parser.parse(equation.formula().latex());
         if (parsed instanceof Parsed.Fault fault) {
-            throw Unresolved.unclear(new Span(fault.column(), fault.column()), fault.wrong() + ": " + fault.instead());
+            throw Unresolved.of(fault);
         }
         List<Laws.Stated> stated = new ArrayList<>();
         for (Statement statement : Statements.of(((Parsed.Tree) parsed).statements())) {

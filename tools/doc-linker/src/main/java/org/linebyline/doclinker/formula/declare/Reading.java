@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.resolve.EachEntry;
+import org.linebyline.doclinker.formula.resolve.Unresolved;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Level;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
 import org.linebyline.doclinker.formula.syntax.Parsed;
 import org.linebyline.doclinker.formula.syntax.Parser;
-import org.linebyline.doclinker.formula.syntax.Span;
 
 /** Reads the formulas of a where list: which symbol each is about, and what it says of it. */
 final class Reading {
@@ -44,7 +44,7 @@ final class Reading {
     private void read(int number, Entry entry) {
         Parsed parsed = Parser.parse(entry.latex());
         if (parsed instanceof Parsed.Fault fault) {
-            faults.add(new Declarations.Fault(number, new Span(fault.column(), fault.column()), fault.wrong() + ": " + fault.instead()));
+            faults.add(new Declarations.Fault(number, Unresolved.of(fault)));
             return;
         }
         List<Node> statements = ((Parsed.Tree) parsed).statements();

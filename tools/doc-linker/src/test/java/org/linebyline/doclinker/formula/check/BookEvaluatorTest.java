@@ -212,6 +212,12 @@ class BookEvaluatorTest {
     }
 
     @Test
+    void aClaimOfTheWhereListThatCannotBeKeptIsSaidThere() {
+        assertEquals("11:25 [symbol-undeclared] 'q' is declared nowhere: say in the where list what it is, as stem:[q \\in \\mathbb{R}]",
+                book.said("y = x^2", "x \\in \\mathbb{R}, x \\le q", "y => Code.square(x)"));
+    }
+
+    @Test
     void withoutCompiledClassesEveryEquationSaysSo(@TempDir Path empty) throws IOException {
         TinyBook unbuilt = new TinyBook(Layout.conventional(empty), book.source());
         String said = "there is no folder 'target/classes' with the classes of the code: build it first";
