@@ -199,6 +199,8 @@ class BookEvaluatorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "y = x^2 + q | y => Code.square(x) | 1:11 [symbol-undeclared] 'q' is declared nowhere",
+        "x q = x^2 | x q => Code.square(x) | 1:3 [symbol-undeclared] 'q' is declared nowhere",
+        "\\log q(x) = \\log x^2 | \\log q(x) => Math.log(Code.square(x)) | 1:6 [symbol-undeclared] 'q' is declared nowhere",
         "y = x_1 | y => Code.square(x) | 1:7 [shape-mismatch] 'x' is a number: it has no entries",
         "y = x^T | y => Code.square(x) | 1:7 [formula-not-evaluated] is this a transpose?",
         "y = \\frac{x | y => Code.square(x) | 1:",
