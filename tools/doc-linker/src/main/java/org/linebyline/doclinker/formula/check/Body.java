@@ -63,7 +63,14 @@ final class Body {
             return body;
         }
         List<String> parameters = head.parameters().stream().map(Written::of).toList();
-        return new Expr.Lambda(statement.span(), new Type.Function(types, body.type()), parameters, closed(body, earlier));
+        Type.Function type = new Type.Function(types, body.type(), declaredEntrywise());
+        return new Expr.Lambda(statement.span(), type, parameters, closed(body, earlier));
+    }
+
+    /** Whether the where list says that the function is applied to each entry of an array. */
+    private boolean declaredEntrywise() {
+        return declarations.names().get(head.name()).map(Names.Meaning::type)
+                .filter(type -> type instanceof Type.Function function && function.entrywise()).isPresent();
     }
 
     private Names.Meaning declared(Node letter) throws Unresolved {

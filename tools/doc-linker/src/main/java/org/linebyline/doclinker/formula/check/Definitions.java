@@ -12,6 +12,8 @@ import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Statement;
 import org.linebyline.doclinker.formula.resolve.Unresolved;
+import org.linebyline.doclinker.formula.syntax.Node;
+import org.linebyline.doclinker.formula.syntax.Span;
 
 /** The statements of a display that define something, in an order in which each rests only on those before it. */
 final class Definitions {
@@ -73,15 +75,30 @@ final class Definitions {
         return bodies.values().stream().anyMatch(body -> body.statement().equals(statement));
     }
 
-    /** Why statements that define something cannot be computed; of what the code gives, by parts that it gives, nothing need be. */
+    /** Why statements that define something cannot be computed, the first cause of each; where they wait for each other, all of them. */
     Map<Statement, Unresolved> faults() {
+        List<String> faulty = faulty();
+        List<String> first = faulty.stream().filter(name -> !follows(open.get(name), bodies.get(name).statement())).toList();
         Map<Statement, Unresolved> faults = new LinkedHashMap<>();
-        open.forEach((name, fault) -> {
-            if (!given.contains(name) || given.stream().noneMatch(bodies.get(name)::mentions)) {
-                faults.put(bodies.get(name).statement(), fault);
-            }
-        });
+        (first.isEmpty() ? faulty : first).forEach(name -> faults.put(bodies.get(name).statement(), open.get(name)));
         return faults;
+    }
+
+    /** Names that have no meaning; one that the code gives, by parts that it gives, needs none. */
+    private List<String> faulty() {
+        return open.keySet().stream().filter(name -> !given.contains(name)
+                || given.stream().noneMatch(bodies.get(name)::mentions)).toList();
+    }
+
+    /** Whether all that a statement lacks is a name whose definition is at fault itself. */
+    boolean follows(Unresolved fault, Statement statement) {
+        return fault.reason() == Unresolved.Reason.UNDECLARED
+                && (lacks(statement.left(), fault.span()) || lacks(statement.right(), fault.span()));
+    }
+
+    private boolean lacks(Node node, Span span) {
+        return node.span().equals(span) && faulty().stream().anyMatch(name -> Heads.mentions(node, name))
+                || node.parts().stream().anyMatch(part -> lacks(part, span));
     }
 
     private void forget(String name) {

@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.linebyline.doclinker.formula.declare.Declarations;
 import org.linebyline.doclinker.formula.resolve.Statement;
 import org.linebyline.doclinker.formula.resolve.Unresolved;
-import org.linebyline.doclinker.formula.syntax.Parsed;
-import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.model.Call;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Equation;
+import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.Symbol;
 
@@ -30,29 +29,27 @@ final class Findings {
     }
 
     void add(Unresolved fault) {
-        all.add(new Damage(rule(fault), Settling.at(equation.latex(), equation.formula().latex(), fault.span()), fault.getMessage()));
+        add(fault, equation.latex(), equation.formula().latex());
     }
 
     /** A definition is at fault where it is written: in the formula, or in an entry of the where list. */
     void add(Statement definition, Unresolved fault, Declarations declarations) {
         Optional<Declarations.Definition> entry = declarations.definitions().stream()
                 .filter(each -> each.statement() == definition).findFirst();
-        entry.ifPresentOrElse(found -> add(found.entry(), rule(fault), fault.span(), fault.getMessage()), () -> add(fault));
+        entry.ifPresentOrElse(found -> add(new Declarations.Fault(found.entry(), fault)), () -> add(fault));
     }
 
     void add(Declarations.Fault fault) {
-        add(fault.entry(), Rule.FORMULA_NOT_EVALUATED, fault.span(), fault.message());
+        Symbol symbol = equation.symbols().get(fault.entry());
+        add(fault.why(), symbol.latexPlace(), symbol.latex());
     }
 
-    private void add(int entry, Rule rule, Span span, String message) {
-        Symbol symbol = equation.symbols().get(entry);
-        all.add(new Damage(rule, Settling.at(symbol.latexPlace(), symbol.latex(), span), message));
+    void add(Call call, Unresolved fault) {
+        add(fault, call.latexPlace(), call.latex());
     }
 
-    void add(Call call, Parsed.Fault fault) {
-        Span span = new Span(fault.column(), fault.column());
-        all.add(new Damage(Rule.FORMULA_NOT_EVALUATED, Settling.at(call.latexPlace(), call.latex(), span),
-                fault.wrong() + ": " + fault.instead()));
+    private void add(Unresolved fault, Place beginning, String latex) {
+        all.add(new Damage(rule(fault), Settling.at(beginning, latex, fault.span()), fault.getMessage()));
     }
 
     private static Rule rule(Unresolved fault) {

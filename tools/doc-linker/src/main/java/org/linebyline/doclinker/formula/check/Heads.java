@@ -1,14 +1,17 @@
 package org.linebyline.doclinker.formula.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.linebyline.doclinker.formula.declare.Declarations;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Statement;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Level;
+import org.linebyline.doclinker.formula.syntax.Node.Operand;
 import org.linebyline.doclinker.formula.syntax.Notation;
 import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Type;
@@ -36,8 +39,27 @@ final class Heads {
 
     /** Whether a name stands in a piece of a formula, a name of several factors within more of them, too. */
     static boolean mentions(Node node, String name) {
-        boolean product = node instanceof Node.Chain chain && chain.level() == Level.PRODUCT && Written.of(chain).contains(name);
+        boolean product = node instanceof Node.Chain chain && chain.level() == Level.PRODUCT && among(chain.operands(), name);
         return product || Written.of(node).equals(name) || node.parts().stream().anyMatch(part -> mentions(part, name));
+    }
+
+    /** Whether some of the factors, one after the other, are the name, the last of them perhaps with scripts: f(x) in 2f(x)_i. */
+    private static boolean among(List<Operand> factors, String name) {
+        return IntStream.range(0, factors.size() - 1).anyMatch(from -> IntStream.rangeClosed(from + 2, factors.size())
+                .anyMatch(to -> isProduct(factors.subList(from, to), name)));
+    }
+
+    private static boolean isProduct(List<Operand> factors, String name) {
+        Operand last = factors.get(factors.size() - 1);
+        return product(factors, last.node()).equals(name)
+                || last.node() instanceof Node.Scripted scripted && product(factors, scripted.base()).equals(name);
+    }
+
+    private static String product(List<Operand> factors, Node last) {
+        List<Operand> operands = new ArrayList<>(factors);
+        operands.set(0, new Operand("", factors.get(0).node()));
+        operands.set(factors.size() - 1, new Operand(factors.get(factors.size() - 1).operator(), last));
+        return Written.of(new Node.Chain(last.span(), Level.PRODUCT, operands));
     }
 
     private Optional<Head> of(Node left) {

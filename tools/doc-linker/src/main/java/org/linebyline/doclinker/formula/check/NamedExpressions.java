@@ -56,7 +56,7 @@ final class NamedExpressions {
         try {
             all.put(Written.of(subject), new Resolver(declarations.names()).expr(subject));
         } catch (Unresolved e) {
-            // It is declared for readers only.
+            // The formula may define it, the code give it, or prose explain it; where the formula needs more, that is said of the formula.
             return;
         }
     }

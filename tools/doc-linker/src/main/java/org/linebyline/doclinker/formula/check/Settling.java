@@ -91,14 +91,14 @@ final class Settling {
         if (parsed instanceof Parsed.Tree tree) {
             given.add(tree.statements().get(0), call);
         } else if (parsed instanceof Parsed.Fault fault) {
-            findings.add(call, fault);
+            findings.add(call, Unresolved.of(fault));
         }
     }
 
     private List<Laws.Stated> stated() throws Unresolved {
         Parsed parsed = Parser.parse(equation.formula().latex());
         if (parsed instanceof Parsed.Fault fault) {
-            throw Unresolved.unclear(new Span(fault.column(), fault.column()), fault.wrong() + ": " + fault.instead());
+            throw Unresolved.of(fault);
         }
         List<Laws.Stated> stated = new ArrayList<>();
         for (Statement statement : Statements.of(((Parsed.Tree) parsed).statements())) {
@@ -148,12 +148,18 @@ final class Settling {
 
     private List<Settled.Claim> claims(List<Laws.Stated> stated, Definitions definitions) {
         Claiming claiming = new Claiming(declarations, definitions, given, library, equation.tolerance().isPresent());
+        Unknown unknown = new Unknown(equation.symbols().stream().map(Symbol::latex).toList());
         List<Settled.Claim> claims = new ArrayList<>();
         for (Laws.Stated each : stated) {
+            if (given.has(each.statement().left())) {
+                unknown.in(each.statement().left(), definitions.names()).ifPresent(findings::add);
+            }
             try {
                 claims.add(claiming.claim(each));
             } catch (Unresolved e) {
-                findings.add(e);
+                if (!definitions.follows(e, each.statement())) {
+                    findings.add(e);
+                }
             }
         }
         return claims;

@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.declare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.expr.Expr;
@@ -18,12 +19,28 @@ import org.linebyline.doclinker.formula.type.Type;
 /** What entries say of their symbols besides the set: what these are equal to, and what holds of them. */
 final class Assertions {
 
+    private static final Set<String> ORDERS = Set.of("<", ">", "\\le", "\\ge");
+
     private final List<Said> said;
     private final Symbols symbols;
+    private final List<Expr> constraints = new ArrayList<>();
+    private final List<Declarations.Fault> faults = new ArrayList<>();
 
-    Assertions(List<Said> said, Symbols symbols) {
+    /** @param names what claims may name */
+    Assertions(List<Said> said, Symbols symbols, Names names) {
         this.said = said;
         this.symbols = symbols;
+        said.forEach(each -> claims(each).forEach(claim -> constrain(each, claim, names)));
+    }
+
+    /** Claims that are none of the usual properties are kept as they are. */
+    List<Expr> constraints() {
+        return List.copyOf(constraints);
+    }
+
+    /** Claims that cannot be kept. */
+    List<Declarations.Fault> faults() {
+        return faults;
     }
 
     List<Declarations.Definition> definitions() {
@@ -32,20 +49,15 @@ final class Assertions {
                         relation.node(), List.of())))).toList();
     }
 
-    /** Claims that are none of the usual properties are kept as they are. */
-    List<Expr> constraints(Names names) {
-        List<Expr> constraints = new ArrayList<>();
-        for (Said each : said) {
-            claims(each).forEach(claim -> constrain(claim, names, constraints));
-        }
-        return List.copyOf(constraints);
-    }
-
     private Stream<Node> claims(Said each) {
         Stream<Node> relations = each.relations().stream().filter(relation -> claims(each, relation))
                 .map(relation -> new Node.Chain(each.subject().span(), Level.RELATION, List.of(new Operand("", each.subject()), relation)));
         boolean unit = Properties.nilpotent(each.subject(), each.relations(), each.claims()).isPresent();
-        return Stream.concat(relations, each.claims().stream().filter(claim -> !unit && Properties.of(each.subject(), claim).isEmpty()));
+        return Stream.concat(relations, each.claims().stream().filter(claim -> !unit && !usual(each.subject(), claim)));
+    }
+
+    private static boolean usual(Node subject, Node claim) {
+        return Properties.of(subject, claim).isPresent() || Properties.entrywise(subject, List.of(claim));
     }
 
     private boolean claims(Said each, Operand relation) {
@@ -70,15 +82,28 @@ final class Assertions {
         return relation.operator().equals("=") && relation.node() instanceof Node.Enclosed list && list.open().equals("(");
     }
 
-    private static void constrain(Node claim, Names names, List<Expr> constraints) {
+    private void constrain(Said about, Node claim, Names names) {
         try {
             Expr expr = new Resolver(names).expr(claim);
-            if (expr.type() instanceof Type.Truth) {
-                constraints.add(expr);
+            if (!(expr.type() instanceof Type.Truth)) {
+                throw Unresolved.unclear(claim.span(), "'" + Written.of(claim) + "' is no claim: write one with =, \\le, > or the like");
             }
+            constraints.add(expr);
         } catch (Unresolved e) {
-            // What cannot be computed is said to readers only.
-            return;
+            if (isMeant(about, claim)) {
+                faults.add(new Declarations.Fault(about.entry(), e));
+            }
         }
+    }
+
+    /**
+     * Whether draws are meant to meet a claim. Of a symbol that is not drawn, prose may say what is not computed, such as B \subset A;
+     * but numbers that are ordered are compared. What letters are drawn from, X \sim p, is said of the distribution.
+     */
+    private boolean isMeant(Said about, Node claim) {
+        List<Operand> sides = claim instanceof Node.Chain chain && chain.level() == Level.RELATION ? chain.operands() : List.of();
+        boolean drawn = symbols.get(about.name()).isPresent() && sides.stream().noneMatch(side -> side.operator().equals("\\sim"));
+        boolean ordered = sides.stream().anyMatch(side -> ORDERS.contains(side.operator()));
+        return drawn || ordered;
     }
 }

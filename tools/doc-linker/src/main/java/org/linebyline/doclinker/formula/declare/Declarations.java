@@ -9,6 +9,7 @@ import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Statement;
+import org.linebyline.doclinker.formula.resolve.Unresolved;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.type.Size;
 import org.linebyline.doclinker.formula.type.Type;
@@ -21,13 +22,13 @@ import org.linebyline.doclinker.formula.value.Value;
  * @param names what the formula may say, with its meaning
  * @param constraints what must hold of values that are drawn
  * @param definitions entries that say what a symbol is equal to
- * @param faults entries that cannot be read as declarations
+ * @param faults entries that cannot be read as declarations, or whose claims no draw can be held to
  */
 public record Declarations(List<Declaration> symbols, Names names, List<Expr> constraints,
         List<Definition> definitions, List<Fault> faults) {
 
     /** An entry, by its place in the list, and why it declares nothing. */
-    public record Fault(int entry, Span span, String message) {
+    public record Fault(int entry, Unresolved why) {
     }
 
     /** What an entry, by its place in the list, says that its symbol is equal to: the mean of the targets, row i of X. */
@@ -40,9 +41,9 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
         Set<String> counting = Counting.in(read.said());
         Declaring declared = new Declaring(read.said(), counting);
         Names names = new Meanings(declared.symbols()).names(counting, read.eachEntry(), read.said());
-        Assertions asserted = new Assertions(read.said(), declared.symbols());
-        return new Declarations(List.copyOf(declared.symbols().all()), names, asserted.constraints(names), asserted.definitions(),
-                Stream.concat(read.faults().stream(), declared.faults().stream()).toList());
+        Assertions asserted = new Assertions(read.said(), declared.symbols(), names);
+        return new Declarations(List.copyOf(declared.symbols().all()), names, asserted.constraints(), asserted.definitions(),
+                Stream.of(read.faults(), declared.faults(), asserted.faults()).flatMap(List::stream).toList());
     }
 
     /** The numbers of the entries of a declared vector whose size is a letter. */

@@ -52,7 +52,7 @@ final class Declaring {
         try {
             declare(said);
         } catch (Unresolved e) {
-            faults.add(new Declarations.Fault(said.entry(), e.span(), e.getMessage()));
+            faults.add(new Declarations.Fault(said.entry(), e));
         }
     }
 

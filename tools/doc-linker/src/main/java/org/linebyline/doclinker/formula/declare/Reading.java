@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.resolve.EachEntry;
+import org.linebyline.doclinker.formula.resolve.Unresolved;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Level;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
 import org.linebyline.doclinker.formula.syntax.Parsed;
 import org.linebyline.doclinker.formula.syntax.Parser;
-import org.linebyline.doclinker.formula.syntax.Span;
 
 /** Reads the formulas of a where list: which symbol each is about, and what it says of it. */
 final class Reading {
@@ -44,7 +44,7 @@ final class Reading {
     private void read(int number, Entry entry) {
         Parsed parsed = Parser.parse(entry.latex());
         if (parsed instanceof Parsed.Fault fault) {
-            faults.add(new Declarations.Fault(number, new Span(fault.column(), fault.column()), fault.wrong() + ": " + fault.instead()));
+            faults.add(new Declarations.Fault(number, Unresolved.of(fault)));
             return;
         }
         List<Node> statements = ((Parsed.Tree) parsed).statements();
@@ -96,22 +96,25 @@ final class Reading {
             add(chain.operands().get(0).node(), set, relations, claims, List.of());
         }
 
-        /** A function and its arrow, several letters of one set, or a declaration and claims behind it. */
+        /** A function and its arrow, several letters of one set, or a declaration; claims stand behind it. */
         private void list(Node.Chain chain, List<Node> claims) {
             List<Operand> operands = chain.operands();
             List<Operand> letters = operands.subList(0, operands.size() - 1);
             Operand last = operands.get(operands.size() - 1);
             boolean several = letters.stream().noneMatch(operand -> operand.node() instanceof Node.Chain);
-            if (operands.size() == 2 && last.operator().startsWith(":") && relates(last.node())) {
-                add(operands.get(0).node(), Optional.empty(), List.of(), claims, ((Node.Chain) last.node()).operands());
+            if (operands.get(1).operator().startsWith(":") && relates(operands.get(1).node())) {
+                List<Operand> arrow = ((Node.Chain) operands.get(1).node()).operands();
+                add(operands.get(0).node(), Optional.empty(), List.of(), behind(operands, 2, claims), arrow);
             } else if (several && relates(last.node())) {
                 letters.forEach(letter -> relation(of(letter.node(), (Node.Chain) last.node()), claims));
                 read(last.node(), claims);
             } else {
-                List<Node> more = new ArrayList<>(claims);
-                operands.subList(1, operands.size()).forEach(operand -> more.add(operand.node()));
-                read(operands.get(0).node(), more);
+                read(operands.get(0).node(), behind(operands, 1, claims));
             }
+        }
+
+        private static List<Node> behind(List<Operand> operands, int first, List<Node> claims) {
+            return Stream.concat(claims.stream(), operands.stream().skip(first).map(Operand::node)).toList();
         }
 
         private static boolean relates(Node node) {

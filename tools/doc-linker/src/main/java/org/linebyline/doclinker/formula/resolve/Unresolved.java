@@ -1,5 +1,6 @@
 package org.linebyline.doclinker.formula.resolve;
 
+import org.linebyline.doclinker.formula.syntax.Parsed;
 import org.linebyline.doclinker.formula.syntax.Span;
 
 /** A piece of a formula whose meaning cannot be settled: where, what is wrong, and what to write instead. */
@@ -28,6 +29,11 @@ public final class Unresolved extends Exception {
 
     public static Unresolved unclear(Span span, String message) {
         return new Unresolved(span, Reason.UNCLEAR, message);
+    }
+
+    /** Where a formula cannot be read at all. */
+    public static Unresolved of(Parsed.Fault fault) {
+        return unclear(new Span(fault.column(), fault.column()), fault.wrong() + ": " + fault.instead());
     }
 
     public Span span() {

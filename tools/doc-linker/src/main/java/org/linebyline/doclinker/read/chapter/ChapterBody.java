@@ -100,7 +100,7 @@ final class ChapterBody {
     private void formula(Element element) {
         String id = element.id();
         boolean step = List.of(element.attr("data-role").split(" ")).contains("step");
-        List<Symbol> symbols = id.isEmpty() ? List.of() : WhereList.after(element, text);
+        List<Symbol> symbols = id.isEmpty() ? List.of() : WhereList.after(element, text, damage);
         Formula formula = new Formula(element.wholeText().strip(), true, symbols.stream().map(Symbol::latex).toList());
         Place latex = text.find(element, formula.latex());
         named(element);

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.Symbol;
 
 /** The list right after an equation, whose entries declare its symbols: {@code stem:[x \in \mathbb{R}^n]:: meaning (`name`)}. */
@@ -23,18 +25,33 @@ final class WhereList {
     private WhereList() {
     }
 
-    /** The symbols that the list after an equation declares, one for each of its terms; none where no such list follows. */
-    static List<Symbol> after(Element equation, ChapterText text) {
+    /**
+     * The symbols that the list after an equation declares, one for each of its terms; none where no such list follows.
+     *
+     * @param damage to which is added what would be read past
+     */
+    static List<Symbol> after(Element equation, ChapterText text, List<Damage> damage) {
         Element list = equation.nextElementSibling();
-        return list == null || !list.hasClass("where") ? List.of()
-                : list.select("dl > dt").stream().map(entry -> symbol(entry, text)).toList();
+        if (list == null || !list.hasClass("where")) {
+            return List.of();
+        }
+        List<Element> entries = list.select("dl > dt");
+        entries.forEach(entry -> entry.select("span[data-kind=inline]").stream().skip(1).forEach(formula ->
+                damage.add(new Damage(Rule.SYMBOL_UNDECLARED, text.find(formula, written(formula.wholeText())),
+                        "only the first formula before the colons declares a symbol: give this one an entry of its own, or write"
+                                + " one formula, as stem:[a, b \\in \\mathbb{R}]"))));
+        return entries.stream().map(entry -> symbol(entry, text)).toList();
+    }
+
+    private static String written(String latex) {
+        return "stem:[" + latex.replace("]", "\\]");
     }
 
     private static Symbol symbol(Element entry, ChapterText text) {
         Element formula = entry.selectFirst("span[data-kind=inline]");
         String latex = formula == null ? "" : formula.wholeText();
         Element meaning = entry.nextElementSiblings().select("dd").first();
-        Place place = text.find(entry, formula == null ? entry.wholeText() : "stem:[" + latex.replace("]", "\\]"));
+        Place place = text.find(entry, formula == null ? entry.wholeText() : written(latex));
         List<Symbol.JavaName> java = meaning == null ? List.of() : meaning.select("code").eachText().stream()
                 .filter(JAVA_NAME.asMatchPredicate()).map(name -> new Symbol.JavaName(name, text.after(place, "`" + name + "`"))).toList();
         List<String> references = meaning == null ? List.of() : meaning.select("a.xref").eachAttr("data-target").stream()

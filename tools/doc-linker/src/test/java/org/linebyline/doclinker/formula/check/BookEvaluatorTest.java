@@ -42,6 +42,8 @@ class BookEvaluatorTest {
                 "static double root(double x) { if (x < 0) throw new IllegalArgumentException(\"x is below 0\"); return Math.sqrt(x); }",
                 "static boolean positive(double x) { return x > 0; }",
                 "static String word(double x) { return \"word\"; }",
+                "static double curvature(double[][] x, double[] w, double[] a) { double s = 0; for (int i = 0; i < a.length; i++) {"
+                        + " double p = 1 / (1 + Math.exp(-dot(x[i], w))); s += a[i] * a[i] * p * (1 - p); } return s; }",
                 "static double[] softmax(double[] z) { double s = 0; double[] p = new double[z.length];"
                         + " for (int i = 0; i < p.length; i++) s += p[i] = Math.exp(z[i]);"
                         + " for (int i = 0; i < p.length; i++) p[i] /= s; return p; }");
@@ -125,6 +127,34 @@ class BookEvaluatorTest {
     }
 
     @Test
+    void aNameMayBePartOfACommand() {
+        String[] lists = {"a \\in \\mathbb{R}^n", "n \\in \\mathbb{N}", "m \\in \\mathbb{R}", "s => Code.dot(a, a)"};
+        assertEquals("", agreeing("s = \\sum_{i=1}^n a_i^2 + 0m, \\qquad m = \\frac{1}{n} \\sum_{i=1}^n a_i", lists));
+    }
+
+    @Test
+    void entriesOfTheWhereListMayRestOnEachOther() {
+        String[] lists = {"X \\in \\mathbb{R}^{n \\times d}", "w \\in \\mathbb{R}^d", A, "z \\in \\mathbb{R}", "\\mathbf{1} \\in \\mathbb{R}^n",
+            "\\sigma: \\mathbb{R} \\to \\mathbb{R}, \\sigma(z)_i = \\sigma(z_i)", "\\sigma(z) = \\frac{1}{1 + e^{-z}}",
+            "S = \\operatorname{diag}(p \\odot (\\mathbf{1} - p))", "p = \\sigma(X w)", "s => Code.curvature(X, w, a)"};
+        assertEquals("", agreeing("s = a^\\top S a", lists));
+        assertTrue(book.said("s = -a^\\top S a", lists).contains("[formula-disagrees]"));
+    }
+
+    @Test
+    void onlyTheFirstCauseIsSaid() {
+        assertEquals("1:25 [symbol-undeclared] 'q' is declared nowhere: say in the where list what it is, as stem:[q \\in \\mathbb{R}]",
+                book.said("y = t^2, \\qquad t = r + q, \\qquad r = x", X, "y => Code.square(x)"));
+        assertTrue(book.said("y = t^2, \\qquad t = r, \\qquad r = t", X, "y => Code.square(x)").contains("'r' is declared nowhere"));
+    }
+
+    /** What is said instead of an agreement. */
+    private static String agreeing(String latex, String... lists) {
+        String said = book.said(latex, lists);
+        return said.startsWith("evaluated on ") ? "" : said;
+    }
+
+    @Test
     void eachSideOfAChainIsCompared() {
         assertTrue(book.said("y = x^2 = x \\cdot x", X, Y, "y => Code.square(x)").startsWith("evaluated on 64"));
         assertTrue(book.said("y = x^2 = x \\cdot x \\cdot x", X, Y, "y => Code.square(x)").contains("[formula-disagrees]"));
@@ -169,6 +199,8 @@ class BookEvaluatorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "y = x^2 + q | y => Code.square(x) | 1:11 [symbol-undeclared] 'q' is declared nowhere",
+        "x q = x^2 | x q => Code.square(x) | 1:3 [symbol-undeclared] 'q' is declared nowhere",
+        "\\log q(x) = \\log x^2 | \\log q(x) => Math.log(Code.square(x)) | 1:6 [symbol-undeclared] 'q' is declared nowhere",
         "y = x_1 | y => Code.square(x) | 1:7 [shape-mismatch] 'x' is a number: it has no entries",
         "y = x^T | y => Code.square(x) | 1:7 [formula-not-evaluated] is this a transpose?",
         "y = \\frac{x | y => Code.square(x) | 1:",
@@ -179,6 +211,12 @@ class BookEvaluatorTest {
         "y = x^2 | y => Code.word(x) | 1:1 [formula-disagrees]"})
     void whatIsWrongIsSaidWhereItStands(String latex, String call, String said) {
         assertTrue(book.said(latex, X, call).startsWith(said), () -> book.said(latex, X, call));
+    }
+
+    @Test
+    void aClaimOfTheWhereListThatCannotBeKeptIsSaidThere() {
+        assertEquals("11:25 [symbol-undeclared] 'q' is declared nowhere: say in the where list what it is, as stem:[q \\in \\mathbb{R}]",
+                book.said("y = x^2", "x \\in \\mathbb{R}, x \\le q", "y => Code.square(x)"));
     }
 
     @Test

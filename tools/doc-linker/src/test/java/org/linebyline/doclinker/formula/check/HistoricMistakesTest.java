@@ -137,11 +137,11 @@ class HistoricMistakesTest {
 
     @Test
     void layerNormalizationDividesByTheBiasedDeviation() throws Exception {
-        SmallBook right = new SmallBook("s = \\sqrt{\\frac{1}{n} \\sum_{i=1}^{n} (x_i - \\mu)^2},"
-                + " \\qquad \\mu = \\frac{1}{n} \\sum_{i=1}^{n} x_i", """
+        SmallBook right = new SmallBook("s = \\sqrt{\\frac{1}{n} \\sum_{i=1}^{n} (x_i - m)^2},"
+                + " \\qquad m = \\frac{1}{n} \\sum_{i=1}^{n} x_i", """
                 stem:[x \\in \\mathbb{R}^n]:: a layer's activations (`x`)
                 stem:[n \\in \\{2, 3, \\dots\\}]:: how many there are
-                stem:[\\mu \\in \\mathbb{R}]:: their mean
+                stem:[m \\in \\mathbb{R}]:: their mean
                 """, "stem:[s]:: `Code.deviation(x)`", """
                 static double deviation(double[] x) {
                     double mean = java.util.Arrays.stream(x).sum() / x.length;

@@ -116,6 +116,8 @@ class DeclarationsTest {
         assertEquals(new Type.Function(List.of(Type.NUMBER), Type.NUMBER), only("f: \\mathbb{R} \\to \\mathbb{R}").type());
         assertEquals(new Type.Function(List.of(Type.NUMBER, Type.Array.of(Size.of("n"))), Type.NUMBER),
                 only("L: \\mathbb{R} \\times \\mathbb{R}^n \\to \\mathbb{R}").type());
+        assertEquals(new Type.Function(List.of(Type.NUMBER), Type.NUMBER, true),
+                only("f: \\mathbb{R} \\to \\mathbb{R}, f(x)_i = f(x_i)").type());
         assertEquals("x: a number, p: a function", types(read("x \\in \\mathbb{R}", "p(x) \\in [0, 1]")));
     }
 
@@ -162,7 +164,7 @@ class DeclarationsTest {
 
     @Test
     void anEntryWithoutASetDeclaresNothing() {
-        assertEquals("", types(read("f", "0_{ij}")));
+        assertEquals("", types(read("f", "0_{ij}", "B \\subset \\mathbb{R}^d", "\\succeq 0")));
     }
 
     @ParameterizedTest
@@ -175,12 +177,16 @@ class DeclarationsTest {
         "x \\in [0, b] | 10 | 'b' is declared nowhere",
         "x \\in \\{(1, 2), 3\\} | 8 | '(1,2)' is no number",
         "x \\in \\mathbb{R} \\cup \\{7\\} | 6 | is no set that values can be drawn from",
+        "x \\in \\mathbb{R}, x < z | 22 | 'z' is declared nowhere",
+        "x \\in \\mathbb{R}^n, x^\\top A x > 0 | 27 | 'A' is declared nowhere",
+        "x \\in \\mathbb{R}, y | 18 | 'y' is no claim: write one with =",
+        "y + y \\le z | 10 | 'z' is declared nowhere",
         "x \\in \\frac{1 | 11 | "})
     void whatCannotBeReadIsSaidWhereItStands(String latex, int column, String message) {
         Declarations.Fault fault = read("y \\in \\mathbb{R}", latex).faults().get(0);
         assertEquals(1, fault.entry());
-        assertTrue(message == null || fault.message().contains(message), fault::message);
-        assertEquals(column, fault.span().from(), fault::message);
+        assertTrue(message == null || fault.why().getMessage().contains(message), fault.why()::getMessage);
+        assertEquals(column, fault.why().span().from(), fault.why()::getMessage);
     }
 
     private static Declaration only(String latex) {
