@@ -39,8 +39,10 @@ class AcceptanceOfArraysTest {
                 "static double[] times(double[][] a, double[] x) { return column(times(a, turned(new double[][] {x})), 0); }",
                 "static double[] column(double[][] a, int j) { return turned(a)[j]; }",
                 "static double[][] sum(double[][] a, double c, double[][] b) { double[][] s = new double[a.length][a[0].length];"
-                        + " for (int i = 0; i < s.length; i++) for (int j = 0; j < s[0].length; j++) s[i][j] = a[i][j] + c * b[i][j]; return s; }",
-                "static double dot(double[] a, double[] b) { double s = 0; for (int i = 0; i < a.length; i++) s += a[i] * b[i]; return s; }",
+                        + " for (int i = 0; i < s.length; i++) for (int j = 0; j < s[0].length; j++)"
+                        + " s[i][j] = a[i][j] + c * b[i][j]; return s; }",
+                "static double dot(double[] a, double[] b) { double s = 0;"
+                        + " for (int i = 0; i < a.length; i++) s += a[i] * b[i]; return s; }",
                 "static double[][] outer(double[] a, double[] b) { return times(turned(new double[][] {a}), new double[][] {b}); }",
                 "static double[][] attention(double[][] q, double[][] k, double[][] v) { double[][] o = new double[q.length][v[0].length];"
                         + " for (int i = 0; i < q.length; i++) { double s = 0; double[] w = new double[k.length];"
@@ -115,7 +117,8 @@ class AcceptanceOfArraysTest {
     @Test
     void aPlusAboveAMatrixIsThePseudoinverse() {
         String latex = "A^{+}=V\\Sigma^{+}U^\\top=\\sum_{\\sigma_i>0}\\frac{1}{\\sigma_i}v_iu_i^\\top";
-        accepted.agrees(latex + ", \\qquad U = \\begin{pmatrix} 1 \\\\ 0 \\end{pmatrix}, \\qquad V = \\begin{pmatrix} 0 \\\\ 1 \\end{pmatrix}",
+        accepted.agrees(latex
+                + ", \\qquad U = \\begin{pmatrix} 1 \\\\ 0 \\end{pmatrix}, \\qquad V = \\begin{pmatrix} 0 \\\\ 1 \\end{pmatrix}",
                 "A = U\\Sigma V^\\top", "U, V \\in \\mathbb{R}^{2 \\times 1}", "\\Sigma = \\operatorname{diag}(\\sigma)",
                 "\\sigma_i \\in \\{4\\}", "u_i = U_{:,i}", "v_i = V_{:,i}", "i \\in \\{1, \\dots, 1\\}",
                 "A^{+} => new double[][] {{0, 0}, {0.25, 0}}");
@@ -151,14 +154,16 @@ class AcceptanceOfArraysTest {
 
     @Test
     void aMatrixIsPositiveWhereAllItsLeadingBlocksAre() {
-        String[] lists = {"A \\in \\mathbb{R}^{n \\times n}, A = A^\\top :: a", "k \\in \\{1, \\dots, n\\}", "A \\succ 0 => Code.pivots(a)"};
+        String[] lists = {"A \\in \\mathbb{R}^{n \\times n}, A = A^\\top :: a", "k \\in \\{1, \\dots, n\\}",
+            "A \\succ 0 => Code.pivots(a)"};
         accepted.agrees("A\\succ 0\\iff\\forall k: \\det A_{1:k,1:k}>0", lists);
         accepted.disagrees("A\\succ 0\\iff\\forall k: A_{k,k}>0", lists);
     }
 
     @Test
     void ofAClaimBothTruthsMustBeMet() {
-        accepted.refuses("1:1 [formula-not-evaluated]", "both sides are true on all 64 inputs", "A\\succ 0\\iff\\forall k: \\det A_{1:k,1:k}>0",
+        accepted.refuses("1:1 [formula-not-evaluated]", "both sides are true on all 64 inputs",
+                "A\\succ 0\\iff\\forall k: \\det A_{1:k,1:k}>0",
                 "A \\in \\mathbb{R}^{n \\times n}, A \\succ 0 :: a", "k \\in \\{1, \\dots, n\\}", "A \\succ 0 => Code.pivots(a)");
     }
 
@@ -183,7 +188,8 @@ class AcceptanceOfArraysTest {
     void aSubscriptTNextToALetterIsTheNameOfAGate() {
         String latex = "\\tilde c_t=\\tanh\\bigl(W_c[x_t;h_{t-1}]+b_c\\bigr),\\qquad c_t=f_t\\odot c_{t-1}+i_t\\odot\\tilde c_t";
         String[] lists = {"x_t \\in \\mathbb{R}^d :: x", "h_{t-1} \\in \\mathbb{R}^q :: h", "c_{t-1} \\in \\mathbb{R}^q :: c",
-            "f_t \\in [0, 1]^q :: f", "i_t \\in [0, 1]^q :: i", "b_c \\in \\mathbb{R}^q :: b", "W_c \\in \\mathbb{R}^{q \\times (d + q)} :: w",
+            "f_t \\in [0, 1]^q :: f", "i_t \\in [0, 1]^q :: i", "b_c \\in \\mathbb{R}^q :: b",
+            "W_c \\in \\mathbb{R}^{q \\times (d + q)} :: w",
             "\\tilde c_t \\in \\mathbb{R}^q", "c_t \\in \\mathbb{R}^q", "\\tanh(\\cdot)", "c_t => Code.cell(f, c, i, w, x, h, b)"};
         accepted.agrees(latex, lists);
         accepted.disagrees(latex.replace("x_t;h_{t-1}", "h_{t-1};x_t").replace("(d + q)", "(q + d)"), lists);

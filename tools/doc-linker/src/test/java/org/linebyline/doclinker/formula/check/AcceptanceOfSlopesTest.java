@@ -55,7 +55,8 @@ class AcceptanceOfSlopesTest {
         String given = ",\\qquad f(x) = x_1^2 x_2";
         accepted.agrees(latex + given, lists);
         accepted.disagrees(latex.replace("varepsilon=0", "varepsilon=1") + given, lists);
-        accepted.refuses("1:29 [symbol-undeclared]", "'\\mathrm{d}' is declared nowhere", latex.replace("{d}{d", "{\\mathrm{d}}{\\mathrm{d}"),
+        accepted.refuses("1:29 [symbol-undeclared]", "'\\mathrm{d}' is declared nowhere", latex.replace("{d}{d",
+                "{\\mathrm{d}}{\\mathrm{d}"),
                 lists);
     }
 
@@ -91,7 +92,8 @@ class AcceptanceOfSlopesTest {
     @Test
     void rootsAndQuotientsOfEachEntryAreSaidToBe() {
         String latex = "\\theta_t=\\theta_{t-1}-\\alpha\\,\\frac{\\hat m_t}{\\sqrt{\\hat v_t}+\\epsilon}";
-        String[] lists = {"\\theta_t \\in \\mathbb{R}^d", "\\theta_{t-1} \\in \\mathbb{R}^d :: theta", "\\alpha \\in \\mathbb{R}_{>0} :: rate",
+        String[] lists = {"\\theta_t \\in \\mathbb{R}^d", "\\theta_{t-1} \\in \\mathbb{R}^d :: theta",
+            "\\alpha \\in \\mathbb{R}_{>0} :: rate",
             "\\hat m_t \\in \\mathbb{R}^d :: m", "\\hat v_t \\in \\mathbb{R}_{\\ge 0}^d :: v", "\\epsilon \\in \\mathbb{R}_{>0} :: e",
             "\\sqrt{\\cdot}, \\frac{\\cdot}{\\cdot}, \\cdot + \\epsilon", "\\theta_t => Code.step(theta, rate, m, v, e)"};
         accepted.agrees(latex, lists);
@@ -105,7 +107,8 @@ class AcceptanceOfSlopesTest {
     @Test
     void aLetterThatIsDeclaredAsANumberMultipliesABracket() {
         String latex = "\\psi=\\bigl(Y-\\ell(X)-\\theta(D-m(X))\\bigr)\\bigl(D-m(X)\\bigr)";
-        String[] lists = {"Y \\in \\mathbb{R} :: y", "D \\in \\mathbb{R} :: d", "X \\in \\mathbb{R} :: x", "\\theta \\in \\mathbb{R} :: theta",
+        String[] lists = {"Y \\in \\mathbb{R} :: y", "D \\in \\mathbb{R} :: d", "X \\in \\mathbb{R} :: x",
+            "\\theta \\in \\mathbb{R} :: theta",
             "\\ell: \\mathbb{R} \\to \\mathbb{R} :: l", "m: \\mathbb{R} \\to \\mathbb{R} :: m",
             "\\psi => (y - l.applyAsDouble(x) - theta * (d - m.applyAsDouble(x))) * (d - m.applyAsDouble(x))"};
         accepted.agrees(latex, lists);
@@ -125,7 +128,8 @@ class AcceptanceOfSlopesTest {
         accepted.disagrees(latex.replace("(R+B", "(R-B"), lists);
         lists[6] = "n \\in \\mathbb{N}";
         lists[7] = "m \\in \\mathbb{N}";
-        accepted.refuses("1:5 [shape-mismatch]", "a matrix of shape n × n and a matrix of shape m × n do not subtract", latex.replace("A-A^\\top P", "A-B^\\top P"),
+        accepted.refuses("1:5 [shape-mismatch]", "a matrix of shape n × n and a matrix of shape m × n do not subtract",
+                latex.replace("A-A^\\top P", "A-B^\\top P"),
                 lists);
     }
 }
