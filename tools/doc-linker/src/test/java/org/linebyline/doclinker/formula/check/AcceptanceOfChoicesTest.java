@@ -70,12 +70,11 @@ class AcceptanceOfChoicesTest {
 
     @Test
     void aLetterWithAPrimeGoesThroughTheStatesThatFollow() {
-        String latex = "v_\\ast(s)=\\max_a\\sum_{s',r}p_{s'rsa}\\,\\bigl[r+\\gamma v_{s'}\\bigr]";
+        String latex = "v_\\ast(s)=\\max_a\\sum_{s',r}p_{s',r+1,s,a}\\,\\bigl[r+\\gamma v_{s'}\\bigr]";
         String[] lists = {"s \\in \\{1, \\dots, n\\} :: s", "s' \\in \\{1, \\dots, n\\}", "a \\in \\{1, \\dots, m\\}",
             "m, n \\in \\mathbb{N}",
             "r \\in \\{0, \\dots, 1\\}", "\\gamma \\in [0, 1) :: gamma", "v \\in \\mathbb{R}^n :: v",
             "p \\in [0, 1]^{n \\times 2 \\times n \\times m} :: p", "v_\\ast(s) => Code.best(p, gamma, v, s)"};
-        latex = latex.replace("p_{s'rsa}", "p_{s',r+1,s,a}");
         accepted.agrees(latex, lists);
         accepted.disagrees(latex.replace("\\max", "\\min"), lists);
         accepted.disagrees(latex.replace("[r+", "[1+"), lists);
