@@ -73,8 +73,10 @@ class PropertiesTest {
         assertEquals(Optional.of("\\varepsilon"), Properties.nilpotent(subject, square.operands().subList(1, 2),
                 List.of(node("\\varepsilon \\ne 0"))).map(Written::of));
         assertEquals(Optional.empty(), Properties.nilpotent(subject, square.operands().subList(1, 2), List.of()));
-        Node.Chain one = (Node.Chain) node("\\varepsilon^2 = 1");
-        assertEquals(Optional.empty(), Properties.nilpotent(one.operands().get(0).node(), one.operands().subList(1, 2),
-                List.of(node("\\varepsilon \\ne 0"))));
+        for (String other : List.of("\\varepsilon^2 = 1", "\\varepsilon^3 = 0")) {
+            Node.Chain one = (Node.Chain) node(other);
+            assertEquals(Optional.empty(), Properties.nilpotent(one.operands().get(0).node(), one.operands().subList(1, 2),
+                    List.of(node("\\varepsilon \\ne 0"))));
+        }
     }
 }
