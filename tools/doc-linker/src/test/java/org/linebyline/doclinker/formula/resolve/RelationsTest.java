@@ -20,7 +20,8 @@ class RelationsTest {
     @CsvSource(delimiter = '|', value = {"x = 2 | true", "x = 3 | false", "x \\ne 3 | true", "x \\ne 2 | false", "x < 2 | false", "x \\le 2 | true",
         "x > 2 | false", "x \\ge 2 | true", "x \\in \\{2, 3\\} | true", "x \\notin \\{2, 3\\} | false", "\\{2\\} \\subseteq \\{2, 3\\} | true",
         "\\{2, 3\\} \\subseteq \\{2\\} | false", "o = 0 | true", "a = 0 | false", "a \\ne 0 | true", "A \\succ 0 | true", "-A \\succ 0 | false",
-        "A \\succeq 0 | true", "-A \\succeq 0 | false", "a \\in \\mathbb{R}^n | true", "a \\in \\mathbb{R}^k | false",
+        "A \\succeq 0 | true", "-A \\succeq 0 | false",
+        "a a^\\top \\succeq 0 | true", "a a^\\top \\succ 0 | false", "a \\in \\mathbb{R}^n | true", "a \\in \\mathbb{R}^k | false",
         "A \\in \\mathbb{R}^{n \\times n} | true", "A \\in \\mathbb{R}^{n \\times k} | false", "A \\in \\mathbb{R}^{n \\times 1 n} | true"})
     void eachRelationHasItsMeaning(String latex, boolean holds) {
         assertEquals(holds, KNOWN.value(latex).holds());
