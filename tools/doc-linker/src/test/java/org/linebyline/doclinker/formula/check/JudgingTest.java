@@ -1,0 +1,98 @@
+package org.linebyline.doclinker.formula.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.doclinker.formula.check.Values.FALSE;
+import static org.linebyline.doclinker.formula.check.Values.TRUE;
+import static org.linebyline.doclinker.formula.check.Values.number;
+import static org.linebyline.doclinker.formula.check.Values.vector;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JudgingTest {
+
+    private final Judging judging = new Judging(Optional.empty());
+
+    private boolean holds(double left, String relation, double right) {
+        return judging.holds(relation, number(left), number(right));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "\\leftarrow", "\\approx"})
+    void equalSidesMayDifferInTheirLastDigits(String relation) {
+        assertTrue(holds(1, relation, 1 + 1e-10));
+        assertFalse(holds(1, relation, 1 + 1e-8));
+    }
+
+    @Test
+    void anOrderMayBeBrokenByRoundingOnly() {
+        assertTrue(holds(1, "\\le", 2) && holds(1 + 1e-10, "\\le", 1));
+        assertFalse(holds(1 + 1e-8, "\\le", 1));
+        assertTrue(holds(2, "\\ge", 1) && holds(1, "\\ge", 1 + 1e-10));
+        assertFalse(holds(1, "\\ge", 2));
+        assertTrue(holds(1, "<", 2));
+        assertFalse(holds(2, "<", 1));
+        assertTrue(holds(2, ">", 1));
+        assertFalse(holds(1, ">", 2));
+    }
+
+    @Test
+    void unequalIsWhateverDiffersAtAll() {
+        assertTrue(holds(1, "\\ne", 1 + 1e-15));
+        assertFalse(holds(1, "\\ne", 1));
+    }
+
+    @Test
+    void anArrowToTheRightIsFalseOnlyFromTrueToFalse() {
+        assertTrue(judging.holds("\\implies", FALSE, FALSE) && judging.holds("\\implies", FALSE, TRUE));
+        assertTrue(judging.holds("\\implies", TRUE, TRUE));
+        assertFalse(judging.holds("\\implies", TRUE, FALSE));
+        assertFalse(judging.holds("\\iff", FALSE, TRUE));
+    }
+
+    @Test
+    void arraysHaveNoOrder() {
+        assertFalse(judging.holds("\\le", vector(1, 1), vector(2, 2)));
+    }
+
+    @Test
+    void whatNoRuleComparesDoesNotHold() {
+        assertFalse(holds(1, "\\propto", 1));
+        assertFalse(Judging.compares("\\propto"));
+        assertTrue(Judging.compares("\\le"));
+    }
+
+    @Test
+    void anAuthorMayTolerateMore() {
+        assertTrue(new Judging(Optional.of(1e-3)).holds("=", number(1), number(1.0005)));
+        assertFalse(new Judging(Optional.of(1e-3)).holds("=", number(1), number(1.005)));
+    }
+
+    @Test
+    void theLargestDifferenceThatPassedIsKept() {
+        holds(1, "=", 1 + 1e-12);
+        holds(1, "=", 1 + 1e-10);
+        holds(1, "=", 1 + 1e-11);
+        holds(1, "=", 2);
+        assertEquals(1e-10, judging.largest(), 1e-15);
+    }
+
+    @Test
+    void asMuchIsToleratedAsRoundingHasMovedTheFormula() {
+        assertFalse(judging.holds("=", number(1), number(1 + 1e-7), number(1), number(1 + 1e-7)), "nothing was rounded");
+        assertTrue(judging.holds("=", number(1), number(1 + 1e-7), number(1 + 1e-8), number(1 + 1e-7)));
+        assertTrue(judging.holds("=", number(1), number(1 + 1e-7), number(1), number(1 + 1.1e-7)));
+        assertFalse(judging.holds("=", number(1), number(2), number(1 + 1e-8), number(2)));
+    }
+
+    @Test
+    void whatOverflowedIsJudgedByItsManyDigits() {
+        assertFalse(judging.holds("=", number(1), number(2), number(Double.POSITIVE_INFINITY), number(2)));
+        assertTrue(judging.holds("=", number(2), number(2), number(Double.POSITIVE_INFINITY), number(2)));
+    }
+}

@@ -1,0 +1,98 @@
+package org.linebyline.doclinker.formula.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What of a display is tried, on which inputs, and when it is not worth anything. */
+class TrialTest {
+
+    private static final String X = "x \\in \\mathbb{R} :: x";
+    private static final String A = "a \\in \\mathbb{R}^n :: a";
+    private static final String I = "i \\in \\{1, \\dots, n\\} :: i";
+
+    @TempDir
+    static Path folder;
+
+    private static Acceptance trials;
+
+    @BeforeAll
+    static void compile() throws IOException {
+        trials = Acceptance.of(folder,
+                "static double positive(double x) { if (x <= 0) throw new IllegalArgumentException(); return x; }",
+                "static void check(double x) { if (x <= 0) throw new IllegalArgumentException(); }");
+    }
+
+    @Test
+    void aConditionSaysWhereAStatementIsClaimed() {
+        trials.agrees("y = \\lvert x \\rvert \\quad \\text{if } x > 0", X, "y => x");
+        trials.disagrees("y = \\lvert x \\rvert \\quad \\text{if } x > -1", X, "y => x");
+        trials.disagrees("y = \\lvert x \\rvert", X, "y => x");
+    }
+
+    @Test
+    void aConditionThatIsNeverMetShowsNothing() {
+        trials.refuses("1:1 [formula-not-evaluated]", "no input was found on which it is defined: narrow the sets of the where list",
+                "y = x \\quad \\text{if } x > x + 1", X, "y => x");
+    }
+
+    @Test
+    void aRangeOfALetterIsACondition() {
+        trials.agrees("a_i \\ge a_1 \\quad \\text{for } i = 1, \\dots, 1", A, I, "a_i => a[i - 1]");
+        trials.disagrees("a_i \\ge a_1 \\quad \\text{for } i = 1, \\dots, n", A, I, "a_i => a[i - 1]");
+    }
+
+    @Test
+    void aLetterThatRunsIsTriedForEachOfItsValues() {
+        trials.agrees("y = a_i", A, I, "y => a[i - 1]");
+        trials.disagrees("y = a_i", A, I, "y => a[0]");
+    }
+
+    @Test
+    void constraintsOfTheWhereListHoldOfAllInputs() {
+        trials.agrees("y = x", "x \\in \\mathbb{R}, x > 0 :: x", "y => Code.positive(x)");
+        trials.refuses("1:1 [formula-disagrees]", "mend the code, or declare the narrower set for which it is meant", "y = x", X,
+                "y => Code.positive(x)");
+    }
+
+    @Test
+    void codeThatRefusesAnInputSaysThatAClaimDoesNotHold() {
+        trials.agrees("x > 0", X, "x > 0 => Code.positive(x) > 0");
+        trials.disagrees("x > 1", X, "x > 1 => Code.positive(x) > 0");
+    }
+
+    @Test
+    void eachClaimOfADisplayIsTried() {
+        trials.disagrees("y = x, \\qquad z = x + 1", X, "y => x", "z => x");
+        trials.agrees("y = x, \\qquad z = x + 1", X, "y => x", "z => x + 1");
+    }
+
+    @Test
+    void aCallMayNameWhatTheOneAboveGave() {
+        trials.agrees("z = x^2 + 1", X, "y \\in \\mathbb{R} :: y", "z \\in \\mathbb{R}", "y => x * x", "z => y + 1");
+    }
+
+    @Test
+    void aCallThatNothingNeedsIsSaid() {
+        trials.refuses("22:1 [formula-not-evaluated]", "the formula has no part 'w'", "y = x", X, "w \\in \\mathbb{R}", "y => x", "w => x");
+    }
+
+    @Test
+    void aLimitAndAnErrorOfAnOrderAreTriedNearTheirEnd() {
+        String[] lists = {X, "h > 0", "s => 2 * x"};
+        trials.agrees("s = \\lim_{h \\to 0} \\frac{(x + h)^2 - x^2}{h}", lists);
+        trials.disagrees("s = \\lim_{h \\to 0} \\frac{(x + h)^3 - x^3}{h}", lists);
+        trials.agrees("s = \\frac{(x + h)^2 - x^2}{h} + O(h)", lists);
+        trials.disagrees("s = \\frac{(x + h)^2 - x^2}{h} + O(h^2)", lists);
+        trials.refuses("1:1 [formula-disagrees]", "the difference goes faster to 0 than claimed",
+                "s = \\frac{(x + h)^2 - (x - h)^2}{2h} + h^2 + O(h)", lists);
+    }
+
+    @Test
+    void somethingElseThanAValueIsSaid() {
+        trials.refuses("1:1 [formula-disagrees]", "the code gives", "y = x", X, "y => new double[] {x}");
+    }
+}
