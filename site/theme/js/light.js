@@ -39,5 +39,5 @@
   }
 
   document.addEventListener('pointerover', light);
-  document.addEventListener('focusin', light);
+  document.addEventListener('focusin', event => { if (event.target.matches(':focus-visible')) light(event); });
 })();
