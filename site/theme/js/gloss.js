@@ -1,41 +1,77 @@
-// Pointing at a symbol of a formula, or at its name in the code, shows below it what the where list says of it.
+// Pointing at a symbol of a formula, or at its name in the code, shows what the where list says of it.
+// In a formula that has the focus, the arrow keys point at one symbol after the other.
 (function () {
   'use strict';
-  const gloss = document.createElement('div');
+  const gloss = document.createElement('dl');
   gloss.className = 'gloss';
   gloss.hidden = true;
   gloss.setAttribute('aria-hidden', 'true');
   document.body.append(gloss);
+  let pointed = null;
 
-  // The entry of the where list that a symbol stands for; it is looked for in the symbol's own equation.
-  function entry(sign) {
+  // The entries of the where list that a sign stands for; they are looked for in the sign's own equation.
+  function entries(sign) {
     const scope = sign.closest('[data-equation]');
-    const name = Array.from(sign.classList).find(name => /^s\d+$/.test(name));
-    return scope && name && document.querySelector(`#${CSS.escape(scope.dataset.equation)} .where > .${name}`);
+    if (!scope) return [];
+    const where = `#${CSS.escape(scope.dataset.equation)} .where`;
+    return Array.from(sign.classList).filter(name => /^s\d+$/.test(name))
+      .flatMap(name => Array.from(document.querySelectorAll(`${where} > .${name}`)));
   }
 
-  function show(sign, said) {
-    const copy = said.cloneNode(true);
-    copy.querySelectorAll('[id]').forEach(element => element.removeAttribute('id'));
-    copy.querySelectorAll('a').forEach(link => link.replaceWith(...link.childNodes));
-    gloss.replaceChildren(...copy.childNodes);
-    gloss.hidden = false;
-    const at = sign.getBoundingClientRect();
-    const left = Math.min(at.left, document.documentElement.clientWidth - gloss.offsetWidth - 8);
-    gloss.style.left = `${Math.max(8, left) + window.scrollX}px`;
-    gloss.style.top = `${at.bottom + window.scrollY}px`;
+  function copy(entry) {
+    const said = entry.cloneNode(true);
+    said.className = entry.classList.contains('wide') ? 'wide' : '';
+    said.querySelectorAll('a').forEach(link => link.replaceWith(...link.childNodes));
+    return said;
+  }
+
+  // Below the formula, so that none of it is covered, or below the name; above, where there is no room below.
+  function place() {
+    const at = pointed.getBoundingClientRect();
+    const clear = (pointed.closest('.formula') || pointed).getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const left = Math.max(8, Math.min(at.left, clientWidth - gloss.offsetWidth - 8));
+    const fits = clear.bottom + 2 + gloss.offsetHeight <= clientHeight;
+    gloss.style.left = `${left}px`;
+    gloss.style.top = `${fits ? clear.bottom + 2 : clear.top - 2 - gloss.offsetHeight}px`;
   }
 
   function point(event) {
-    const target = event.target instanceof Element ? event.target : null;
-    if (target && target.closest('.gloss')) return;
-    const sign = target && target.closest('.sym');
-    const said = sign && !sign.closest('.where') && entry(sign);
-    if (said) show(sign, said);
-    else gloss.hidden = true;
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (target.closest('.gloss')) return;
+    pointed = target.closest('.sym');
+    const said = pointed ? entries(pointed) : [];
+    gloss.replaceChildren(...said.map(copy));
+    gloss.hidden = !said.length;
+    if (said.length) place();
   }
 
+  function pointAt(sign) {
+    sign.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    sign.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  }
+
+  function walk(event) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const signs = Array.from(event.currentTarget.querySelectorAll('.sym'));
+    event.preventDefault();
+    pointAt(signs.at((signs.indexOf(pointed) + step) % signs.length));
+  }
+
+  function focus(event) {
+    if (!event.target.matches(':focus-visible')) return;
+    const first = event.target.matches('.formula') && event.target.querySelector('.sym');
+    if (first) pointAt(first);
+    else point(event);
+  }
+
+  for (const formula of document.querySelectorAll('.equation-formula > .formula:has(.sym)')) {
+    formula.tabIndex = 0;
+    formula.addEventListener('keydown', walk);
+  }
   document.addEventListener('pointerover', point);
-  document.addEventListener('focusin', point);
+  document.addEventListener('focusin', focus);
   document.addEventListener('keydown', event => { if (event.key === 'Escape') gloss.hidden = true; });
+  document.addEventListener('scroll', () => { if (!gloss.hidden) place(); }, { capture: true, passive: true });
 })();

@@ -32,12 +32,13 @@
     const lines = `.line[data-equation="${equation}"]`;
     if (!document.querySelector(`.equation#${equation}, ${lines}`)) return;
     mark('lit', `a[href="#${equation}"]:not(.line-equation, .equation-number)`);
-    if (term) mark('lit-term', `#${equation} .${term}, ${lines}.${term}`);
+    const also = symbols.length ? ':not(.where > *)' : '';
+    if (term) mark('lit-term', `#${equation} .${term}${also}, ${lines}.${term}`);
     for (const symbol of symbols) mark('lit-symbol', `#${equation} .${symbol}, ${lines} .${symbol}`);
     if (fromLine || !term && !symbols.length) mark('lit', `#${equation} > .equation-formula > .formula`);
     if (!fromLine && !term && !symbols.length) mark('lit', lines);
   }
 
   document.addEventListener('pointerover', light);
-  document.addEventListener('focusin', light);
+  document.addEventListener('focusin', event => { if (event.target.matches(':focus-visible')) light(event); });
 })();

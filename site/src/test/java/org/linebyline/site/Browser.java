@@ -21,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -139,8 +140,19 @@ final class Browser implements AutoCloseable {
         evaluate("arguments[0].focus()", find(selector));
     }
 
+    /** Touches the middle of an element with a finger. */
+    void tap(String selector) {
+        WebElement element = find(selector);
+        evaluate("arguments[0].scrollIntoView({block: 'center'})", element);
+        new Actions(driver).setActivePointer(PointerInput.Kind.TOUCH, "finger").moveToElement(element).click().perform();
+    }
+
     void tab() {
-        new Actions(driver).sendKeys(Keys.TAB).perform();
+        press(Keys.TAB);
+    }
+
+    void press(Keys key) {
+        new Actions(driver).sendKeys(key).perform();
     }
 
     /** Errors and warnings of the console since they were last asked for. */

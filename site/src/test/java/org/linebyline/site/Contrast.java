@@ -3,7 +3,16 @@ package org.linebyline.site;
 /** Measures the contrast of text with what lies behind it, by the formula of WCAG 2. */
 final class Contrast {
 
-    /** Names what has less than 4.5 to 1. The argument says whether all terms and lines are lit. */
+    /** No light. */
+    static final String UNLIT = "";
+
+    /** Everything is lit; of nested terms, of which only one is ever lit, the outermost. */
+    static final String OUTERMOST_LIT = ".term:not(.term .term), ";
+
+    /** Everything is lit; of nested terms the innermost. */
+    static final String INNERMOST_LIT = ".term:not(:has(.term)), ";
+
+    /** Names what has less than 4.5 to 1. The argument says which light there is. */
     static final String SCRIPT = """
             const [lit] = arguments;
             const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -26,25 +35,31 @@ final class Contrast {
                 const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
                 return (light + 0.05) / (dark + 0.05);
             };
-            // All the grounds that an element may stand on: more than one where a gradient lies behind it.
+            // What lies behind an element and on what its parent stands on: more than one color where it is a gradient.
+            const groundOf = element => {
+                const tint = element.querySelector(':scope > .tint');
+                if (tint) return [getComputedStyle(tint).fill];
+                const style = getComputedStyle(element);
+                return style.backgroundImage.match(/(?:rgba?|oklab|color)\\([^)]*\\)/g) || [style.backgroundColor];
+            };
             const grounds = new Map();
             const groundsOf = element => {
                 if (!element) return [[255, 255, 255]];
                 if (!grounds.has(element)) {
-                    const style = getComputedStyle(element);
-                    const own = style.backgroundImage.match(/(?:rgba?|oklab|color)\\([^)]*\\)/g) || [style.backgroundColor];
-                    grounds.set(element, groundsOf(element.parentElement).flatMap(ground => own.map(color => over(rgba(color), ground))));
+                    grounds.set(element, groundsOf(element.parentElement)
+                        .flatMap(ground => groundOf(element).map(color => over(rgba(color), ground))));
                 }
                 return grounds.get(element);
             };
             const failures = [];
             const judge = (element, color, words) => {
-                const worst = Math.min(...groundsOf(element.closest('svg')?.parentElement ?? element)
-                    .map(ground => contrast(over(rgba(color), ground), ground)));
+                const worst = Math.min(...groundsOf(element).map(ground => contrast(over(rgba(color), ground), ground)));
                 if (worst < 4.5) failures.push(`${worst.toFixed(2)} ${element.tagName}.${element.getAttribute('class')}: ${words}`);
             };
-            const unlit = document.querySelectorAll('.line, .term, .equation-terms a, .equation .formula.display');
-            if (lit) unlit.forEach(element => element.classList.add(element.matches('.t1, .t2, .t3, .t4, .t5, .t6') ? 'lit-term' : 'lit'));
+            const light = element => element.matches('.sym, .where > *') ? 'lit-symbol'
+                : element.matches('.t1, .t2, .t3, .t4, .t5, .t6') ? 'lit-term' : 'lit';
+            const unlit = lit ? document.querySelectorAll(lit + '.line, .sym, .where > *, .equation-terms a, .equation .formula.display') : [];
+            unlit.forEach(element => element.classList.add(light(element)));
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             while (texts.nextNode()) {
                 const element = texts.currentNode.parentElement;
@@ -53,9 +68,9 @@ final class Contrast {
                     judge(element, getComputedStyle(element).color, texts.currentNode.data.trim().slice(0, 40));
                 }
             }
-            document.querySelectorAll('.formula-svg > g, .formula-svg .term').forEach(
+            document.querySelectorAll('.formula-svg > g, .formula-svg .term, .formula-svg .sym').forEach(
                 part => judge(part, getComputedStyle(part).fill, part.closest('.formula').textContent.slice(0, 40)));
-            if (lit) unlit.forEach(element => element.classList.remove('lit-term', 'lit'));
+            unlit.forEach(element => element.classList.remove('lit-term', 'lit-symbol', 'lit'));
             return failures;
             """;
 

@@ -52,8 +52,9 @@ class PagesIT {
             browser.dark(dark);
             browser.desktop();
             browser.picture(page.replace("/", "-").replace(".html", dark ? "-dark" : "-light"));
-            assertEquals(List.of(), browser.words(Contrast.SCRIPT, false), dark ? "dark" : "light");
-            assertEquals(List.of(), browser.words(Contrast.SCRIPT, true), dark ? "dark, lit" : "light, lit");
+            for (String lit : List.of(Contrast.UNLIT, Contrast.OUTERMOST_LIT, Contrast.INNERMOST_LIT)) {
+                assertEquals(List.of(), browser.words(Contrast.SCRIPT, lit), (dark ? "dark " : "light ") + lit);
+            }
             browser.phone();
             browser.picture(page.replace("/", "-").replace(".html", dark ? "-phone-dark" : "-phone-light"));
         }

@@ -14,11 +14,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** The PDF, read back. Letters of mathematics are read as plain letters. */
 final class PdfBook implements AutoCloseable {
@@ -67,6 +69,43 @@ final class PdfBook implements AutoCloseable {
             page.getAnnotations().stream().filter(PDAnnotationLink.class::isInstance).map(PDAnnotationLink.class::cast).forEach(links::add);
         }
         return links;
+    }
+
+    /** Letters of words that stand where a letter of a formula stands: the page, and the two. */
+    List<String> overprinted() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            List<TextPosition> letters = lettersOf(page);
+            List<TextPosition> formulas = letters.stream().filter(letter -> letter.getFont() instanceof PDType3Font).toList();
+            for (TextPosition word : letters) {
+                if (!(word.getFont() instanceof PDType3Font) && !word.getUnicode().isBlank()) {
+                    String where = "page " + page + ": " + word.getUnicode() + " on ";
+                    formulas.stream().filter(formula -> overlap(word, formula)).forEach(formula -> found.add(where + formula.getUnicode()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<TextPosition> lettersOf(int page) throws IOException {
+        List<TextPosition> letters = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                letters.add(letter);
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        return letters;
+    }
+
+    /** On one line, by more than half of the narrower letter. */
+    private static boolean overlap(TextPosition one, TextPosition other) {
+        float common = Math.min(one.getXDirAdj() + one.getWidthDirAdj(), other.getXDirAdj() + other.getWidthDirAdj())
+                - Math.max(one.getXDirAdj(), other.getXDirAdj());
+        return Math.abs(one.getYDirAdj() - other.getYDirAdj()) < 3 && common > 0.5 * Math.min(one.getWidthDirAdj(), other.getWidthDirAdj());
     }
 
     /** The fonts of all pages and of the forms on them. */

@@ -120,6 +120,11 @@ class PdfIT {
     }
 
     @Test
+    void noWordIsPrintedOnAFormula() throws IOException {
+        assertEquals(List.of(), pdf.overprinted());
+    }
+
+    @Test
     void everyFontIsInsideTheFile() {
         Set<String> fonts = new TreeSet<>();
         Set<String> outside = new TreeSet<>();

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Region;
@@ -17,6 +18,9 @@ final class EquationWeaver {
 
     /** In ex: a wider formula has its listing below it. */
     private static final double WIDE = 42;
+
+    /** In ex: below a wider symbol of the where list stands its meaning. */
+    private static final double WIDE_SYMBOL = 26;
 
     private final Links links;
     private final Shown shown;
@@ -53,8 +57,7 @@ final class EquationWeaver {
         }
         terms(top, equation);
         gather(block, equation);
-        if (links.book().typeset().get(equation.equation().formula()) instanceof Typeset.Drawn drawn
-                && drawn.box().width() > WIDE) {
+        if (wider(equation.equation().formula(), WIDE)) {
             block.addClass("wide-formula");
         }
         if (!medium.paper()) {
@@ -82,14 +85,15 @@ final class EquationWeaver {
         }
     }
 
-    private static void gather(Element block, LinkedEquation equation) {
+    private void gather(Element block, LinkedEquation equation) {
         Element next = block.nextElementSibling();
         if (next != null && next.hasClass("where")) {
             block.appendChild(where(next, equation.equation().symbols()));
             next = block.nextElementSibling();
         }
         if (next != null && next.hasClass("calls")) {
-            block.appendChild(calls(next));
+            CallsWeaver.of(next, medium.paper()).ifPresent(block::appendChild);
+            next.remove();
             next = block.nextElementSibling();
         }
         while (next != null && next.hasClass("listing") && next.selectFirst(".line[data-equation=" + equation.id() + "]") != null) {
@@ -109,22 +113,8 @@ final class EquationWeaver {
         }
     }
 
-    /** Asciidoctor's list as a sentence: "In Java: Ax is a.times(x)". */
-    private static Element calls(Element list) {
-        Element sentence = new Element("p").addClass("calls").appendText("In Java: ");
-        String separator = "";
-        for (Element formula : list.select("dl > dt")) {
-            Element code = formula.nextElementSibling().selectFirst("code");
-            InlineJava.highlight(code);
-            sentence.appendText(separator).appendChild(formula.child(0)).appendText(" is ").appendChild(code);
-            separator = "; ";
-        }
-        list.remove();
-        return sentence;
-    }
-
     /** Asciidoctor's list, with one group for each symbol, which lights with the lines that name it. */
-    private static Element where(Element list, List<Symbol> declared) {
+    private Element where(Element list, List<Symbol> declared) {
         Element symbols = new Element("dl").addClass("where");
         Element group = symbols;
         for (Element child : list.select("dl > dt, dl > dd")) {
@@ -139,7 +129,14 @@ final class EquationWeaver {
             Element entry = symbols.child(i);
             entry.addClass("s" + (i + 1));
             declared.get(i).names().forEach(name -> entry.addClass("term-" + name));
+            if (wider(new Formula(declared.get(i).latex(), false), WIDE_SYMBOL)) {
+                entry.addClass("wide");
+            }
         }
         return symbols;
+    }
+
+    private boolean wider(Formula formula, double ex) {
+        return links.book().typeset().get(formula) instanceof Typeset.Drawn drawn && drawn.box().width() > ex;
     }
 }

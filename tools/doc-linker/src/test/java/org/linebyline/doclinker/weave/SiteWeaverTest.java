@@ -80,6 +80,12 @@ class SiteWeaverTest {
     }
 
     @Test
+    void whereASymbolIsWideItsMeaningStandsBelowIt() {
+        assertEquals(List.of("wide below it"), page.select(".where > .wide").eachText());
+        assertEquals(2, page.select(".where > div").size());
+    }
+
+    @Test
     void everyLinkOfAnEquationLeadsToAPlaceOnThePage() {
         List<String> targets = page.select("a[href^=#]").eachAttr("href");
         assertTrue(targets.contains("#Dot-3"), targets::toString);
@@ -260,13 +266,15 @@ class SiteWeaverTest {
     private static Links links() {
         Region region = new Region("dot-product", new Lines(3, 7), new Place(JAVA, 2, 8));
         Place place = Place.line("book/chapters/dot.adoc", 5);
-        Equation equation = new Equation("dot-product", FORMULA, place, place, "", List.of("products"), List.of(), List.of(),
+        Equation equation = new Equation("dot-product", FORMULA, place, place, "", List.of("products"),
+                List.of(symbol("wide", place), symbol("narrow", place)), List.of(),
                 Optional.empty(), Optional.empty());
         Chapter chapter = new Chapter("dot", "book/chapters/dot.adoc", "The dot product", "", List.of(), List.of(equation),
                 List.of(new FormulaUse(FORMULA, place, FormulaUse.Role.EQUATION)),
                 List.of(new Listing(place, "dot-product", List.of(new Listing.Pull(place, JAVA, "dot-product")), false)), List.of(), List.of(),
                 List.of(), List.of(),
                 "<div class=\"formula display equation\" id=\"dot-product\" data-n=\"0\"></div>"
+                        + "<div class=\"where\"><dl><dt>wide</dt><dd>below it</dd><dt>narrow</dt><dd>beside it</dd></dl></div>"
                         + "<figure class=\"listing\" data-n=\"0\"></figure>", List.of());
         SourceFile source = new SourceFile(JAVA, List.of("final class Dot {", "    // tag::dot-product[]",
                 "    static double dot(double[] a, double[] b) {", "        double sum = 0;",
@@ -276,13 +284,18 @@ class SiteWeaverTest {
         LinkedEquation linked = new LinkedEquation(chapter, equation, "1.1", List.of(region),
                 List.of(new LinkedEquation.LinkedLine(JAVA, 4, "", ""), new LinkedEquation.LinkedLine(JAVA, 5, "products", "")),
                 tests, mutants(), new Evaluation.Missing());
-        Typeset drawn = new Typeset.Drawn("<svg class=\"formula-svg\"/>", new TreeMap<>(), new Box(5, 2, 0.5),
-                "<math><mi>a</mi></math>", List.of("products"));
         Plan plan = new Plan(Plan.Imprint.NONE, List.of(), List.of(new Plan.Part("First", "", List.of(
                 new Plan.Entry(1, "dot", "The dot product"), new Plan.Entry(2, "later", "To come")))), 2);
         SortedMap<String, Evidence.Coverage> files = new TreeMap<>();
+        Map<Formula, Typeset> typeset = Map.of(FORMULA, drawn(5), new Formula("wide", false), drawn(27),
+                new Formula("narrow", false), drawn(25));
         Book book = new Book(plan, List.of(chapter), List.of(source), new Evidence.Recorded(files), new Mutation.Missing(),
-                new TreeMap<>(), new TreeMap<>(), Map.of(FORMULA, drawn), true, List.of());
+                new TreeMap<>(), new TreeMap<>(), typeset, true, List.of());
         return new Links(book, List.of(linked), Map.of("dot-product", linked));
+    }
+
+    private static Typeset drawn(double width) {
+        return new Typeset.Drawn("<svg class=\"formula-svg\"/>", new TreeMap<>(), new Box(width, 2, 0.5),
+                "<math><mi>a</mi></math>", List.of("products"));
     }
 }
