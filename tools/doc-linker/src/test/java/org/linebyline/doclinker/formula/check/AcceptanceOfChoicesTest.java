@@ -55,7 +55,7 @@ class AcceptanceOfChoicesTest {
     void aLogarithmOfASumOfExponentialsGoesForward() {
         String latex = "b_j=\\log\\sum_{i=1}^n e^{a_i+\\psi_{ij}},\\qquad \\log Z=\\log\\sum_{j=1}^n e^{b_j}";
         String[] lists = {"j \\in \\{1, \\dots, n\\}", "i \\in \\{1, \\dots, n\\}", "n \\in \\mathbb{N}", "a_i \\in \\mathbb{R} :: a",
-            "b_j \\in \\mathbb{R}", "\\psi_{ij} \\in \\mathbb{R} :: psi", "\\log Z => Code.logSum(Code.forward(a, psi))"};
+            "b_j \\in \\mathbb{R}", "Z > 0", "\\psi_{ij} \\in \\mathbb{R} :: psi", "\\log Z => Code.logSum(Code.forward(a, psi))"};
         accepted.agrees(latex, lists);
         accepted.disagrees(latex.replace("\\psi_{ij}", "\\psi_{ji}"), lists);
     }

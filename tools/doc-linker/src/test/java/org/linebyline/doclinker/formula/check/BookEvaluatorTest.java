@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linebyline.doclinker.model.Evaluation;
+import org.linebyline.doclinker.model.Equation;
 import org.linebyline.doclinker.model.Layout;
 
 /** Equations above the methods of one small class. */
@@ -232,5 +233,18 @@ class BookEvaluatorTest {
     void whatCannotBeDrawnIsSaid() {
         assertTrue(book.said("y = x^2", "x \\in \\mathbb{R}, x > x + 1",
                 "y => Code.square(x)").contains("none of 100 samples meets this claim"));
+    }
+
+    @Test
+    void anAgreementIsNotKeptWhenAFunctionThatItNeedsChanges(@TempDir Path other) throws IOException {
+        TinyBook one = TinyBook.of(other, "static double fourfold(double x) { return 4 * x; }");
+        Equation fourfold = equation("fourfold", "y = \\operatorname{twice}(\\operatorname{twice}(x))", "x \\in \\mathbb{R} :: x",
+                "y \\in \\mathbb{R}", "y => Code.fourfold(x)");
+        assertEquals("evaluated on 64 inputs, no difference", one.said(doubling("2\\,x"), fourfold));
+        assertTrue(one.said(doubling("3\\,x"), fourfold).contains("[formula-disagrees]"), one.said(doubling("3\\,x"), fourfold));
+    }
+
+    private static Equation doubling(String what) {
+        return equation("twice", "\\operatorname{twice}(x) = " + what, "x \\in \\mathbb{R}");
     }
 }

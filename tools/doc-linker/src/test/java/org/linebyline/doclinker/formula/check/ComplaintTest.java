@@ -14,26 +14,26 @@ class ComplaintTest {
     @Test
     void itSaysWhatEachSideGives() {
         assertEquals("the code gives 1 and the right side of the formula 2",
-                new Complaint("=", CODE, number(1), FORMULA, number(2)).text());
+                new Complaint("=", CODE, number(1), FORMULA, "right", number(2)).text());
         assertEquals("the left side of the formula gives 1 and the code 2",
-                new Complaint("\\leftarrow", FORMULA, number(1), CODE, number(2)).text());
+                new Complaint("\\leftarrow", FORMULA, number(1), CODE, "right", number(2)).text());
     }
 
     @Test
     void ofArraysItSaysTheEntryThatDiffersMost() {
         assertEquals("the code gives 2 and the right side of the formula 5 at entry (2)",
-                new Complaint("=", CODE, vector(1, 2), FORMULA, vector(1.1, 5)).text());
+                new Complaint("=", CODE, vector(1, 2), FORMULA, "right", vector(1.1, 5)).text());
     }
 
     @Test
     void arraysOfOtherShapesAreShownWhole() {
         assertEquals("the code gives [1, 2] and the right side of the formula [1]",
-                new Complaint("=", CODE, vector(1, 2), FORMULA, vector(1)).text());
+                new Complaint("=", CODE, vector(1, 2), FORMULA, "right", vector(1)).text());
     }
 
     @Test
     void anotherRelationThanEqualityIsNamed() {
         assertEquals("the code gives 3 and the right side of the formula 2: not \\le",
-                new Complaint("\\le", CODE, number(3), FORMULA, number(2)).text());
+                new Complaint("\\le", CODE, number(3), FORMULA, "right", number(2)).text());
     }
 }
