@@ -17,9 +17,11 @@ import org.linebyline.doclinker.formula.code.CallSource;
 import org.linebyline.doclinker.formula.code.Calls;
 import org.linebyline.doclinker.formula.code.Compiled;
 import org.linebyline.doclinker.formula.code.Problem;
+import org.linebyline.doclinker.formula.code.Reach;
 import org.linebyline.doclinker.formula.expr.FreeNames;
 import org.linebyline.doclinker.formula.type.Type;
 import org.linebyline.doclinker.formula.value.Undefined;
+import org.linebyline.doclinker.model.ClassName;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Equation;
 import org.linebyline.doclinker.model.Evaluation;
@@ -88,10 +90,11 @@ public final class BookEvaluator {
     private Map<String, Evaluation> all(Predicate<LinkedEquation> wanted) {
         List<Settled> settled = settled(links.byId().values());
         KeptEvaluations kept = new KeptEvaluations(layout);
+        Reach reach = Reach.of(layout.classes());
         Map<String, Evaluation> evaluations = new LinkedHashMap<>();
         List<Settled> open = new ArrayList<>();
         for (Settled equation : settled.stream().filter(each -> wanted.test(each.linked())).toList()) {
-            Optional<Evaluation.Agrees> known = kept.find(meaning(equation));
+            Optional<Evaluation.Agrees> known = kept.find(meaning(equation, reach));
             known.ifPresentOrElse(agrees -> evaluations.put(equation.linked().id(), agrees), () -> open.add(equation));
         }
         Compiled compiled = compiled(open, Map.of());
@@ -99,7 +102,7 @@ public final class BookEvaluator {
             Evaluation evaluation = evaluation(equation, compiled);
             evaluations.put(equation.linked().id(), evaluation);
             if (evaluation instanceof Evaluation.Agrees agrees) {
-                kept.keep(meaning(equation), agrees);
+                kept.keep(meaning(equation, reach), agrees);
             }
         }
         return evaluations;
@@ -170,11 +173,13 @@ public final class BookEvaluator {
         return linked.regions().stream().findFirst().flatMap(region -> source(region.path()));
     }
 
-    /** What was written of an equation and of those whose functions it needs, and among which names its calls stand. */
-    private String meaning(Settled settled) {
+    /** What was written of an equation and of those whose functions it needs, and the classes that its calls can come to. */
+    private String meaning(Settled settled, Reach reach) {
         Set<String> names = new HashSet<>();
         settled.expressions().forEach(expr -> names.addAll(FreeNames.in(expr)));
-        return Stream.of(Stream.of(file(settled.linked()).map(file -> packageOf(file) + imports(file)).orElse(""),
+        List<CallSource> calls = settled.codes().stream().map(code -> source(settled.linked(), code)).toList();
+        List<String> arrays = layout.arrayClasses().values().stream().map(ClassName::name).toList();
+        return Stream.of(Stream.of(reach.grounds(calls, arrays), file(settled.linked()).map(file -> packageOf(file) + imports(file)).orElse(""),
                 Wording.of(settled.linked().equation())),
                 library.needed(names).keySet().stream().map(function -> function + " " + Wording.of(library.definedBy(function))))
                 .flatMap(part -> part).collect(Collectors.joining("\n"));

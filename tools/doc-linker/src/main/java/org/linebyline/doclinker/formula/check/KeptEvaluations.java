@@ -1,12 +1,6 @@
 package org.linebyline.doclinker.formula.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,24 +21,10 @@ final class KeptEvaluations {
 
     KeptEvaluations(Layout layout) {
         this.texts = new KeptTexts(layout.cache().resolve("evaluations"));
-        this.grounds = Digest.of(String.join("\n", ToolEdition.current(), layout.arrayClasses().toString(), classes(layout)));
+        this.grounds = Digest.of(String.join("\n", ToolEdition.current(), layout.arrayClasses().toString()));
     }
 
-    private static String classes(Layout layout) {
-        StringBuilder content = new StringBuilder();
-        for (Path folder : layout.classes()) {
-            try (Stream<Path> files = Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty()) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    content.append(folder.relativize(file)).append(' ').append(Digest.of(Files.readString(file, StandardCharsets.ISO_8859_1))).append('\n');
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return content.toString();
-    }
-
-    /** @param meaning all that the equation rests on besides classes and the tool */
+    /** @param meaning all that the equation rests on besides the tool */
     Optional<Evaluation.Agrees> find(String meaning) {
         return texts.find(name(meaning)).flatMap(KeptEvaluations::read);
     }

@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.model.ArrayClass;
+import org.linebyline.doclinker.model.ClassName;
 import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.StatementKind;
 
 class KeptEvaluationsTest {
@@ -27,10 +31,8 @@ class KeptEvaluationsTest {
     private Layout layout;
 
     @BeforeEach
-    void keep() throws IOException {
+    void keep() {
         layout = Layout.conventional(root);
-        Files.createDirectories(layout.classes().get(0));
-        Files.writeString(layout.classes().get(0).resolve("Code.class"), "squares");
         kept().keep(MEANING, AGREES);
     }
 
@@ -49,14 +51,18 @@ class KeptEvaluationsTest {
     }
 
     @Test
-    void codeThatIsCompiledAnewIsTriedAnew() throws IOException {
-        Files.writeString(layout.classes().get(0).resolve("Code.class"), "cubes");
+    void otherArrayClassesAreOtherGrounds() {
+        layout = layout.with(ArrayClass.VECTOR, new ClassName("sample.Vector", new Place(Layout.FILE, 1, 9)));
         assertEquals(Optional.empty(), kept().find(MEANING));
     }
 
     @Test
-    void aClassOfAnotherNameIsAnother() throws IOException {
-        Files.move(layout.classes().get(0).resolve("Code.class"), layout.classes().get(0).resolve("Other.class"));
+    void whatIsDamagedOnDiskIsNoAgreement() throws IOException {
+        try (Stream<Path> files = Files.walk(layout.cache())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(file, "{\"inputs\":");
+            }
+        }
         assertEquals(Optional.empty(), kept().find(MEANING));
     }
 }
