@@ -63,7 +63,12 @@ class PagesIT {
                 return document.documentElement.scrollWidth <= innerWidth && innerWidth === 360 ? []
                     : [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > 361)
                         .map(e => e.tagName + '.' + e.getAttribute('class') + ' to ' + e.getBoundingClientRect().right)""");
+        List<String> cut = browser.words("""
+                return [...document.querySelectorAll('.equation :is(p, dt, dd, li, summary, a)')]
+                    .filter(e => e.getBoundingClientRect().right > e.closest('.equation').getBoundingClientRect().right + 1)
+                    .map(e => e.closest('.equation').id + ': ' + e.textContent.slice(0, 40))""");
         browser.desktop();
         assertEquals(List.of(), wide);
+        assertEquals(List.of(), cut);
     }
 }
