@@ -33,6 +33,7 @@ class JudgingTest {
     void anOrderMayBeBrokenByRoundingOnly() {
         assertTrue(holds(1, "\\le", 2) && holds(1 + 1e-10, "\\le", 1));
         assertFalse(holds(1 + 1e-8, "\\le", 1));
+        assertTrue(holds(Double.POSITIVE_INFINITY, "\\le", Double.POSITIVE_INFINITY));
         assertTrue(holds(2, "\\ge", 1) && holds(1, "\\ge", 1 + 1e-10));
         assertFalse(holds(1, "\\ge", 2));
         assertTrue(holds(1, "<", 2));

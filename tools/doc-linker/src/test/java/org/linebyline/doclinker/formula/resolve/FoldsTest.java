@@ -21,7 +21,7 @@ class FoldsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"\\sum_{i=1}^{2} a_i | 7", "\\sum_i a_i | 12", "\\sum_{i,l} A_{il} | 21", "\\sum_{il} A_{il} | 21",
         "\\sum_{i \\in \\{1, 3\\}} a_i | 10", "\\sum_{t \\in \\{2, 3\\}} t | 5", "\\sum_{i: a_i > 2} i | 4",
-        "\\sum_{i \\ge 2} a_i | 7", "\\sum_{i < j} 1 | 3"})
+        "\\sum_{i \\ge 2} a_i | 7", "\\sum_{i \\ge 2, i \\ne 3} a_i | 2", "\\sum_{i < j} 1 | 3"})
     void aRangeIsWrittenOrDeclaredOrACondition(String latex, double sum) {
         assertEquals(sum, KNOWN.number(latex));
     }

@@ -38,7 +38,9 @@ class StatementsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"a = b \\quad \\text{if } c > d | a = b if c>d", "a = b \\quad \\text{for } i < j | a = b if i<j",
         "\\forall i: a = b | a = b if i", "a = b, \\quad \\text{if } c > d | a = b if c>d",
-        "a = b, \\qquad c = d, \\quad \\text{if } e > f | a = b; c = d if e>f"})
+        "a = b, \\qquad c = d, \\quad \\text{if } e > f | a = b; c = d if e>f",
+        "\\begin{aligned} a &= b & \\text{if } c > d \\end{aligned} | a = b if c>d", "a = b \\quad (c > d) | a = b if (c>d)",
+        "\\begin{aligned} a &= b, \\\\ & \\text{if } c > d \\end{aligned} | a = b if c>d"})
     void conditionsGoWithTheStatementBeforeThem(String latex, String statements) throws Unresolved {
         assertEquals(statements, cut(latex));
     }
