@@ -163,8 +163,8 @@ class AcceptanceOfArraysTest {
     @Test
     void ofAClaimBothTruthsMustBeMet() {
         accepted.refuses("1:1 [formula-not-evaluated]", "both sides are true on all 64 inputs",
-                "A\\succ 0\\iff\\forall k: \\det A_{1:k,1:k}>0",
-                "A \\in \\mathbb{R}^{n \\times n}, A \\succ 0 :: a", "k \\in \\{1, \\dots, n\\}", "A \\succ 0 => Code.pivots(a)");
+                "A\\succ 0\\iff\\forall k: \\det A_{1:k,1:k}>0", "A \\in \\mathbb{R}^{n \\times n}, A \\succ 0 :: a",
+                "k \\in \\{1, \\dots, n\\}", "A \\succ 0 => Code.pivots(a)");
     }
 
     @Test
@@ -189,8 +189,8 @@ class AcceptanceOfArraysTest {
         String latex = "\\tilde c_t=\\tanh\\bigl(W_c[x_t;h_{t-1}]+b_c\\bigr),\\qquad c_t=f_t\\odot c_{t-1}+i_t\\odot\\tilde c_t";
         String[] lists = {"x_t \\in \\mathbb{R}^d :: x", "h_{t-1} \\in \\mathbb{R}^q :: h", "c_{t-1} \\in \\mathbb{R}^q :: c",
             "f_t \\in [0, 1]^q :: f", "i_t \\in [0, 1]^q :: i", "b_c \\in \\mathbb{R}^q :: b",
-            "W_c \\in \\mathbb{R}^{q \\times (d + q)} :: w",
-            "\\tilde c_t \\in \\mathbb{R}^q", "c_t \\in \\mathbb{R}^q", "\\tanh(\\cdot)", "c_t => Code.cell(f, c, i, w, x, h, b)"};
+            "W_c \\in \\mathbb{R}^{q \\times (d + q)} :: w", "\\tilde c_t \\in \\mathbb{R}^q", "c_t \\in \\mathbb{R}^q", "\\tanh(\\cdot)",
+            "c_t => Code.cell(f, c, i, w, x, h, b)"};
         accepted.agrees(latex, lists);
         accepted.disagrees(latex.replace("x_t;h_{t-1}", "h_{t-1};x_t").replace("(d + q)", "(q + d)"), lists);
         lists[9] = "q \\in \\mathbb{N}";

@@ -67,14 +67,12 @@ class AcceptanceOfChanceTest {
     void aDivergenceIsDefinedAndNotNegative() {
         String latex = "D_{\\mathrm{KL}}(p\\,\\Vert\\,q)=\\sum_xp(x)\\log\\frac{p(x)}{q(x)}\\ge 0";
         String[] lists = {OUTCOMES, "x \\in \\mathcal{X}", "p \\in \\Delta(\\mathcal{X}), p > 0 :: p",
-            "q \\in \\Delta(\\mathcal{X}), q > 0 :: q",
-            "D_{\\mathrm{KL}}(p\\,\\Vert\\,q) => Code.divergence(p, q)"};
+            "q \\in \\Delta(\\mathcal{X}), q > 0 :: q", "D_{\\mathrm{KL}}(p\\,\\Vert\\,q) => Code.divergence(p, q)"};
         accepted.agrees(latex, lists);
         accepted.disagrees(latex.replace("\\ge", "\\le"), lists);
         accepted.disagrees(latex.replace("\\frac{p(x)}{q(x)}", "\\frac{q(x)}{p(x)}"), lists);
         accepted.agrees(latex + ",\\qquad p = (\\tfrac12, \\tfrac12),\\qquad q = (\\tfrac34, \\tfrac14)", "K = 2",
-                "x \\in \\{1, \\dots, K\\}",
-                "p, q \\in \\Delta^K", "D_{\\mathrm{KL}}(p\\,\\Vert\\,q) => Math.log(4.0 / 3) / 2");
+                "x \\in \\{1, \\dots, K\\}", "p, q \\in \\Delta^K", "D_{\\mathrm{KL}}(p\\,\\Vert\\,q) => Math.log(4.0 / 3) / 2");
     }
 
     @Test
@@ -98,8 +96,7 @@ class AcceptanceOfChanceTest {
         accepted.agrees(latex, lists);
         accepted.disagrees(latex.replace("\\frac12\\Bigl[", "\\Bigl["), lists);
         accepted.agrees(latex + ",\\qquad n = \\begin{pmatrix} 3 & 0 \\\\ 0 & 2 \\end{pmatrix}", lists[0], lists[1], lists[2], "r = 2",
-                "c = 2",
-                lists[4], lists[5], lists[6], "R => 1.0");
+                "c = 2", lists[4], lists[5], lists[6], "R => 1.0");
     }
 
     @Test
@@ -122,8 +119,7 @@ class AcceptanceOfChanceTest {
         accepted.disagrees(latex.replace("\\max", "\\min"), lists);
         accepted.agrees(latex + ",\\qquad p = (0.1, 0.3, 0.3, 0.9)", lists[0], lists[2], "m = 4", "\\alpha = 0.5", "\\hat k => 3");
         accepted.refuses("1:59 [symbol-undeclared]", "'\\operatorname{FDR}' is declared nowhere", latex
-                + ",\\qquad \\operatorname{FDR}\\le\\alpha",
-                lists);
+                + ",\\qquad \\operatorname{FDR}\\le\\alpha", lists);
     }
 
     @Test

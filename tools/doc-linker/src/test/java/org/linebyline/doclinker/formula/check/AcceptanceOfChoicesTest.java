@@ -64,16 +64,14 @@ class AcceptanceOfChoicesTest {
     void anOperatorWithAnIndexThatNothingDefinesIsUndeclared() {
         accepted.refuses("1:8 [symbol-undeclared]", "'\\operatorname{LSE}_{i}' is declared nowhere",
                 "a_t(j)=\\operatorname{LSE}_i\\bigl(a_{t-1}(i)+\\psi_t(i,j)\\bigr)", "i, j \\in \\{1, \\dots, 3\\}",
-                "a_{t-1} \\in \\mathbb{R}^3",
-                "\\psi_t \\in \\mathbb{R}^{3 \\times 3}");
+                "a_{t-1} \\in \\mathbb{R}^3", "\\psi_t \\in \\mathbb{R}^{3 \\times 3}");
     }
 
     @Test
     void aLetterWithAPrimeGoesThroughTheStatesThatFollow() {
         String latex = "v_\\ast(s)=\\max_a\\sum_{s',r}p_{s',r+1,s,a}\\,\\bigl[r+\\gamma v_{s'}\\bigr]";
         String[] lists = {"s \\in \\{1, \\dots, n\\} :: s", "s' \\in \\{1, \\dots, n\\}", "a \\in \\{1, \\dots, m\\}",
-            "m, n \\in \\mathbb{N}",
-            "r \\in \\{0, \\dots, 1\\}", "\\gamma \\in [0, 1) :: gamma", "v \\in \\mathbb{R}^n :: v",
+            "m, n \\in \\mathbb{N}", "r \\in \\{0, \\dots, 1\\}", "\\gamma \\in [0, 1) :: gamma", "v \\in \\mathbb{R}^n :: v",
             "p \\in [0, 1]^{n \\times 2 \\times n \\times m} :: p", "v_\\ast(s) => Code.best(p, gamma, v, s)"};
         accepted.agrees(latex, lists);
         accepted.disagrees(latex.replace("\\max", "\\min"), lists);
@@ -84,16 +82,14 @@ class AcceptanceOfChoicesTest {
     void oneEntryIsUpdatedFromItsOldValue() {
         String latex = "Q_{S_t,A_t}\\leftarrow Q_{S_t,A_t}+\\alpha\\,\\bigl[R_{t+1}+\\gamma\\max_a Q_{S_{t+1},a}-Q_{S_t,A_t}\\bigr]";
         String[] lists = {"Q \\in \\mathbb{R}^{n \\times m} :: q", "S_t \\in \\{1, \\dots, n\\} :: s",
-            "S_{t+1} \\in \\{1, \\dots, n\\} :: next",
-            "A_t \\in \\{1, \\dots, m\\} :: act", "a \\in \\{1, \\dots, m\\}", "R_{t+1} \\in \\mathbb{R} :: r",
-            "\\alpha \\in (0, 1) :: alpha",
-            "\\gamma \\in (0, 1) :: gamma", "Q_{S_t,A_t} => Code.learned(q, s, act, r, next, alpha, gamma)[s - 1][act - 1]"};
+            "S_{t+1} \\in \\{1, \\dots, n\\} :: next", "A_t \\in \\{1, \\dots, m\\} :: act", "a \\in \\{1, \\dots, m\\}",
+            "R_{t+1} \\in \\mathbb{R} :: r", "\\alpha \\in (0, 1) :: alpha", "\\gamma \\in (0, 1) :: gamma",
+            "Q_{S_t,A_t} => Code.learned(q, s, act, r, next, alpha, gamma)[s - 1][act - 1]"};
         accepted.agrees(latex, lists);
         accepted.disagrees(latex.replace("\\max_a Q_{S_{t+1},a}", " Q_{S_{t+1},A_t}"), lists);
         accepted.disagrees(latex.replace("-Q_{S_t,A_t}", ""), lists);
         accepted.agrees(latex + ",\\qquad Q = \\begin{pmatrix} 1 & 2 \\\\ 8 & 4 \\end{pmatrix}", lists[0], "S_t = 1", "S_{t+1} = 2",
-                "A_t = 2",
-                "a \\in \\{1, \\dots, 2\\}", "R_{t+1} = 6", "\\alpha = 0.5", "\\gamma = 0.25", "Q_{S_t,A_t} => 5.0");
+                "A_t = 2", "a \\in \\{1, \\dots, 2\\}", "R_{t+1} = 6", "\\alpha = 0.5", "\\gamma = 0.25", "Q_{S_t,A_t} => 5.0");
     }
 
     @Test
@@ -120,8 +116,7 @@ class AcceptanceOfChoicesTest {
                 "\\hat u_k=\\sum_{n=0}^{N-1}u_n\\,e^{-2\\pi\\mathrm{i}kn/N}", "k \\in \\{0, \\dots, N - 1\\}", "u \\in \\mathbb{R}^N");
         String latex = "c_k=\\sum_{n=0}^{N-1}u_n\\cos(2\\pi kn/N),\\qquad s_k=-\\sum_{n=0}^{N-1}u_n\\sin(2\\pi kn/N)";
         String[] lists = {"N \\in \\mathbb{N}", "k \\in \\{0, \\dots, N - 1\\} :: k", "n \\in \\{0, \\dots, N - 1\\}",
-            "u_n \\in \\mathbb{R} :: u",
-            "c_k => Code.wave(u, k)[0]", "s_k => Code.wave(u, k)[1]"};
+            "u_n \\in \\mathbb{R} :: u", "c_k => Code.wave(u, k)[0]", "s_k => Code.wave(u, k)[1]"};
         accepted.agrees(latex, lists);
         accepted.disagrees(latex.replace("s_k=-", "s_k="), lists);
     }
@@ -130,9 +125,8 @@ class AcceptanceOfChoicesTest {
     void aSumOverSubsetsIsRefusedAtItsRange() {
         accepted.refuses("1:14 [formula-not-evaluated]", "'S\\subseteq N\\setminus\\{j\\}'",
                 "\\phi_j=\\sum_{S\\subseteq N\\setminus\\{j\\}}"
-                        + "\\frac{\\lvert S\\rvert!\\,(\\lvert N\\rvert-\\lvert S\\rvert-1)!}{\\lvert N\\rvert!}"
-                        + "\\bigl[v(S\\cup\\{j\\})-v(S)\\bigr]", "N = \\{1, \\dots, n\\}", "n \\in \\mathbb{N}",
-                        "j \\in \\{1, \\dots, n\\}");
+                + "\\frac{\\lvert S\\rvert!\\,(\\lvert N\\rvert-\\lvert S\\rvert-1)!}{\\lvert N\\rvert!}"
+                + "\\bigl[v(S\\cup\\{j\\})-v(S)\\bigr]", "N = \\{1, \\dots, n\\}", "n \\in \\mathbb{N}", "j \\in \\{1, \\dots, n\\}");
     }
 
     @Test
@@ -146,14 +140,14 @@ class AcceptanceOfChoicesTest {
     void aMachineOfStatesIsNoFormula() {
         accepted.refuses("1:1 [formula-not-evaluated]", "'\\text{closed}' cannot be computed",
                 "\\text{closed}\\xrightarrow{\\ \\hat e\\ge\\theta\\ }\\text{open}\\xrightarrow{\\ t>\\tau\\ }\\text{half-open}"
-                        + "\\xrightarrow{\\ \\text{ok}\\ }\\text{closed}", "\\hat e \\in [0, 1]", "\\theta \\in [0, 1]");
+                + "\\xrightarrow{\\ \\text{ok}\\ }\\text{closed}", "\\hat e \\in [0, 1]", "\\theta \\in [0, 1]");
     }
 
     @Test
     void aDerivativeOfWhatNothingDefinesIsRefused() {
         accepted.refuses("1:37 [symbol-undeclared]", "'D_{\\mathrm{KL}}' is declared nowhere",
                 "\\frac{\\partial}{\\partial z_{s,i}}T^2D_{\\mathrm{KL}}\\bigl(p_t^T\\,\\Vert\\,p_s^T\\bigr)"
-                        + "=T\\bigl(p_{s,i}^T-p_{t,i}^T\\bigr)"
-                        + "\\to\\frac{z_{s,i}-z_{t,i}}{K}", "z_s \\in \\mathbb{R}^K", "z_t \\in \\mathbb{R}^K", "T > 0");
+                + "=T\\bigl(p_{s,i}^T-p_{t,i}^T\\bigr)\\to\\frac{z_{s,i}-z_{t,i}}{K}", "z_s \\in \\mathbb{R}^K",
+                "z_t \\in \\mathbb{R}^K", "T > 0");
     }
 }

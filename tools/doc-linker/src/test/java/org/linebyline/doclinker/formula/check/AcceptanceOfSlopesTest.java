@@ -43,8 +43,8 @@ class AcceptanceOfSlopesTest {
     void aGradientOfTwoArgumentsAsksByWhich() {
         accepted.refuses("1:1 [formula-not-evaluated]", "the gradient by which argument? The function has 2",
                 "\\nabla_z H\\bigl(y,\\operatorname{softmax}(z)\\bigr)=\\operatorname{softmax}(z)-y,"
-                        + "\\qquad H(y, p)=-\\sum_{i=1}^{K}y_i\\log p_i," + SOFTMAX,
-                Z, "y, p \\in \\Delta^K :: y", I, "\\operatorname{softmax}(z)-y => z");
+                + "\\qquad H(y, p)=-\\sum_{i=1}^{K}y_i\\log p_i," + SOFTMAX, Z, "y, p \\in \\Delta^K :: y", I,
+                "\\operatorname{softmax}(z)-y => z");
     }
 
     @Test
@@ -56,8 +56,7 @@ class AcceptanceOfSlopesTest {
         accepted.agrees(latex + given, lists);
         accepted.disagrees(latex.replace("varepsilon=0", "varepsilon=1") + given, lists);
         accepted.refuses("1:29 [symbol-undeclared]", "'\\mathrm{d}' is declared nowhere", latex.replace("{d}{d",
-                "{\\mathrm{d}}{\\mathrm{d}"),
-                lists);
+                "{\\mathrm{d}}{\\mathrm{d}"), lists);
     }
 
     @Test
@@ -82,8 +81,8 @@ class AcceptanceOfSlopesTest {
         String latex = "\\nabla f(X)=X^{-\\top},\\qquad f(X)=\\log\\lvert\\det X\\rvert";
         String[] lists = {"X \\in \\mathbb{R}^{2 \\times 2}, \\det X \\ne 0 :: x", "f: \\mathbb{R}^{2 \\times 2} \\to \\mathbb{R}",
             "\\nabla f(X) => new double[][] {{x[1][1] / (x[0][0] * x[1][1] - x[0][1] * x[1][0]),"
-                    + " -x[1][0] / (x[0][0] * x[1][1] - x[0][1] * x[1][0])}, {-x[0][1] / (x[0][0] * x[1][1] - x[0][1] * x[1][0]),"
-                    + " x[0][0] / (x[0][0] * x[1][1] - x[0][1] * x[1][0])}}"};
+            + " -x[1][0] / (x[0][0] * x[1][1] - x[0][1] * x[1][0])}, {-x[0][1] / (x[0][0] * x[1][1] - x[0][1] * x[1][0]),"
+            + " x[0][0] / (x[0][0] * x[1][1] - x[0][1] * x[1][0])}}"};
         accepted.agrees(latex, lists);
         accepted.disagrees(latex.replace("X^{-\\top}", "X^{-1}"), lists);
         accepted.refuses("1:39 [shape-mismatch]", "write \\det for the determinant", latex.replace("\\det X", " X"), lists);
@@ -93,9 +92,9 @@ class AcceptanceOfSlopesTest {
     void rootsAndQuotientsOfEachEntryAreSaidToBe() {
         String latex = "\\theta_t=\\theta_{t-1}-\\alpha\\,\\frac{\\hat m_t}{\\sqrt{\\hat v_t}+\\epsilon}";
         String[] lists = {"\\theta_t \\in \\mathbb{R}^d", "\\theta_{t-1} \\in \\mathbb{R}^d :: theta",
-            "\\alpha \\in \\mathbb{R}_{>0} :: rate",
-            "\\hat m_t \\in \\mathbb{R}^d :: m", "\\hat v_t \\in \\mathbb{R}_{\\ge 0}^d :: v", "\\epsilon \\in \\mathbb{R}_{>0} :: e",
-            "\\sqrt{\\cdot}, \\frac{\\cdot}{\\cdot}, \\cdot + \\epsilon", "\\theta_t => Code.step(theta, rate, m, v, e)"};
+            "\\alpha \\in \\mathbb{R}_{>0} :: rate", "\\hat m_t \\in \\mathbb{R}^d :: m", "\\hat v_t \\in \\mathbb{R}_{\\ge 0}^d :: v",
+            "\\epsilon \\in \\mathbb{R}_{>0} :: e", "\\sqrt{\\cdot}, \\frac{\\cdot}{\\cdot}, \\cdot + \\epsilon",
+            "\\theta_t => Code.step(theta, rate, m, v, e)"};
         accepted.agrees(latex, lists);
         accepted.disagrees(latex.replace("\\sqrt{\\hat v_t}+\\epsilon", "\\sqrt{\\hat v_t+\\epsilon}"), lists);
         accepted.agrees(latex + ",\\qquad\\theta_{t-1} = (1, 1),\\qquad\\hat m_t = (2, 0),\\qquad\\hat v_t = (9, 4)", lists[0], lists[1],
@@ -108,8 +107,7 @@ class AcceptanceOfSlopesTest {
     void aLetterThatIsDeclaredAsANumberMultipliesABracket() {
         String latex = "\\psi=\\bigl(Y-\\ell(X)-\\theta(D-m(X))\\bigr)\\bigl(D-m(X)\\bigr)";
         String[] lists = {"Y \\in \\mathbb{R} :: y", "D \\in \\mathbb{R} :: d", "X \\in \\mathbb{R} :: x",
-            "\\theta \\in \\mathbb{R} :: theta",
-            "\\ell: \\mathbb{R} \\to \\mathbb{R} :: l", "m: \\mathbb{R} \\to \\mathbb{R} :: m",
+            "\\theta \\in \\mathbb{R} :: theta", "\\ell: \\mathbb{R} \\to \\mathbb{R} :: l", "m: \\mathbb{R} \\to \\mathbb{R} :: m",
             "\\psi => (y - l.applyAsDouble(x) - theta * (d - m.applyAsDouble(x))) * (d - m.applyAsDouble(x))"};
         accepted.agrees(latex, lists);
         accepted.agrees(latex + ",\\qquad\\ell(X) = X^2,\\qquad m(X) = 2X", "Y = 20", "D = 7", "X = 3", "\\theta = 5", "\\psi => 6.0");
@@ -129,7 +127,6 @@ class AcceptanceOfSlopesTest {
         lists[6] = "n \\in \\mathbb{N}";
         lists[7] = "m \\in \\mathbb{N}";
         accepted.refuses("1:5 [shape-mismatch]", "a matrix of shape n × n and a matrix of shape m × n do not subtract",
-                latex.replace("A-A^\\top P", "A-B^\\top P"),
-                lists);
+                latex.replace("A-A^\\top P", "A-B^\\top P"), lists);
     }
 }

@@ -22,7 +22,8 @@ class GeneralTest {
 
     /** The function that a display defines, as it stands there. */
     private static Expr.Lambda function(String latex, String... where) {
-        Settled settled = Settling.settle(Equations.linked(Equations.equation("it", latex, where)), new Library(), path -> Optional.empty());
+        Settled settled = Settling.settle(Equations.linked(Equations.equation("it", latex, where)), new Library(),
+                path -> Optional.empty());
         assertEquals(List.of(), settled.faults());
         return (Expr.Lambda) settled.definitions().get(0).expr();
     }

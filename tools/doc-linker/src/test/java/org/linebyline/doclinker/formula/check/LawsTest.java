@@ -31,8 +31,8 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"y = f(x) + O(h^2) | h | 2 | f (x)", "y = x + h + O(h) | h | 1 | x+h", "y = x + O(n^{-1}) | n | -1 | x",
-        "y = -x + O(h) | h | 1 | -x"})
+    @CsvSource(delimiter = '|', value = {"y = f(x) + O(h^2) | h | 2 | f (x)", "y = x + h + O(h) | h | 1 | x+h",
+        "y = x + O(n^{-1}) | n | -1 | x", "y = -x + O(h) | h | 1 | -x"})
     void anErrorOfAnOrderAtTheEndIsALaw(String latex, String letter, double degree, String rest) throws Unresolved {
         assertEquals(Optional.of(new Order(letter, degree)), of(latex).law());
         assertEquals(Laws.NEAR, of(latex).statement().relation());

@@ -31,8 +31,8 @@ class DefinedSymbolsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"n = 3", "p = \\frac12", "x = (x_1, \\dots, x_n) \\in \\mathbb{R}^n", "A \\in \\mathbb{R}^{n \\times n}, A = A^\\top",
-        "A = A^\\top", "x = x + 1", "x \\le y", "x \\in \\mathbb{R}"})
+    @ValueSource(strings = {"n = 3", "p = \\frac12", "x = (x_1, \\dots, x_n) \\in \\mathbb{R}^n",
+        "A \\in \\mathbb{R}^{n \\times n}, A = A^\\top", "A = A^\\top", "x = x + 1", "x \\le y", "x \\in \\mathbb{R}"})
     void aNumberAListOfEntriesAPropertyOrTheSymbolItselfDefinesNothing(String entry) {
         assertEquals(List.of(), defined(entry));
     }

@@ -24,8 +24,8 @@ class DerivedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"f", "f(x)", "g'", "g'(x)", "\\frac{\\partial g}{\\partial w}", "\\frac{L}{w}", "\\nabla g(w)", "\\nabla", "D f(x)", "D",
-        "s'"})
+    @ValueSource(strings = {"f", "f(x)", "g'", "g'(x)", "\\frac{\\partial g}{\\partial w}", "\\frac{L}{w}", "\\nabla g(w)", "\\nabla",
+        "D f(x)", "D", "s'"})
     void aLetterOfItsOwnIsNone(String latex) {
         assertEquals(false, derived(latex));
     }

@@ -14,14 +14,14 @@ import org.linebyline.doclinker.formula.type.Size;
 class ExtentsTest {
 
     private static Optional<Size> extent(String set) {
-        Declarations declared = Declarations.of(List.of("i \\in " + set, "n \\in \\mathbb{N}", "m \\in \\mathbb{N}", "c \\in \\mathbb{R}").stream()
-                .map(latex -> new Entry(latex, List.of())).toList());
+        Declarations declared = Declarations.of(List.of("i \\in " + set, "n \\in \\mathbb{N}", "m \\in \\mathbb{N}",
+                "c \\in \\mathbb{R}").stream().map(latex -> new Entry(latex, List.of())).toList());
         return declared.names().get("i").flatMap(meaning -> meaning.set()).flatMap(declared::extent);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"\\{1, \\dots, n\\} | n", "\\{0, \\dots, n\\} | n + 1", "\\{0, \\dots, n - 1\\} | n", "\\{2, \\dots, 7\\} | 6",
-        "\\{m, \\dots, n\\} | -m + n + 1", "\\{1, \\dots, 2n\\} | 2n", "\\{1, \\dots, n m\\} | mn"})
+    @CsvSource(delimiter = '|', value = {"\\{1, \\dots, n\\} | n", "\\{0, \\dots, n\\} | n + 1", "\\{0, \\dots, n - 1\\} | n",
+        "\\{2, \\dots, 7\\} | 6", "\\{m, \\dots, n\\} | -m + n + 1", "\\{1, \\dots, 2n\\} | 2n", "\\{1, \\dots, n m\\} | mn"})
     void aRangeOfLettersHasASize(String set, String size) {
         assertEquals(Optional.of(size), extent(set).map(Size::toString));
     }

@@ -24,13 +24,13 @@ class PropertiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"A | A = A^\\top | SYMMETRIC", "A | A^\\top = A | SYMMETRIC", "\\Sigma | \\Sigma \\succ 0 | POSITIVE_DEFINITE",
-        "A | A \\succeq 0 | POSITIVE_SEMIDEFINITE", "A | \\det A \\ne 0 | INVERTIBLE", "A | \\det(A) \\ne 0 | INVERTIBLE",
-        "Q | Q^\\top Q = I | ORTHONORMAL", "u | \\lVert u \\rVert = 1 | UNIT_LENGTH", "u | \\lVert u \\rVert_2 = 1 | UNIT_LENGTH",
-        "u | u \\ne 0 | NOT_ZERO", "u | u \\ne \\mathbf{0} | NOT_ZERO", "p | \\mathbf{1} \\cdot p = 1 | ROWS_SUM_TO_ONE",
-        "P | P \\mathbf{1} = \\mathbf{1} | ROWS_SUM_TO_ONE", "P | P^\\top \\mathbf{1} = \\mathbf{1} | COLUMNS_SUM_TO_ONE",
-        "X | \\operatorname{rank} X = d | INDEPENDENT_COLUMNS", "X | \\operatorname{rank}(X) = n | INDEPENDENT_COLUMNS",
-        "A_k | A_k = A_k^\\top | SYMMETRIC"})
+    @CsvSource(delimiter = '|', value = {"A | A = A^\\top | SYMMETRIC", "A | A^\\top = A | SYMMETRIC",
+        "\\Sigma | \\Sigma \\succ 0 | POSITIVE_DEFINITE", "A | A \\succeq 0 | POSITIVE_SEMIDEFINITE", "A | \\det A \\ne 0 | INVERTIBLE",
+        "A | \\det(A) \\ne 0 | INVERTIBLE", "Q | Q^\\top Q = I | ORTHONORMAL", "u | \\lVert u \\rVert = 1 | UNIT_LENGTH",
+        "u | \\lVert u \\rVert_2 = 1 | UNIT_LENGTH", "u | u \\ne 0 | NOT_ZERO", "u | u \\ne \\mathbf{0} | NOT_ZERO",
+        "p | \\mathbf{1} \\cdot p = 1 | ROWS_SUM_TO_ONE", "P | P \\mathbf{1} = \\mathbf{1} | ROWS_SUM_TO_ONE",
+        "P | P^\\top \\mathbf{1} = \\mathbf{1} | COLUMNS_SUM_TO_ONE", "X | \\operatorname{rank} X = d | INDEPENDENT_COLUMNS",
+        "X | \\operatorname{rank}(X) = n | INDEPENDENT_COLUMNS", "A_k | A_k = A_k^\\top | SYMMETRIC"})
     void theUsualThingsAreKnownByTheirSpelling(String subject, String claim, Property property) {
         assertEquals(Optional.of(property), Properties.of(node(subject), node(claim)));
     }

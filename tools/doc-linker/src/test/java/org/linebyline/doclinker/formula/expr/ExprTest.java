@@ -93,7 +93,8 @@ class ExprTest {
     @Test
     void membersAndCallsAreSteps() {
         Scope scope = Scope.of(Map.of("S", set(1, 2), "x", Value.Num.of(1)));
-        Value.Function one = (Value.Function) new Expr.Lambda(SPAN, new Type.Function(List.of(), Type.NUMBER), List.of(), name("x")).value(scope);
+        Value.Function one = (Value.Function) new Expr.Lambda(SPAN, new Type.Function(List.of(), Type.NUMBER), List.of(), name("x"))
+                .value(scope);
         for (int i = 0; i < 99_999; i++) {
             one.at(List.of());
             scope.step();

@@ -17,9 +17,9 @@ class BracketsTest {
             .with("A", matrix(2, 1, 2, 3, 4));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"(x) | -2.5", "[x] | -2.5", "\\lvert x \\rvert | 2.5", "\\lfloor x \\rfloor | -3", "\\lceil x \\rceil | -2",
-        "\\lVert a \\rVert | 5", "\\langle a, b \\rangle | 11", "\\lvert \\{3, 4, 3\\} \\rvert | 2", "\\lvert \\{2, \\dots, 7\\} \\rvert | 6",
-        "(a + b)_2 | 6"})
+    @CsvSource(delimiter = '|', value = {"(x) | -2.5", "[x] | -2.5", "\\lvert x \\rvert | 2.5", "\\lfloor x \\rfloor | -3",
+        "\\lceil x \\rceil | -2", "\\lVert a \\rVert | 5", "\\langle a, b \\rangle | 11", "\\lvert \\{3, 4, 3\\} \\rvert | 2",
+        "\\lvert \\{2, \\dots, 7\\} \\rvert | 6", "(a + b)_2 | 6"})
     void eachPairHasItsMeaning(String latex, double value) {
         assertEquals(value, KNOWN.number(latex));
     }

@@ -63,8 +63,8 @@ class EllipsisTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"(4, \\dots, 4) | 0 | how many members does this list have?", "(x_1, \\dots) | 0 | what do the dots stand for?",
-        "(\\dots, x_n) | 0 | what do the dots stand for?"})
+    @CsvSource(delimiter = '|', value = {"(4, \\dots, 4) | 0 | how many members does this list have?",
+        "(x_1, \\dots) | 0 | what do the dots stand for?", "(\\dots, x_n) | 0 | what do the dots stand for?"})
     void dotsWithoutEndsAreRefused(String latex, int column, String words) {
         KNOWN.refuses(latex, column, Reason.UNCLEAR, words);
     }

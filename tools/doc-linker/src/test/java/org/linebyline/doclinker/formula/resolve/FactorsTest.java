@@ -11,12 +11,15 @@ import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.resolve.Unresolved.Reason;
 import org.linebyline.doclinker.formula.value.Value;
 
-/** Factors side by side, with x = 3, y = 5, f(x) = x², a = (1, 2), b = (3, 4), A = ((1, 2), (3, 4)), p = (0.25, 0.75). */
+/**
+ * Factors side by side, with x = 3, y = 5, z = 7, f(x) = x², c(x) = x + 1, a = (1, 2), b = (3, 4), A = ((1, 2), (2, 4)) and
+ * p = (0.25, 0.75).
+ */
 class FactorsTest {
 
-    private static final Known KNOWN = Known.of("x \\in \\mathbb{R}", "y \\in \\mathbb{R}", "f: \\mathbb{R} \\to \\mathbb{R}", "a, b \\in \\mathbb{R}^n", "A \\in \\mathbb{R}^{n \\times n}, A = A^\\top",
-            "p \\in \\Delta^n", "c(x) \\in \\mathbb{R}", "P(B \\mid A_i) \\in [0, 1]", "i \\in \\{1, \\dots, n\\}", "n \\in \\mathbb{N}",
-            "z \\in \\mathbb{R}").with("x", 3).with("y", 5).with("n", 2).with("z", 7).with("i", 2)
+    private static final Known KNOWN = Known.of("x, y, z \\in \\mathbb{R}", "f: \\mathbb{R} \\to \\mathbb{R}", "a, b \\in \\mathbb{R}^n",
+            "A \\in \\mathbb{R}^{n \\times n}, A = A^\\top", "p \\in \\Delta^n", "c(x) \\in \\mathbb{R}", "i \\in \\{1, \\dots, n\\}",
+            "n \\in \\mathbb{N}").with("x", 3).with("y", 5).with("z", 7).with("n", 2)
             .with("f", (Value.Function) x -> new Value.Num(x.get(0).real().times(x.get(0).real())))
             .with("c", (Value.Function) x -> new Value.Num(x.get(0).real().plus(Real.of(1))))
             .with("a", vector(1, 2)).with("b", vector(3, 4)).with("A", matrix(2, 1, 2, 2, 4)).with("p", vector(0.25, 0.75));
@@ -64,9 +67,9 @@ class FactorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"z/2x | 3 | UNCLEAR | does the slash before reach this far?", "z \\ast x | 7 | UNCLEAR | what does \\ast do here?",
-        "a b | 0 | MISFIT | write a^\\top b, a \\cdot b or a \\odot b", "f(x, y) | 0 | MISFIT | a function of 1 arguments is given 2",
-        "a \\cdot A | 0 | MISFIT | "})
+    @CsvSource(delimiter = '|', value = {"z/2x | 3 | UNCLEAR | does the slash before reach this far?",
+        "z \\ast x | 7 | UNCLEAR | what does \\ast do here?", "a b | 0 | MISFIT | write a^\\top b, a \\cdot b or a \\odot b",
+        "f(x, y) | 0 | MISFIT | a function of 1 arguments is given 2", "a \\cdot A | 0 | MISFIT | "})
     void whatIsOpenIsRefused(String latex, int column, Reason reason, String words) {
         KNOWN.refuses(latex, column, reason, words == null ? "" : words);
     }

@@ -90,8 +90,9 @@ class FoldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"\\sum_k a_k | 5 | 'k' runs through what?", "\\sum_{k > 1} a_k | 6 | is a condition without a letter that runs",
-        "\\sum a | 0 | has no range: write it below the operator", "\\sum^{\\infty}_{i} a_i | 0 | has no end, and where does it begin?",
+    @CsvSource(delimiter = '|', value = {"\\sum_k a_k | 5 | 'k' runs through what?",
+        "\\sum_{k > 1} a_k | 6 | is a condition without a letter that runs", "\\sum a | 0 | has no range: write it below the operator",
+        "\\sum^{\\infty}_{i} a_i | 0 | has no end, and where does it begin?",
         "\\int_i a_i | 0 | is an operator that cannot be computed here",
         "\\operatorname*{arg\\,max}_{t \\in \\{1\\}, s \\in \\{1\\}} A_{ts} | 0 | the best of several letters at once"})
     void aRangeThatIsNotSaidIsRefused(String latex, int column, String words) {

@@ -23,10 +23,10 @@ class FunctionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"\\exp(0) | 1", "\\log e^3 | 3", "\\ln e | 1", "\\sin 0 | 0", "\\cos 0 | 1", "\\tan 0 | 0",
-        "\\arcsin 0 | 0", "\\arccos 1 | 0", "\\arctan 0 | 0", "\\sinh 0 | 0", "\\cosh 0 | 1", "\\tanh 0 | 0", "\\operatorname{sgn}(-2) | -1",
-        "\\operatorname{sign} x | 1", "\\det A | -2", "\\operatorname{tr} A | 5", "\\operatorname{rank} A | 2",
-        "\\operatorname{diag}(a)_{2,2} | 4", "\\operatorname{diag}(a)_{1,2} | 0", "\\operatorname{size}(a) | 2",
-        "\\operatorname{rows}(A) | 2", "\\operatorname{columns}(A) | 2", "\\# \\{x, y, x\\} | 2"})
+        "\\arcsin 0 | 0", "\\arccos 1 | 0", "\\arctan 0 | 0", "\\sinh 0 | 0", "\\cosh 0 | 1", "\\tanh 0 | 0",
+        "\\operatorname{sgn}(-2) | -1", "\\operatorname{sign} x | 1", "\\det A | -2", "\\operatorname{tr} A | 5",
+        "\\operatorname{rank} A | 2", "\\operatorname{diag}(a)_{2,2} | 4", "\\operatorname{diag}(a)_{1,2} | 0",
+        "\\operatorname{size}(a) | 2", "\\operatorname{rows}(A) | 2", "\\operatorname{columns}(A) | 2", "\\# \\{x, y, x\\} | 2"})
     void namesThatEveryoneKnows(String latex, double value) {
         assertEquals(value, KNOWN.number(latex), 1e-12);
     }
@@ -71,7 +71,8 @@ class FunctionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"\\log x y | 7 | UNCLEAR | is this still part of what '\\log' is of? Write brackets",
         "\\exp(a) | 5 | MISFIT | if it is of each entry, say so in the where list: stem:[\\exp(\\cdot)]",
-        "\\operatorname{plus}(x) | 0 | MISFIT | a function of 2 arguments is given 1", "\\operatorname{q}(x) | 17 | MISFIT | the function takes a vector of size n",
+        "\\operatorname{plus}(x) | 0 | MISFIT | a function of 2 arguments is given 1",
+        "\\operatorname{q}(x) | 17 | MISFIT | the function takes a vector of size n",
         "\\operatorname{foo}(x) | 0 | UNDECLARED | '\\operatorname{foo}'", "\\cos_2 x | 0 | UNDECLARED | '\\cos_{2}'"})
     void whatIsNotSaidIsRefused(String latex, int column, Reason reason, String words) {
         KNOWN.refuses(latex, column, reason, words);

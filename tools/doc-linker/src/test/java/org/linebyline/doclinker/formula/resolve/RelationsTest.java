@@ -17,18 +17,19 @@ class RelationsTest {
             .with("a", vector(3, 4)).with("o", vector(0, 0)).with("A", matrix(2, 2, 1, 1, 2)).with("k", 3);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"x = 2 | true", "x = 3 | false", "x \\ne 3 | true", "x \\ne 2 | false", "x < 2 | false", "x \\le 2 | true",
-        "x > 2 | false", "x \\ge 2 | true", "x \\in \\{2, 3\\} | true", "x \\notin \\{2, 3\\} | false", "\\{2\\} \\subseteq \\{2, 3\\} | true",
-        "\\{2, 3\\} \\subseteq \\{2\\} | false", "o = 0 | true", "a = 0 | false", "a \\ne 0 | true", "A \\succ 0 | true", "-A \\succ 0 | false",
-        "A \\succeq 0 | true", "-A \\succeq 0 | false",
-        "a a^\\top \\succeq 0 | true", "a a^\\top \\succ 0 | false", "a \\in \\mathbb{R}^n | true", "a \\in \\mathbb{R}^k | false",
+    @CsvSource(delimiter = '|', value = {"x = 2 | true", "x = 3 | false", "x \\ne 3 | true", "x \\ne 2 | false", "x < 2 | false",
+        "x \\le 2 | true", "x > 2 | false", "x \\ge 2 | true", "x \\in \\{2, 3\\} | true", "x \\notin \\{2, 3\\} | false",
+        "\\{2\\} \\subseteq \\{2, 3\\} | true", "\\{2, 3\\} \\subseteq \\{2\\} | false", "o = 0 | true", "a = 0 | false", "a \\ne 0 | true",
+        "A \\succ 0 | true", "-A \\succ 0 | false", "A \\succeq 0 | true", "-A \\succeq 0 | false", "a a^\\top \\succeq 0 | true",
+        "a a^\\top \\succ 0 | false", "a \\in \\mathbb{R}^n | true", "a \\in \\mathbb{R}^k | false",
         "A \\in \\mathbb{R}^{n \\times n} | true", "A \\in \\mathbb{R}^{n \\times k} | false", "A \\in \\mathbb{R}^{n \\times 1 n} | true"})
     void eachRelationHasItsMeaning(String latex, boolean holds) {
         assertEquals(holds, KNOWN.value(latex).holds());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1 < x < 3 | true", "1 < x < 2 | false", "3 < x < 5 | false", "x = 2 = 3 | false", "x = 2 = 4 - 2 | true"})
+    @CsvSource(delimiter = '|', value = {"1 < x < 3 | true", "1 < x < 2 | false", "3 < x < 5 | false", "x = 2 = 3 | false",
+        "x = 2 = 4 - 2 | true"})
     void ofAChainEachLinkHolds(String latex, boolean holds) {
         assertEquals(holds, KNOWN.value(latex).holds());
     }

@@ -50,9 +50,9 @@ class ScriptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"x^3 | 8", "x^{-1} | 0.5", "x^{1/2} | 1.4142135623730951", "(x - 3)^+ | 0", "(5 - x)^{+} | 3", "(x - 3)_+ | 0",
-        "e^0 | 1", "(A^2)_{1,1} | 7", "(A^{-1})_{1,1} | -2", "(A^{-\\top})_{1,2} | 1.5", "(A^\\top)_{1,2} | 3", "(B^{+})_{2,2} | 0.5",
-        "(a^\\top)_{1,3} | 5", "a^\\top a | 50", "(1, 2)^\\top_2 | 2", "A_{1,2}^2 | 4"})
+    @CsvSource(delimiter = '|', value = {"x^3 | 8", "x^{-1} | 0.5", "x^{1/2} | 1.4142135623730951", "(x - 3)^+ | 0", "(5 - x)^{+} | 3",
+        "(x - 3)_+ | 0", "e^0 | 1", "(A^2)_{1,1} | 7", "(A^{-1})_{1,1} | -2", "(A^{-\\top})_{1,2} | 1.5", "(A^\\top)_{1,2} | 3",
+        "(B^{+})_{2,2} | 0.5", "(a^\\top)_{1,3} | 5", "a^\\top a | 50", "(1, 2)^\\top_2 | 2", "A_{1,2}^2 | 4"})
     void aboveIsAPowerOrASignOfItsOwn(String latex, double value) {
         assertEquals(value, KNOWN.number(latex), 1e-12);
     }
@@ -70,11 +70,11 @@ class ScriptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"x_1 | 2 | MISFIT | 'x' is a number: it has no entries", "a_{1,2} | 3 | MISFIT | 2 indices are too many",
-        "A_{12} | 3 | UNCLEAR | is this one index, or one digit for each? Write a comma", "A^T | 2 | UNCLEAR | is this a transpose? Write \\top",
-        "q_1 | 0 | UNDECLARED | 'q_{1}' is declared nowhere", "q^2 | 0 | UNDECLARED | 'q' is declared nowhere",
-        "a_{2:} | 0 | UNCLEAR | has a slice without an end: write it", "\\lVert A \\rVert | 0 | MISFIT | ", "a^2 | 0 | MISFIT | has no power",
-        "x' | 0 | UNDECLARED | is declared nowhere"})
+    @CsvSource(delimiter = '|', value = {"x_1 | 2 | MISFIT | 'x' is a number: it has no entries",
+        "a_{1,2} | 3 | MISFIT | 2 indices are too many", "A_{12} | 3 | UNCLEAR | is this one index, or one digit for each? Write a comma",
+        "A^T | 2 | UNCLEAR | is this a transpose? Write \\top", "q_1 | 0 | UNDECLARED | 'q_{1}' is declared nowhere",
+        "q^2 | 0 | UNDECLARED | 'q' is declared nowhere", "a_{2:} | 0 | UNCLEAR | has a slice without an end: write it",
+        "\\lVert A \\rVert | 0 | MISFIT | ", "a^2 | 0 | MISFIT | has no power", "x' | 0 | UNDECLARED | is declared nowhere"})
     void whatIsOpenIsRefused(String latex, int column, Reason reason, String words) {
         KNOWN.refuses(latex, column, reason, words == null ? "" : words);
     }

@@ -27,9 +27,9 @@ class SlopesTest {
             });
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"f'(x) | 12", "f''(x) | 12", "f'''(x) | 6", "f''''(x) | 0", "f'(x)^2 | 144", "2f'(x) | 24", "f'(1) | 3",
-        "\\nabla L(\\theta)_1 | 30", "\\nabla L(\\theta)_2 | 9", "\\nabla L(\\theta) \\cdot v | 48", "D_v L(\\theta) | 48", "2 D_v L(\\theta) | 96",
-        "\\nabla^2 L(\\theta)_{1,2} | 6"})
+    @CsvSource(delimiter = '|', value = {"f'(x) | 12", "f''(x) | 12", "f'''(x) | 6", "f''''(x) | 0", "f'(x)^2 | 144", "2f'(x) | 24",
+        "f'(1) | 3", "\\nabla L(\\theta)_1 | 30", "\\nabla L(\\theta)_2 | 9", "\\nabla L(\\theta) \\cdot v | 48", "D_v L(\\theta) | 48",
+        "2 D_v L(\\theta) | 96", "\\nabla^2 L(\\theta)_{1,2} | 6"})
     void marksOfDerivatives(String latex, double value) {
         assertEquals(value, KNOWN.number(latex), 1e-12);
     }
@@ -42,9 +42,9 @@ class SlopesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"\\frac{\\partial}{\\partial w} g(w, b) | 5", "\\frac{\\partial}{\\partial b} g(w, b) | 3",
-        "\\frac{\\partial}{\\partial w} w g(w, b) | 30", "\\frac{\\partial^2}{\\partial w\\,\\partial b} g(w, b) | 1", "\\frac{d^2}{dx^2} f(x) | 12",
-        "\\frac{d}{dw} f(w) + 1 | 28", "\\frac{\\partial L}{\\partial \\theta_2} | 9", "\\frac{\\partial^2 L}{\\partial \\theta_1^2} | 10",
-        "\\frac{w}{b} | 0.6"})
+        "\\frac{\\partial}{\\partial w} w g(w, b) | 30", "\\frac{\\partial^2}{\\partial w\\,\\partial b} g(w, b) | 1",
+        "\\frac{d^2}{dx^2} f(x) | 12", "\\frac{d}{dw} f(w) + 1 | 28", "\\frac{\\partial L}{\\partial \\theta_2} | 9",
+        "\\frac{\\partial^2 L}{\\partial \\theta_1^2} | 10", "\\frac{w}{b} | 0.6"})
     void fractionsOfDifferentials(String latex, double value) {
         assertEquals(value, KNOWN.number(latex), 1e-12);
     }
@@ -57,15 +57,18 @@ class SlopesTest {
 
     @Test
     void aFractionOfLettersThatAreDeclaredIsAQuotient() {
-        Known letters = Known.of("d \\in \\mathbb{R}", "\\partial \\in \\mathbb{R}", "w \\in \\mathbb{R}").with("\\partial", 4).with("w", 3);
+        Known letters = Known.of("d \\in \\mathbb{R}", "\\partial \\in \\mathbb{R}", "w \\in \\mathbb{R}").with("\\partial", 4).with("w",
+                3);
         assertEquals(1.0 / 3, letters.number("\\frac{\\partial}{\\partial w}"), 1e-12);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"f'''''(x) | 0 | UNCLEAR | derivatives are computed up to order 4", "\\nabla g(w, b) | 0 | UNCLEAR | the gradient by which argument?",
-        "\\frac{\\partial g}{\\partial w} | 0 | UNCLEAR | is by which of 2 arguments?", "\\frac{\\partial x}{\\partial w} | 0 | UNCLEAR | differentiates what is declared as no function",
-        "\\frac{d}{dw} f(x) | 10 | UNCLEAR | stands nowhere in what is differentiated by it", "w'(x) | 0 | UNDECLARED | is declared nowhere",
-        "\\lim_{x \\to 0} f(x) | 0 | UNCLEAR | is a limit inside of a formula"})
+    @CsvSource(delimiter = '|', value = {"f'''''(x) | 0 | UNCLEAR | derivatives are computed up to order 4",
+        "\\nabla g(w, b) | 0 | UNCLEAR | the gradient by which argument?",
+        "\\frac{\\partial g}{\\partial w} | 0 | UNCLEAR | is by which of 2 arguments?",
+        "\\frac{\\partial x}{\\partial w} | 0 | UNCLEAR | differentiates what is declared as no function",
+        "\\frac{d}{dw} f(x) | 10 | UNCLEAR | stands nowhere in what is differentiated by it",
+        "w'(x) | 0 | UNDECLARED | is declared nowhere", "\\lim_{x \\to 0} f(x) | 0 | UNCLEAR | is a limit inside of a formula"})
     void whatIsOpenIsRefused(String latex, int column, Reason reason, String words) {
         KNOWN.refuses(latex, column, reason, words);
     }

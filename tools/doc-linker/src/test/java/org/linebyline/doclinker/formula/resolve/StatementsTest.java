@@ -23,8 +23,8 @@ class StatementsTest {
     /** Each statement and, behind "if", its conditions. */
     private static String cut(String latex) throws Unresolved {
         return of(latex).stream().map(each -> Written.of(each.left()) + " " + each.relation() + " " + Written.of(each.right())
-                + (each.conditions().isEmpty() ? "" : " if " + each.conditions().stream().map(Written::of).collect(Collectors.joining(" and "))))
-                .collect(Collectors.joining("; "));
+                + (each.conditions().isEmpty() ? "" : " if " + each.conditions().stream().map(Written::of)
+                .collect(Collectors.joining(" and ")))).collect(Collectors.joining("; "));
     }
 
     @ParameterizedTest

@@ -39,20 +39,22 @@ class TablesTest {
     @Test
     void dotsBetweenRowsThatAreTurnedStackThem() {
         assertEquals(matrix(3, 1, 2, 3, 4, 5, 6), KNOWN.value("\\begin{pmatrix} r_1^\\top \\\\ \\vdots \\\\ r_n^\\top \\end{pmatrix}"));
-        KNOWN.refuses("\\begin{pmatrix} r_1 \\\\ \\vdots \\\\ r_n \\end{pmatrix}", 16, Reason.UNCLEAR, "write it as a vector that is turned");
+        KNOWN.refuses("\\begin{pmatrix} r_1 \\\\ \\vdots \\\\ r_n \\end{pmatrix}", 16, Reason.UNCLEAR,
+                "write it as a vector that is turned");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"1 & x > 3 \\\\ 4 & \\text{otherwise} | 4", "1 & x > 1 \\\\ 4 & \\text{otherwise} | 1",
-        "1 & \\text{if } x > 1 \\\\ 4 & \\text{else} | 1", "1 & x > 3 \\\\ 4 | 4", "1 & x > 1 \\\\ 7 & x > 0 \\\\ 4 & \\text{otherwise} | 1",
-        "1 & x > 3 \\\\ 4 & x > 5 | NaN"})
+        "1 & \\text{if } x > 1 \\\\ 4 & \\text{else} | 1", "1 & x > 3 \\\\ 4 | 4",
+        "1 & x > 1 \\\\ 7 & x > 0 \\\\ 4 & \\text{otherwise} | 1", "1 & x > 3 \\\\ 4 & x > 5 | NaN"})
     void theFirstCaseThatHoldsCounts(String rows, double value) {
         assertEquals(value, KNOWN.number("\\begin{cases} " + rows + " \\end{cases}"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"\\begin{cases} 1 & x > 0 \\\\ a & x < 0 \\end{cases} | 27 | MISFIT | one case is a whole number",
-        "\\begin{pmatrix} A & a \\end{pmatrix} | 0 | MISFIT | ", "\\begin{aligned} x \\end{aligned} | 0 | UNCLEAR | is nothing that has a value"})
+        "\\begin{pmatrix} A & a \\end{pmatrix} | 0 | MISFIT | ",
+        "\\begin{aligned} x \\end{aligned} | 0 | UNCLEAR | is nothing that has a value"})
     void whatHasNoValueIsRefused(String latex, int column, Reason reason, String words) {
         KNOWN.refuses(latex, column, reason, words == null ? "" : words);
     }
