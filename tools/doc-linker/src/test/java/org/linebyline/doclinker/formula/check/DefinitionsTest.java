@@ -69,6 +69,12 @@ class DefinitionsTest {
     }
 
     @Test
+    void aLetterOfACommandIsNotTheLetter() {
+        assertEquals(number(1), value("a", "a = \\frac{1}{2} x", X));
+        assertEquals(List.of("q"), defined("q = 3\\sqrt{2}"));
+    }
+
+    @Test
     void theFirstStatementAboutALetterDefinesIt() {
         Settled settled = settled("y = x + 1, \\qquad y = 7", X);
         assertEquals(List.of("y"), settled.definitions().stream().map(Settled.Definition::name).toList());
@@ -120,6 +126,7 @@ class DefinitionsTest {
 
     @Test
     void aNameThatIsMissingIsSaidWhereItStands() {
+        assertEquals(1, settled("y = x+q", X).faults().size(), "y is not missed besides");
         Damage fault = settled("y = x+q", X).faults().get(0);
         assertEquals("'q' is declared nowhere: say in the where list what it is, as stem:[q \\in \\mathbb{R}]", fault.message());
         assertEquals(7, fault.place().column());
