@@ -68,7 +68,7 @@ class HeadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"f(x)", "2f(x)", "y f(x)_i", "f(x) y", "f(x)^2"})
+    @ValueSource(strings = {"f(x)", "2f(x)", "y f(x)_i", "f(x) y", "f(x)^2", "y \\cdot f(x)"})
     void aNameOfSeveralFactorsIsMentionedAmongOthers(String latex) {
         assertTrue(Heads.mentions(nodes(latex).get(0), "f (x)"));
         assertFalse(Heads.mentions(nodes(latex).get(0), "f (y)"));
