@@ -20,6 +20,12 @@ class ComplaintTest {
     }
 
     @Test
+    void aPartOfTheLeftSideThatTheCodeGivesDiffersFromThatSide() {
+        assertEquals("the code gives 1 and the left side of the formula 2",
+                new Complaint("=", CODE, number(1), FORMULA, "left", number(2)).text());
+    }
+
+    @Test
     void ofArraysItSaysTheEntryThatDiffersMost() {
         assertEquals("the code gives 2 and the right side of the formula 5 at entry (2)",
                 new Complaint("=", CODE, vector(1, 2), FORMULA, "right", vector(1.1, 5)).text());

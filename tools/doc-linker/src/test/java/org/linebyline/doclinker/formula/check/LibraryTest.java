@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -64,5 +65,20 @@ class LibraryTest {
         assertEquals(Optional.of(CURVE), library.names().get("f").map(Names.Meaning::type));
         assertTrue(library.has(Set.of("f")) && library.has(Set.of()));
         assertFalse(library.has(Set.of("f", "g")));
+    }
+
+    @Test
+    void anEditionTellsAllThatWasWrittenAndInWhichOrder() {
+        library.define("f", needing(), FIRST);
+        library.define("g", needing(), SECOND);
+        Library same = new Library();
+        same.define("f", needing(), FIRST);
+        same.define("g", needing(), SECOND);
+        assertEquals(same.edition(), library.edition());
+        Library half = new Library();
+        half.define("g", needing(), SECOND);
+        assertNotEquals(half.edition(), library.edition());
+        half.define("f", needing(), FIRST);
+        assertNotEquals(half.edition(), library.edition());
     }
 }
