@@ -6,13 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.linebyline.doclinker.formula.number.Dual;
+import org.linebyline.doclinker.formula.number.Elementary;
 import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.value.Value;
 
 /**
  * How far two values are apart.
  *
- * @param relative to the larger of the two and of 1; infinite where they are not of one kind, or only one of them is defined
+ * @param relative to the larger of the two, or to what is taken for the least; infinite where they are not of one kind, or only one of
+ *         them is defined
  * @param where the first entry that differs most, such as {@code entry (2, 1)}; empty for numbers
  * @param left what one value has there
  * @param right what the other has
@@ -22,27 +24,34 @@ record Difference(double relative, String where, Real left, Real right) {
     private static final Difference NONE = new Difference(0, "", Real.of(0), Real.of(0));
     private static final Difference KIND = new Difference(Double.POSITIVE_INFINITY, "", Real.of(Double.NaN), Real.of(Double.NaN));
 
+    /** Relative to 1 at least: what is small counts little. */
     static Difference between(Value left, Value right) {
+        return between(left, right, 1);
+    }
+
+    /**
+     * The same, but what is small counts as well.
+     *
+     * @param least a value below it counts as if it were as large; next to 0, as if it were 1, and an entry of an array, as its largest
+     */
+    static Difference between(Value left, Value right, double least) {
         if (dual(left) || dual(right)) {
-            return members(pair(left), pair(right));
+            return members(pair(left), pair(right), least);
         } else if (left instanceof Value.Num one && right instanceof Value.Num other) {
-            return new Difference(relative(one.real(), other.real()), "", one.real(), other.real());
-        } else if (zero(left) && right instanceof Value.Array other) {
-            return arrays(zeros(other), other);
-        } else if (left instanceof Value.Array one && zero(right)) {
-            return arrays(one, zeros(one));
+            double unit = zero(left) || zero(right) ? 1 : least;
+            return new Difference(relative(one.real(), other.real(), unit), "", one.real(), other.real());
         } else if (left instanceof Value.Truth one && right instanceof Value.Truth other) {
             return one.holds() == other.holds() ? NONE : KIND;
         } else if (left instanceof Value.Array one && right instanceof Value.Array other) {
-            return arrays(one, other);
+            return arrays(one, other, least);
         } else if (left instanceof Value.Array array && zero(right)) {
-            return arrays(array, zeros(array));
+            return arrays(array, zeros(array), least);
         } else if (right instanceof Value.Array array && zero(left)) {
-            return arrays(zeros(array), array);
+            return arrays(zeros(array), array, least);
         } else if (left instanceof Value.Many one && right instanceof Value.Many other) {
-            return members(ordered(one.members()), ordered(other.members()));
+            return members(ordered(one.members()), ordered(other.members()), least);
         } else if (left instanceof Value.Tuple one && right instanceof Value.Tuple other) {
-            return members(one.parts(), other.parts());
+            return members(one.parts(), other.parts(), least);
         }
         return KIND;
     }
@@ -71,13 +80,14 @@ record Difference(double relative, String where, Real left, Real right) {
         return value instanceof Value.Tuple tuple ? tuple.parts() : List.of(value);
     }
 
-    private static Difference arrays(Value.Array left, Value.Array right) {
+    private static Difference arrays(Value.Array left, Value.Array right, double least) {
         if (!left.sizes().equals(right.sizes())) {
             return KIND;
         }
+        double unit = Math.max(least, Math.max(unit(left), unit(right)));
         Difference largest = NONE;
         for (int i = 0; i < left.entries().size(); i++) {
-            double relative = relative(left.entries().get(i), right.entries().get(i));
+            double relative = relative(left.entries().get(i), right.entries().get(i), unit);
             if (relative > largest.relative() || Double.isNaN(relative)) {
                 largest = new Difference(relative, "entry " + position(i, left.sizes()), left.entries().get(i), right.entries().get(i));
             }
@@ -102,19 +112,25 @@ record Difference(double relative, String where, Real left, Real right) {
         return numbers ? members.stream().sorted(bySize).toList() : members;
     }
 
-    private static Difference members(List<Value> left, List<Value> right) {
+    private static Difference members(List<Value> left, List<Value> right, double least) {
         if (left.size() != right.size()) {
             return KIND;
         }
         Difference largest = NONE;
         for (int i = 0; i < left.size(); i++) {
-            Difference here = between(left.get(i), right.get(i));
+            Difference here = between(left.get(i), right.get(i), least);
             largest = here.relative() > largest.relative() ? here : largest;
         }
         return largest;
     }
 
-    private static double relative(Real left, Real right) {
+    /** The size of the largest entry, at most 1; 1 where all are 0. */
+    private static double unit(Value.Array array) {
+        double largest = array.entries().stream().mapToDouble(entry -> Math.abs(entry.toDouble())).max().orElse(0);
+        return largest > 0 && largest < 1 ? largest : 1;
+    }
+
+    private static double relative(Real left, Real right, double least) {
         double a = left.toDouble();
         double b = right.toDouble();
         if (a == b || Double.isNaN(a) && Double.isNaN(b)) {
@@ -122,7 +138,7 @@ record Difference(double relative, String where, Real left, Real right) {
         } else if (Double.isNaN(a) || Double.isNaN(b) || Double.isInfinite(a) || Double.isInfinite(b)) {
             return Double.POSITIVE_INFINITY;
         }
-        return left.minus(right).apply(org.linebyline.doclinker.formula.number.Elementary.ABS).toDouble()
-                / Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
+        return left.minus(right).apply(Elementary.ABS).toDouble()
+                / Math.max(least, Math.max(Math.abs(a), Math.abs(b)));
     }
 }

@@ -40,6 +40,8 @@ class BookEvaluatorTest {
                 "static double[] sum(double[] a, double[] b) { double[] c = new double[a.length];"
                         + " for (int i = 0; i < c.length; i++) c[i] = a[i] + b[i]; return c; }",
                 "static double[] wrongAtTwo(double[] a) { double[] c = a.clone(); if (c.length > 1) c[1] += 1; return c; }",
+                "static double[] scaled(double[] a, double unit) { double[] c = a.clone();"
+                        + " for (int i = 0; i < c.length; i++) c[i] *= unit; return c; }",
                 "static double root(double x) { if (x < 0) throw new IllegalArgumentException(\"x is below 0\"); return Math.sqrt(x); }",
                 "static boolean positive(double x) { return x > 0; }",
                 "static String word(double x) { return \"word\"; }",
@@ -95,6 +97,22 @@ class BookEvaluatorTest {
         assertTrue(book.said(lost, X, "y => 2e6 * x").startsWith("evaluated on"), "the code is exact, the formula cancels");
         assertTrue(book.said("y = (10^6 + x)^2 - 10^{12} - x^2", X, "y => Code.cancelled(x)").startsWith("evaluated on"), "both cancel");
         assertTrue(book.said(lost, X, "y => 2e6 * x + 1").contains("[formula-disagrees]"), "no more than its own rounding is forgiven");
+    }
+
+    @Test
+    void aSmallValueIsComparedToo() {
+        assertEquals("", agreeing("y = 10^{-12} x^2", X, "y => 1e-12 * Code.square(x)"));
+        assertTrue(book.said("y = 10^{-12} x^2", X, "y => 2e-12 * Code.square(x)").contains("[formula-disagrees]"));
+        assertTrue(book.said("c = 10^{-12} a", A,
+                "c \\in \\mathbb{R}^n", "c => Code.scaled(a, 2e-12)").contains("[formula-disagrees]"));
+        assertTrue(book.said("y \\le 10^{-12}", "x \\in [1, 2]", "y => 2e-12 * Code.square(x)").contains("[formula-disagrees]"));
+    }
+
+    @Test
+    void whatRoundingLeavesOfLargerValuesIsNoSmallValue() {
+        assertEquals("", agreeing("y - 3 = 10^{-9} x", X, "y => 3 + 1e-9 * x"));
+        assertEquals("", agreeing("y = 0", X, "y => (x + 0.1) - x - 0.1"));
+        assertEquals("", agreeing("y = (x + 1)^2 - x^2 - 2x - 1", X, "y => (x + 1) * (x + 1) - (x * x + 2 * x + 1)"));
     }
 
     @Test
