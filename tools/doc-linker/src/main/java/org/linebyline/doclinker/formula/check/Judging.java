@@ -1,6 +1,5 @@
 package org.linebyline.doclinker.formula.check;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 

@@ -3,7 +3,7 @@
  * entries: each symbol gets a {@link org.linebyline.doclinker.formula.declare.Domain Domain}, from which values can be drawn.
  *
  * <pre>
- * entry    = symbols "\in" set { "," claim } | symbol relation { relation } { "," claim } | function | a set's name | prose
+ * entry    = symbols "\in" set { "," claim } | symbol relation { relation } { "," claim } | function { "," claim } | a set's name | prose
  * symbols  = symbol { "," symbol }                     of one set
  * relation = ("&lt;" | "&gt;" | "\le" | "\ge" | "\ne" | "=") number
  * function = name ":" set "\to" set | name "(" declared letters ")" "\in" set
@@ -14,6 +14,7 @@
  * </pre>
  *
  * <p>A symbol with indices whose ranges are declared is one array. A claim is one of the usual properties of an array, which are
- * drawn so, or it is kept, and draws that do not meet it are thrown away. An entry without a set declares nothing.
+ * drawn so, or it is kept, and draws that do not meet it are thrown away; one that cannot be kept is a fault. An entry without a set
+ * declares nothing.
  */
 package org.linebyline.doclinker.formula.declare;

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.linebyline.doclinker.formula.declare.Declaration;
 import org.linebyline.doclinker.formula.expr.Expr;
-import org.linebyline.doclinker.formula.value.Value;
 
 /** Draws values for declared symbols: the first samples are edges of the declared sets, the others lie anywhere in them. */
 public final class Sampler {
