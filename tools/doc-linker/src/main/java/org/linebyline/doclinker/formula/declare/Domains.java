@@ -76,36 +76,47 @@ final class Domains {
     }
 
     private Domain scripted(Node.Scripted scripted) throws Unresolved {
-        Node base = scripted.base();
-        if (Written.of(base).equals("S") && scripted.above() instanceof Blank && scripted.below() instanceof Node.Name size) {
-            return new Domain.Arrays(List.of(Size.of(size.text())), new Domain.Range(constant(base, 1),
-                    new Expr.Variable(size.span(), Type.WHOLE, size.text())), Set.of(Domain.Property.DISTINCT));
-        }
-        if (Written.of(base).equals("\\Delta") && scripted.above() instanceof Blank && !(scripted.below() instanceof Blank)) {
+        boolean sizedBelow = scripted.above() instanceof Blank && !(scripted.below() instanceof Blank);
+        String base = Written.of(scripted.base());
+        if (base.equals("S") && sizedBelow && scripted.below() instanceof Node.Name size) {
+            return permutations(size);
+        } else if (base.equals("\\Delta") && sizedBelow) {
             return shares(Sizes.of(scripted.below()));
         }
+        Domain entries = entries(scripted);
+        return scripted.above() instanceof Blank ? entries : arrays(Sizes.axes(scripted.above()), entries, base);
+    }
+
+    private static Domain permutations(Node.Name size) {
+        Domain places = new Domain.Range(constant(size, 1), new Expr.Variable(size.span(), Type.WHOLE, size.text()));
+        return new Domain.Arrays(List.of(Size.of(size.text())), places, Set.of(Domain.Property.DISTINCT));
+    }
+
+    private Domain entries(Node.Scripted scripted) throws Unresolved {
+        Node base = scripted.base();
         String below = Written.of(scripted.below()).replace(" ", "");
-        Domain entries = switch (Written.of(base) + "_" + below) {
+        return switch (Written.of(base) + "_" + below) {
             case "\\mathbb{N}_0" -> range(base, 0, Double.POSITIVE_INFINITY);
             case "\\mathbb{R}_>0" -> new Domain.Interval(0, false, Double.POSITIVE_INFINITY, false, List.of());
             case "\\mathbb{R}_\\ge0" -> new Domain.Interval(0, true, Double.POSITIVE_INFINITY, false, List.of());
             case "\\Delta_" -> new Domain.Interval(0, true, 1, true, List.of());
-            default -> below.isEmpty() ? of(base) : unreadable(scripted);
+            default -> {
+                if (!below.isEmpty()) {
+                    throw unknown(scripted);
+                }
+                yield of(base);
+            }
         };
-        if (scripted.above() instanceof Blank) {
-            return entries;
-        }
-        Set<Domain.Property> properties = Written.of(base).equals("\\Delta") ? Set.of(Domain.Property.ROWS_SUM_TO_ONE) : Set.of();
-        List<Size> sizes = new ArrayList<>(Sizes.axes(scripted.above()));
+    }
+
+    private static Domain arrays(List<Size> axes, Domain entries, String base) {
+        List<Size> sizes = new ArrayList<>(axes);
         if (entries instanceof Domain.Arrays arrays) {
             sizes.addAll(arrays.sizes());
             return new Domain.Arrays(sizes, arrays.entries(), arrays.properties());
         }
+        Set<Domain.Property> properties = base.equals("\\Delta") ? Set.of(Domain.Property.ROWS_SUM_TO_ONE) : Set.of();
         return new Domain.Arrays(sizes, entries, properties);
-    }
-
-    private static Domain unreadable(Node node) throws Unresolved {
-        throw unknown(node);
     }
 
     private Domain enclosed(Node.Enclosed enclosed) throws Unresolved {

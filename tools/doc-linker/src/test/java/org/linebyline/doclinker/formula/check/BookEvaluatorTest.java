@@ -36,7 +36,8 @@ class BookEvaluatorTest {
                 "static double square(double x) { return x * x; }",
                 "static double nearly(double x) { return x * x * (1 + 1e-7); }",
                 "static double cancelled(double x) { return (x + 1e6) * (x + 1e6) - x * x - 1e12; }",
-                "static double dot(double[] a, double[] b) { double s = 0; for (int i = 0; i < a.length; i++) s += a[i] * b[i]; return s; }",
+                "static double dot(double[] a, double[] b) { double s = 0;"
+                        + " for (int i = 0; i < a.length; i++) s += a[i] * b[i]; return s; }",
                 "static double[] sum(double[] a, double[] b) { double[] c = new double[a.length];"
                         + " for (int i = 0; i < c.length; i++) c[i] = a[i] + b[i]; return c; }",
                 "static double[] wrongAtTwo(double[] a) { double[] c = a.clone(); if (c.length > 1) c[1] += 1; return c; }",

@@ -63,7 +63,8 @@ class DeclarationsTest {
         "x \\in \\mathbb{R}^{n + q} | a vector of size n + q", "x \\in \\mathbb{R}^{n - 1} | a vector of size n - 1",
         "x \\in \\mathbb{R}^{mn} | a vector of size mn", "x \\in \\{0, 1\\}^n | a vector of size n",
         "p \\in \\Delta^K | a vector of size K",
-        "x \\in (\\mathbb{R}^n)^m | an array of shape m × n", "X \\in \\mathbb{R}^{b \\times m \\times n} | an array of shape b × m × n"})
+        "x \\in (\\mathbb{R}^n)^m | an array of shape m × n",
+        "X \\in \\mathbb{R}^{b \\times m \\times n} | an array of shape b × m × n"})
     void anArraySaysItsSizes(String latex, String type) {
         String said = only(latex).type().toString();
         assertEquals(type.replace("an array of shape m × n", "a matrix of shape m × n"), said);
