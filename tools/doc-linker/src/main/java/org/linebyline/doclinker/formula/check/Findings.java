@@ -1,8 +1,9 @@
 package org.linebyline.doclinker.formula.check;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.linebyline.doclinker.formula.declare.Declarations;
 import org.linebyline.doclinker.formula.resolve.Statement;
@@ -18,12 +19,13 @@ import org.linebyline.doclinker.model.Symbol;
 final class Findings {
 
     private final Equation equation;
-    private final List<Damage> all = new ArrayList<>();
+    private final Set<Damage> all = new LinkedHashSet<>();
 
     Findings(Equation equation) {
         this.equation = equation;
     }
 
+    /** Each once, although a definition and what is claimed of it may both miss the same letter. */
     List<Damage> all() {
         return List.copyOf(all);
     }
