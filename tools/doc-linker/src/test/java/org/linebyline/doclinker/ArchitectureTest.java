@@ -42,7 +42,7 @@ class ArchitectureTest {
                     "formula.number", "formula.type", "formula.value")),
             Map.entry("formula.check", Set.of("model", "kept", "formula.syntax", "formula.declare", "formula.sample", "formula.resolve", "formula.code",
                     "formula.expr", "formula.operation", "formula.number", "formula.type", "formula.value")),
-            Map.entry("formula.code", Set.of("formula.number", "formula.type", "formula.value", "model", "names")),
+            Map.entry("formula.code", Set.of("formula.number", "formula.type", "formula.value", "model", "names", "kept")),
             Map.entry("kept", Set.of("output")),
             Map.entry("typeset", Set.of("model", "kept", "formula.syntax")),
             Map.entry("link", Set.of("model")),

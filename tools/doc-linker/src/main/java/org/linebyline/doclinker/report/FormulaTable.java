@@ -30,7 +30,8 @@ final class FormulaTable {
     String text() {
         Stream<String> chapters = trace.chapters().stream().map(chapter -> Words.clip(row(trace.equations().stream()
                 .filter(equation -> equation.chapter().equals(chapter.slug())).toList()) + chapter.slug()));
-        String kinds = Arrays.stream(StatementKind.values()).map(kind -> kind.word() + ": " + kind.meaning()).collect(Collectors.joining("; "));
+        String kinds = Arrays.stream(StatementKind.values()).map(kind -> kind.word() + ": " + kind.meaning())
+                .collect(Collectors.joining("; "));
         return Stream.of(Stream.of(paint.strong(cells(HEADS) + "chapter")), chapters,
                 Stream.of(paint.strong(row(trace.equations()) + "the book"), "", paint.quiet(Words.wrap(kinds, ""))))
                 .flatMap(lines -> lines).collect(Collectors.joining("\n"));

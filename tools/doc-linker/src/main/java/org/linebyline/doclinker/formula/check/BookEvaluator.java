@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.linebyline.doclinker.formula.code.Compiled;
 import org.linebyline.doclinker.formula.code.Problem;
 import org.linebyline.doclinker.formula.code.Reach;
 import org.linebyline.doclinker.formula.expr.FreeNames;
-import org.linebyline.doclinker.formula.type.Type;
 import org.linebyline.doclinker.formula.value.Undefined;
 import org.linebyline.doclinker.model.ClassName;
 import org.linebyline.doclinker.model.Damage;
@@ -30,7 +28,6 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Rule;
-import org.linebyline.doclinker.model.SourceFile;
 
 /** Computes the equations of a book and compares them with what its code returns. */
 public final class BookEvaluator {
@@ -38,12 +35,14 @@ public final class BookEvaluator {
     private final Links links;
     private final Layout layout;
     private final Settlements settlements;
+    private final Surroundings surroundings;
     private final Library library = new Library();
 
     private BookEvaluator(Links links, Layout layout, Settlements settlements) {
         this.links = links;
         this.layout = layout;
         this.settlements = settlements;
+        this.surroundings = new Surroundings(links.book());
     }
 
     /**
@@ -55,8 +54,8 @@ public final class BookEvaluator {
         if (!(links.book().evidence() instanceof Evidence.Recorded recorded)) {
             return links;
         }
-        Map<String, Evaluation> evaluations = new BookEvaluator(links, layout, settlements).all(linked -> linked.equation().excuse().isPresent()
-                || linked.regions().stream().allMatch(region -> recorded.files().containsKey(region.path())));
+        Map<String, Evaluation> evaluations = new BookEvaluator(links, layout, settlements).all(linked ->
+                linked.equation().excuse().isPresent() || linked.regions().stream().allMatch(region -> recorded.files().containsKey(region.path())));
         return links.evaluated(linked -> evaluations.getOrDefault(linked.id(), new Evaluation.Missing()));
     }
 
@@ -109,13 +108,13 @@ public final class BookEvaluator {
     }
 
     private List<Settled> settled(Collection<LinkedEquation> equations) {
-        return settlements.of(equations, library, this::source);
+        return settlements.of(equations, library, surroundings::file);
     }
 
     private Compiled compiled(List<Settled> equations, Map<String, byte[]> classes) {
         List<CallSource> sources = new ArrayList<>();
         equations.stream().filter(equation -> equation.linked().equation().excuse().isEmpty())
-                .forEach(equation -> equation.codes().forEach(code -> sources.add(source(equation.linked(), code))));
+                .forEach(equation -> equation.codes().forEach(code -> sources.add(surroundings.call(equation.linked(), code))));
         return Calls.compile(sources, layout, classes);
     }
 
@@ -126,7 +125,7 @@ public final class BookEvaluator {
         }
         List<Damage> faults = new ArrayList<>(settled.faults());
         compiled.problems().stream().filter(problem -> settled.codes().stream().anyMatch(code ->
-                problem.stops(key(linked.id(), code)))).map(BookEvaluator::damage).forEach(faults::add);
+                problem.stops(Surroundings.key(linked, code)))).map(BookEvaluator::damage).forEach(faults::add);
         if (settled.faults().isEmpty()) {
             settled.codes().stream().filter(code -> !settled.uses(code)).map(BookEvaluator::unused).forEach(faults::add);
         }
@@ -134,7 +133,8 @@ public final class BookEvaluator {
                 || claim.right().stream().anyMatch(Settled.Side::code));
         if (faults.isEmpty() && !compared) {
             faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, linked.equation().latex(), "nothing of equation '" + linked.id()
-                    + "' is compared with the code: say below its where list, in a list [.calls], which part of the formula the code gives"));
+                    + "' is compared with the code: say below its where list, in a list [.calls],"
+                    + " which part of the formula the code gives"));
         }
         return faults.isEmpty() ? tried(settled, compiled) : new Evaluation.Failed(faults);
     }
@@ -161,51 +161,15 @@ public final class BookEvaluator {
         }
     }
 
-    static String key(String equation, Settled.Code code) {
-        return equation + " " + code.variable();
-    }
-
-    private Optional<SourceFile> source(String path) {
-        return links.book().sources().stream().filter(source -> source.path().equals(path)).findFirst();
-    }
-
-    private Optional<SourceFile> file(LinkedEquation linked) {
-        return linked.regions().stream().findFirst().flatMap(region -> source(region.path()));
-    }
-
     /** What was written of an equation and of those whose functions it needs, and the classes that its calls can come to. */
     private String meaning(Settled settled, Reach reach) {
         Set<String> names = new HashSet<>();
         settled.expressions().forEach(expr -> names.addAll(FreeNames.in(expr)));
-        List<CallSource> calls = settled.codes().stream().map(code -> source(settled.linked(), code)).toList();
+        List<CallSource> calls = settled.codes().stream().map(code -> surroundings.call(settled.linked(), code)).toList();
         List<String> arrays = layout.arrayClasses().values().stream().map(ClassName::name).toList();
-        return Stream.of(Stream.of(reach.grounds(calls, arrays), file(settled.linked()).map(file -> packageOf(file) + imports(file)).orElse(""),
+        return Stream.of(Stream.of(reach.grounds(calls, arrays), surroundings.words(settled.linked()),
                 Wording.of(settled.linked().equation())),
                 library.needed(names).keySet().stream().map(function -> function + " " + Wording.of(library.definedBy(function))))
                 .flatMap(part -> part).collect(Collectors.joining("\n"));
-    }
-
-    private CallSource source(LinkedEquation linked, Settled.Code code) {
-        Map<String, Type> names = new TreeMap<>();
-        code.names().forEach(argument -> names.put(argument.java(), argument.type()));
-        return new CallSource(key(linked.id(), code), file(linked).map(BookEvaluator::packageOf).orElse(""),
-                imports(linked), code.call().java(), names, code.call().javaPlace());
-    }
-
-    /** What the file of the code imports, and what Java itself has for lists and the like. */
-    private List<String> imports(LinkedEquation linked) {
-        List<String> imports = new ArrayList<>(file(linked).map(BookEvaluator::imports).orElse(List.of()));
-        imports.add("java.util.*");
-        return imports;
-    }
-
-    private static String packageOf(SourceFile file) {
-        return file.lines().stream().filter(line -> line.startsWith("package ")).findFirst()
-                .map(line -> line.substring("package ".length()).replace(";", "").strip()).orElse("");
-    }
-
-    private static List<String> imports(SourceFile file) {
-        return file.lines().stream().filter(line -> line.startsWith("import "))
-                .map(line -> line.substring("import ".length()).replace(";", "").strip()).toList();
     }
 }

@@ -11,19 +11,20 @@ import org.linebyline.doclinker.formula.code.Compiled;
 import org.linebyline.doclinker.formula.code.Outcome;
 import org.linebyline.doclinker.formula.expr.Scope;
 import org.linebyline.doclinker.formula.value.Value;
+import org.linebyline.doclinker.model.LinkedEquation;
 
 /** The calls of one equation, and what each of them needs a value for. */
 final class Codes {
 
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final String equation;
+    private final LinkedEquation equation;
     private final Compiled compiled;
     private final List<Settled.Code> all;
     private final Map<String, List<Settled.Argument>> arguments = new HashMap<>();
 
     Codes(Settled settled, Compiled compiled) {
-        this.equation = settled.linked().id();
+        this.equation = settled.linked();
         this.compiled = compiled;
         this.all = settled.codes();
         all.forEach(code -> arguments.put(code.variable(), compiled.has(key(code)) ? code.names().stream()
@@ -52,6 +53,6 @@ final class Codes {
     }
 
     private String key(Settled.Code code) {
-        return BookEvaluator.key(equation, code);
+        return Surroundings.key(equation, code);
     }
 }

@@ -18,7 +18,8 @@ public final class Settlements {
     private Map<String, Settlement> last = Map.of();
 
     /** An equation's meaning, what it defines, and what both rest on. */
-    private record Settlement(LinkedEquation linked, Optional<SourceFile> source, String library, Settled settled, Map<String, Expr> defined) {
+    private record Settlement(LinkedEquation linked, Optional<SourceFile> source, String library, Settled settled,
+            Map<String, Expr> defined) {
 
         boolean rests(LinkedEquation on, Optional<SourceFile> code, String edition) {
             return linked.equals(on) && source.equals(code) && library.equals(edition);

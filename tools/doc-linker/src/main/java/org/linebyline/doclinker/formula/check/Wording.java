@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.model.Equation;
+import org.linebyline.doclinker.model.Symbol;
 
 /** All that an author writes of an equation and that its meaning depends on, wherever it stands. */
 final class Wording {
@@ -12,10 +13,14 @@ final class Wording {
     }
 
     static String of(Equation equation) {
-        return Stream.of(Stream.of(equation.id(), equation.formula().latex(), equation.tolerance().map(tolerance -> String.valueOf(tolerance.relative())).orElse("")),
-                equation.symbols().stream().map(symbol -> symbol.latex() + " " + symbol.javaNames().stream().map(name -> name.name()).toList()
-                        + symbol.references()),
+        String tolerance = equation.tolerance().map(wanted -> String.valueOf(wanted.relative())).orElse("");
+        return Stream.of(Stream.of(equation.id(), equation.formula().latex(), tolerance),
+                equation.symbols().stream().map(Wording::of),
                 equation.calls().stream().map(call -> call.latex() + " :: " + call.java()))
                 .flatMap(part -> part).collect(Collectors.joining("\n"));
+    }
+
+    private static String of(Symbol symbol) {
+        return symbol.latex() + " " + symbol.javaNames().stream().map(Symbol.JavaName::name).toList() + symbol.references();
     }
 }
