@@ -23,8 +23,8 @@ record Relations(Resolver resolver) {
             Map.entry("=", Claims.EQUAL), Map.entry("\\ne", Claims.NOT_EQUAL), Map.entry("<", Claims.LESS), Map.entry(">", Claims.GREATER),
             Map.entry("\\le", Claims.AT_MOST), Map.entry("\\ge", Claims.AT_LEAST),
             Map.entry("\\in", Claims.IN), Map.entry("\\notin", Claims.NOT_IN), Map.entry("\\subseteq", Claims.SUBSET),
-            Map.entry("\\wedge", Claims.AND), Map.entry("\\text{and}", Claims.AND), Map.entry("\\vee", Claims.OR),
-            Map.entry("\\text{or}", Claims.OR), Map.entry("\\iff", Claims.IFF), Map.entry("\\implies", Claims.IMPLIES));
+            Map.entry("\\wedge", Claims.AND), Map.entry("and", Claims.AND), Map.entry("\\vee", Claims.OR),
+            Map.entry("or", Claims.OR), Map.entry("\\iff", Claims.IFF), Map.entry("\\implies", Claims.IMPLIES));
 
     Expr expr(Node.Chain chain) throws Unresolved {
         if (chain.level() == Node.Level.WORDS) {

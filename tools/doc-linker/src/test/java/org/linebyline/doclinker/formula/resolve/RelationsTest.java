@@ -37,7 +37,8 @@ class RelationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"x = 2 \\wedge c = 4 | false", "x = 3 \\vee c = 5 | true",
         "x = 3 \\implies c = 4 | true", "x = 2 \\implies c = 4 | false", "x = 3 \\iff c = 4 | true",
-        "x = 2 \\iff c = 4 | false", "x = 2 \\wedge c = 5 \\wedge x = 3 | false"})
+        "x = 2 \\iff c = 4 | false", "x = 2 \\wedge c = 5 \\wedge x = 3 | false", "x = 2 \\text{ and } c = 4 | false",
+        "x = 2 \\text{ and } c = 5 | true", "x = 3 \\text{ or } c = 5 | true", "x = 3 \\text{ or } c = 4 | false"})
     void wordsAndSignsJoinClaims(String latex, boolean holds) {
         assertEquals(holds, KNOWN.value(latex).holds());
     }
