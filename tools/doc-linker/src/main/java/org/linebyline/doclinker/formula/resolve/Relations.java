@@ -29,6 +29,8 @@ record Relations(Resolver resolver) {
     Expr expr(Node.Chain chain) throws Unresolved {
         if (chain.level() == Node.Level.WORDS) {
             return words(chain);
+        } else if (chain.level() == Node.Level.LOGIC) {
+            return joined(chain.operands());
         }
         List<Operand> operands = chain.operands();
         Expr all = null;
@@ -41,6 +43,25 @@ record Relations(Resolver resolver) {
             all = all == null || !linked ? one : resolver.apply(span, Claims.AND, all, one);
         }
         return all == null ? resolver.expr(operands.get(0).node()) : all;
+    }
+
+    /** Claims between "and" and "or", of which "and" binds tighter. */
+    private Expr joined(List<Operand> claims) throws Unresolved {
+        if (claims.size() == 1) {
+            return resolver.expr(claims.get(0).node());
+        }
+        int at = loosest(claims);
+        Span span = Span.of(claims.get(0).node().span(), claims.get(claims.size() - 1).node().span());
+        return resolver.apply(span, operation(claims.get(at)), joined(claims.subList(0, at)), joined(claims.subList(at, claims.size())));
+    }
+
+    private static int loosest(List<Operand> claims) throws Unresolved {
+        for (int i = claims.size() - 1; i > 0; i--) {
+            if (operation(claims.get(i)) == Claims.OR) {
+                return i;
+            }
+        }
+        return claims.size() - 1;
     }
 
     /** Of arrays, 0 is the one whose entries are all 0. */

@@ -44,6 +44,14 @@ class RelationsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"x = 2 \\vee c = 4 \\wedge c = 3 | true", "(x = 2 \\vee c = 4) \\wedge c = 3 | false",
+        "c = 3 \\wedge c = 4 \\vee x = 2 | true", "c = 3 \\wedge (c = 4 \\vee x = 2) | false",
+        "x = 2 \\vee c = 4 \\wedge c = 3 \\vee x = 3 | true", "x = 2 \\text{ or } c = 4 \\text{ and } c = 3 | true"})
+    void andBindsTighterThanOr(String latex, boolean holds) {
+        assertEquals(holds, KNOWN.value(latex).holds());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"\\forall i: a_i > 2 | true", "\\forall i: a_i > 3 | false", "a_i > 2 \\text{ for all } i | true",
         "a_i > 3 \\text{ for all } i | false", "\\forall t \\in \\{1, 2\\}: t < 2 | false"})
     void forAllGoesThroughTheSetOfItsLetter(String latex, boolean holds) {
