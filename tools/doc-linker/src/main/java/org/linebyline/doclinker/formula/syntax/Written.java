@@ -61,9 +61,10 @@ public final class Written {
     }
 
     private static String operand(Operand operand) {
-        String operator = operand.operator().equals("\\,") ? "" : operand.operator();
+        String operator = operand.operator();
         String text = of(operand.node());
-        return operator + (operator.startsWith("\\") && !text.startsWith("\\") || operator.isEmpty() ? " " : "") + text;
+        boolean word = operator.startsWith("\\") && Character.isLetter(operator.charAt(operator.length() - 1));
+        return operator + (word && !text.startsWith("\\") || operator.isEmpty() ? " " : "") + text;
     }
 
     private static String base(Node base) {
