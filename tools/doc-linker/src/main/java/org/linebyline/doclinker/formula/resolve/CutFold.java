@@ -33,18 +33,24 @@ final class CutFold {
     }
 
     private static Optional<Node> joined(Node content, List<Operand> rest) {
-        if (!(content instanceof Node.Chain chain)) {
+        if (cut(content)) {
+            return Optional.of(fold(content, rest));
+        }
+        if (!(content instanceof Node.Chain chain) || !isTerm(chain)) {
             return Optional.empty();
         }
         List<Operand> operands = chain.operands();
         Operand last = operands.get(operands.size() - 1);
-        Optional<Node> body = chain.level() == Level.SUM && operands.size() == 1 ? joined(last.node(), rest)
-                : chain.level() == Level.PRODUCT && cut(last.node()) ? Optional.of(fold(last.node(), rest)) : Optional.empty();
-        return body.map(node -> {
+        return joined(last.node(), rest).map(node -> {
             List<Operand> all = new ArrayList<>(operands.subList(0, operands.size() - 1));
             all.add(new Operand(last.operator(), node));
             return new Node.Chain(Span.of(chain.span(), node.span()), chain.level(), all);
         });
+    }
+
+    /** Whether it is one term of a sum, perhaps with a sign. */
+    private static boolean isTerm(Node.Chain chain) {
+        return chain.level() == Level.PRODUCT || chain.level() == Level.SUM && chain.operands().size() == 1;
     }
 
     private static boolean cut(Node node) {

@@ -56,7 +56,7 @@ record Expectations(Resolver resolver) {
 
     private Expr expectation(Span span, List<Node> mentioning, Quantity quantity) throws Unresolved {
         Names.Chance chance = chance(span, mentioning);
-        Names.Meaning probabilities = resolver.names().get(chance.distribution()).orElseThrow();
+        Names.Meaning probabilities = known(span, chance.distribution(), chance.distribution());
         Expr outcome = new Expr.Variable(span, Type.WHOLE, OUTCOME);
         Expr probability = entry(span, probabilities, outcome);
         Expr weighted = resolver.apply(span, Products.TIMES, atOutcome(span, chance, outcome, quantity), probability);
@@ -73,7 +73,7 @@ record Expectations(Resolver resolver) {
         List<Expr> values = new ArrayList<>();
         for (String name : Stream.concat(chance.drawn().stream(), chance.quantities().stream()).toList()) {
             boolean drawn = chance.drawn().contains(name);
-            Expr value = drawn ? outcome : entry(span, table(name), outcome);
+            Expr value = drawn ? outcome : entry(span, table(span, name), outcome);
             inner = inner.with(name, Names.Meaning.of(name + AT_OUTCOME, value.type()));
             names.add(name + AT_OUTCOME);
             values.add(value);
@@ -83,8 +83,16 @@ record Expectations(Resolver resolver) {
         return new Expr.Call(span, body.type(), new Expr.Lambda(span, type, names, body), values);
     }
 
-    private Names.Meaning table(String name) {
-        return resolver.names().get(Names.asFunction(name)).orElseThrow();
+    /** What the name was declared to be, as soon as it is known: inside of another expectation it is a number. */
+    private Names.Meaning table(Span span, String name) throws Unresolved {
+        known(span, name, name);
+        return known(span, name, Names.asFunction(name));
+    }
+
+    /** What a display defines is not known before its definition. */
+    private Names.Meaning known(Span span, String name, String as) throws Unresolved {
+        return resolver.names().get(as).orElseThrow(() -> new Unresolved(span, Unresolved.Reason.UNDECLARED, "what is expected here"
+                + " depends on '" + name + "', which is not known here: say what it is by what is known, or only which set it is from"));
     }
 
     private Expr entry(Span span, Names.Meaning array, Expr outcome) throws Unresolved {

@@ -77,7 +77,7 @@ record Folds(Resolver resolver) {
     Expr joined(Span span, Operation joined, Range range, Expr body) throws Unresolved {
         boolean best = joined == Joins.ARG_MAX || joined == Joins.ARG_MIN;
         if (best && range.binders().size() != 1) {
-            throw Unresolved.unclear(span, "the best of several letters at once: write one");
+            throw Unresolved.unclear(span, "the best of several letters at once cannot be computed: write one");
         }
         Expr scored = best ? resolver.apply(span, Tuples.TUPLE,
                 new Expr.Variable(span, Type.WHOLE, range.binders().get(0).name()), body) : body;
@@ -180,17 +180,23 @@ record Folds(Resolver resolver) {
         return bind(range, letter, meaning.get().type(), set.get());
     }
 
-    /** The best is of one letter, the first: others in its condition are fixed. */
+    /** The best is of one letter, the first: others in its condition are fixed, but not those that stand by themselves. */
     private Resolver fixed(Node below) {
         Resolver fixed = resolver;
         List<Node> letters = letters(below);
         for (Node letter : letters.subList(Math.min(1, letters.size()), letters.size())) {
             Optional<Names.Meaning> meaning = resolver.names().get(Written.of(letter));
-            if (meaning.isPresent() && !Written.of(letter).equals(Written.of(letters.get(0)))) {
+            if (meaning.isPresent() && !Written.of(letter).equals(Written.of(letters.get(0))) && !alone(letter, below)) {
                 fixed = fixed.with(Written.of(letter), meaning.get().member());
             }
         }
         return fixed;
+    }
+
+    /** Whether a letter is all of a piece of a list, or one of several letters side by side. */
+    private static boolean alone(Node letter, Node below) {
+        return Resolver.parts(below).stream().anyMatch(part -> part.equals(letter)
+                || part instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT && chain.parts().contains(letter));
     }
 
     /** A condition: every letter in it that is not fixed yet goes through the set that the where list gives it. */

@@ -23,12 +23,14 @@ record Relations(Resolver resolver) {
             Map.entry("=", Claims.EQUAL), Map.entry("\\ne", Claims.NOT_EQUAL), Map.entry("<", Claims.LESS), Map.entry(">", Claims.GREATER),
             Map.entry("\\le", Claims.AT_MOST), Map.entry("\\ge", Claims.AT_LEAST),
             Map.entry("\\in", Claims.IN), Map.entry("\\notin", Claims.NOT_IN), Map.entry("\\subseteq", Claims.SUBSET),
-            Map.entry("\\wedge", Claims.AND), Map.entry("\\text{and}", Claims.AND), Map.entry("\\vee", Claims.OR),
-            Map.entry("\\text{or}", Claims.OR), Map.entry("\\iff", Claims.IFF), Map.entry("\\implies", Claims.IMPLIES));
+            Map.entry("\\wedge", Claims.AND), Map.entry("and", Claims.AND), Map.entry("\\vee", Claims.OR),
+            Map.entry("or", Claims.OR), Map.entry("\\iff", Claims.IFF), Map.entry("\\implies", Claims.IMPLIES));
 
     Expr expr(Node.Chain chain) throws Unresolved {
         if (chain.level() == Node.Level.WORDS) {
             return words(chain);
+        } else if (chain.level() == Node.Level.LOGIC) {
+            return joined(chain.operands());
         }
         List<Operand> operands = chain.operands();
         Expr all = null;
@@ -41,6 +43,25 @@ record Relations(Resolver resolver) {
             all = all == null || !linked ? one : resolver.apply(span, Claims.AND, all, one);
         }
         return all == null ? resolver.expr(operands.get(0).node()) : all;
+    }
+
+    /** Claims between "and" and "or", of which "and" binds tighter. */
+    private Expr joined(List<Operand> claims) throws Unresolved {
+        if (claims.size() == 1) {
+            return resolver.expr(claims.get(0).node());
+        }
+        int at = loosest(claims);
+        Span span = Span.of(claims.get(0).node().span(), claims.get(claims.size() - 1).node().span());
+        return resolver.apply(span, operation(claims.get(at)), joined(claims.subList(0, at)), joined(claims.subList(at, claims.size())));
+    }
+
+    private static int loosest(List<Operand> claims) throws Unresolved {
+        for (int i = claims.size() - 1; i > 0; i--) {
+            if (operation(claims.get(i)) == Claims.OR) {
+                return i;
+            }
+        }
+        return claims.size() - 1;
     }
 
     /** Of arrays, 0 is the one whose entries are all 0. */

@@ -77,7 +77,7 @@ public final class Written {
 
     private static String operand(Operand operand) {
         String operator = operand.operator();
-        if (operator.isEmpty() || operator.equals("\\,")) {
+        if (operator.isEmpty()) {
             return " " + of(operand.node());
         } else if (Character.isLetter(operator.charAt(0))) {
             return "\\text{ " + operator + " }" + of(operand.node());

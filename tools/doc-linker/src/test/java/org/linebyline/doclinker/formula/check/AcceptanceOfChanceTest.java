@@ -55,6 +55,16 @@ class AcceptanceOfChanceTest {
     }
 
     @Test
+    void anExpectationWaitsForWhatTheDisplayDefines() {
+        String latex = "v = \\mathbb{E}[X],\\qquad p = (\\tfrac12, \\tfrac12)";
+        accepted.agrees(latex, OUTCOMES, "p \\in \\Delta(\\mathcal{X})", X, "v => (x[0] + x[1]) / 2");
+        accepted.agrees("w = 2v,\\qquad " + latex + ",\\qquad X = (1, 3)", OUTCOMES, "p \\in \\Delta(\\mathcal{X})",
+                "X: \\mathcal{X} \\to \\mathbb{R}", "w => 4.0");
+        accepted.refuses("1:28 [symbol-undeclared]", "depends on 'p', which is not known here",
+                "w = v,\\qquad v = \\mathbb{E}[X],\\qquad p = (v, 1 - v)", OUTCOMES, "p \\in \\Delta(\\mathcal{X})", X, "w => 1.0");
+    }
+
+    @Test
     void aSemicolonBeforeParametersIsAComma() {
         String latex = "\\varphi(x;\\mu,\\sigma^2)=\\frac{1}{\\sqrt{2\\pi\\sigma^2}}\\exp\\left(-\\frac{(x-\\mu)^2}{2\\sigma^2}\\right)";
         String density = "\\varphi(x;\\mu,\\sigma^2) => Math.exp(-(x - mu) * (x - mu) / (v + v)) / Math.sqrt(2 * Math.PI * v)";

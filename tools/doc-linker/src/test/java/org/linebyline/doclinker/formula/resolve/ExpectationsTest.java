@@ -69,6 +69,15 @@ class ExpectationsTest {
         assertTrue(refusal.getMessage().startsWith("is the weight of an outcome p or q?"), refusal.getMessage());
     }
 
+    @Test
+    void anExpectationOfWhatIsDefinedElsewhereIsNotComputedBeforeThat() {
+        Names names = Declarations.of(DIE.stream().map(entry -> new Entry(entry, List.of())).toList()).names();
+        for (String name : List.of("p", "X")) {
+            new Known(names.without(name), VALUES).refuses("2\\mathbb{E}[X]", 11, Unresolved.Reason.UNDECLARED,
+                    "what is expected here depends on '" + name + "', which is not known here");
+        }
+    }
+
     private static double value(String latex) throws Unresolved {
         return value(latex, DIE);
     }

@@ -49,6 +49,18 @@ class FactorsTest {
     }
 
     @Test
+    void aThinSpaceMakesAProductOfLettersThatAreANameWhereTheyTouch() {
+        Known known = Known.of("x, z, xz \\in \\mathbb{R}", "u\\,v \\in \\mathbb{R}").with("x", 3).with("z", 7).with("x z", 100)
+                .with("u\\,v", 50);
+        assertEquals(21, known.number("x\\,z"));
+        assertEquals(42, known.number("2x\\,z"));
+        assertEquals(100, known.number("xz"));
+        assertEquals(300, known.number("x\\,xz"));
+        assertEquals(100, known.number("2u\\,v"));
+        known.refuses("uv", 0, Reason.UNDECLARED, "'u' is declared nowhere");
+    }
+
+    @Test
     void aDistributionIsCalledWithAnOutcome() {
         assertEquals(0.75, KNOWN.number("p(2)"));
         assertEquals(1, KNOWN.number("\\sum_i p(i)"));

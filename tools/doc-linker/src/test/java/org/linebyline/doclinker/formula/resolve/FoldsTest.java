@@ -43,6 +43,12 @@ class FoldsTest {
     }
 
     @Test
+    void theBestIsOfTheFirstLetterOfACondition() {
+        assertEquals(3, KNOWN.number("\\operatorname*{arg\\,max}_{i > j} a_i"));
+        assertEquals(3, KNOWN.number("\\operatorname*{arg\\,max}_{i: i \\ne l} a_i"));
+    }
+
+    @Test
     void bodiesReachToTheNextPlus() {
         assertEquals(12 + 10, KNOWN.number("\\sum_i a_i + x"));
         assertEquals(12 + 30, KNOWN.number("\\sum_i (a_i + x)"));
@@ -94,7 +100,10 @@ class FoldsTest {
         "\\sum_{k > 1} a_k | 6 | is a condition without a letter that runs", "\\sum a | 0 | has no range: write it below the operator",
         "\\sum^{\\infty}_{i} a_i | 0 | has no end, and where does it begin?",
         "\\int_i a_i | 0 | is an operator that cannot be computed here",
-        "\\operatorname*{arg\\,max}_{t \\in \\{1\\}, s \\in \\{1\\}} A_{ts} | 0 | the best of several letters at once"})
+        "\\operatorname*{arg\\,max}_{t \\in \\{1\\}, s \\in \\{1\\}} A_{ts} | 0 | the best of several letters at once",
+        "\\operatorname*{arg\\,max}_{i,l} A_{il} | 0 | the best of several letters at once cannot be computed: write one",
+        "\\operatorname*{arg\\,min}_{il} A_{il} | 0 | the best of several letters at once",
+        "\\operatorname*{arg\\,max}_{t \\in \\{1\\}, l} A_{tl} | 0 | the best of several letters at once"})
     void aRangeThatIsNotSaidIsRefused(String latex, int column, String words) {
         KNOWN.refuses(latex, column, Reason.UNCLEAR, words);
     }

@@ -37,8 +37,17 @@ class RelationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"x = 2 \\wedge c = 4 | false", "x = 3 \\vee c = 5 | true",
         "x = 3 \\implies c = 4 | true", "x = 2 \\implies c = 4 | false", "x = 3 \\iff c = 4 | true",
-        "x = 2 \\iff c = 4 | false", "x = 2 \\wedge c = 5 \\wedge x = 3 | false"})
+        "x = 2 \\iff c = 4 | false", "x = 2 \\wedge c = 5 \\wedge x = 3 | false", "x = 2 \\text{ and } c = 4 | false",
+        "x = 2 \\text{ and } c = 5 | true", "x = 3 \\text{ or } c = 5 | true", "x = 3 \\text{ or } c = 4 | false"})
     void wordsAndSignsJoinClaims(String latex, boolean holds) {
+        assertEquals(holds, KNOWN.value(latex).holds());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"x = 2 \\vee c = 4 \\wedge c = 3 | true", "(x = 2 \\vee c = 4) \\wedge c = 3 | false",
+        "c = 3 \\wedge c = 4 \\vee x = 2 | true", "c = 3 \\wedge (c = 4 \\vee x = 2) | false",
+        "x = 2 \\vee c = 4 \\wedge c = 3 \\vee x = 3 | true", "x = 2 \\text{ or } c = 4 \\text{ and } c = 3 | true"})
+    void andBindsTighterThanOr(String latex, boolean holds) {
         assertEquals(holds, KNOWN.value(latex).holds());
     }
 
