@@ -43,6 +43,10 @@ class TrialTest {
     void aRangeOfALetterIsACondition() {
         trials.agrees("a_i \\ge a_1 \\quad \\text{for } i = 1, \\dots, 1", A, I, "a_i => a[i - 1]");
         trials.disagrees("a_i \\ge a_1 \\quad \\text{for } i = 1, \\dots, n", A, I, "a_i => a[i - 1]");
+        trials.agrees("a_i \\ge a_1, \\quad i = 1, \\dots, 1", A, I, "a_i => a[i - 1]");
+        trials.disagrees("a_i \\ge a_1, \\quad i = 1, \\dots, n", A, I, "a_i => a[i - 1]");
+        trials.agrees("a_i \\ge a_1 \\quad \\term{down}{(i = 1 + 0, \\dots, 1)}", A, I, "a_i => a[i - 1]");
+        trials.disagrees("a_i \\ge a_1 \\quad \\term{down}{(i = n, \\dots, 1)}", A, I, "a_i => a[i - 1]");
     }
 
     @Test
