@@ -83,8 +83,8 @@ public final class Statements {
 
     /** Of all that one chain of signs says. */
     private void restrict(List<Node> conditions) {
-        statements.subList(last, statements.size()).replaceAll(said -> new Statement(said.span(), said.left(), said.relation(), said.right(),
-                Stream.concat(said.conditions().stream(), conditions.stream()).toList()));
+        statements.subList(last, statements.size()).replaceAll(said -> new Statement(said.span(), said.left(), said.relation(),
+                said.right(), Stream.concat(said.conditions().stream(), conditions.stream()).toList()));
     }
 
     private void rows(Node.Table table, List<Node> conditions) throws Unresolved {
