@@ -53,8 +53,7 @@ final class Meanings {
 
     private Names.Meaning meaning(Declaration symbol, boolean counts) {
         Optional<Expr> set = counts ? Optional.empty() : set(symbol.domain());
-        int base = set.isEmpty() ? symbols.base(symbol.name()) : 1;
-        return new Names.Meaning(symbol.name(), symbol.type(), base, set);
+        return new Names.Meaning(symbol.name(), symbol.type(), symbols.bases(symbol.name()), set);
     }
 
     /** What a letter goes through. */
