@@ -44,6 +44,14 @@ final class Body {
         return Heads.mentions(statement.right(), name);
     }
 
+    /** The number of the first entry along each axis, as the indices of the head run, or as the where list says. */
+    List<Integer> bases() {
+        Names names = declarations.names();
+        return head.indices().isEmpty() ? names.get(head.name()).map(Names.Meaning::bases).orElse(List.of())
+                : head.indices().stream().map(index -> declarations.first(names.get(Written.of(index))
+                .flatMap(Names.Meaning::set).orElseThrow())).toList();
+    }
+
     /**
      * The meaning of it.
      *

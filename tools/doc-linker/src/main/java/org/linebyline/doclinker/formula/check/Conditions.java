@@ -31,6 +31,9 @@ final class Conditions {
 
     /** Conditions in one pair of brackets. */
     private static List<Node> single(Node condition) {
+        if (condition instanceof Node.Term term) {
+            return single(term.content());
+        }
         Node content = condition instanceof Node.Enclosed enclosed ? enclosed.content() : condition;
         boolean several = content instanceof Node.Chain list && list.level() == Level.LIST && Ranges.claim(content).isEmpty();
         return several ? content.parts() : List.of(content);

@@ -152,8 +152,7 @@ final class Definitions {
             Expr expr = bodies.get(name).expr(names, defined.values());
             Optional<Expr> exported = expr instanceof Expr.Lambda function ? Optional.of(General.of(function)) : Optional.empty();
             defined.put(name, new Defined(name, expr, exported));
-            int base = declarations.names().get(name).map(Names.Meaning::base).orElse(1);
-            names = names.with(name, new Names.Meaning(name, expr.type(), base, Optional.empty()));
+            names = names.with(name, new Names.Meaning(name, expr.type(), bodies.get(name).bases(), Optional.empty()));
             return true;
         } catch (Unresolved e) {
             open.put(name, e);

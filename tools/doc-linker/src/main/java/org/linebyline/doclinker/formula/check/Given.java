@@ -92,7 +92,7 @@ final class Given {
     private Names.Meaning meaning(String part, Settled.Code code) {
         Optional<Names.Meaning> declared = declarations.names().get(part);
         Type type = declared.map(Names.Meaning::type).filter(Type.Array.class::isInstance).orElse(Type.OPEN);
-        return new Names.Meaning(code.variable(), type, declared.map(Names.Meaning::base).orElse(1), Optional.empty());
+        return new Names.Meaning(code.variable(), type, declared.map(Names.Meaning::bases).orElse(List.of()), Optional.empty());
     }
 
     /** With the variables that the calls for them ask for, and the calls above for these. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.linebyline.doclinker.formula.declare.Declarations;
+import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Statement;
 import org.linebyline.doclinker.formula.syntax.Node;
@@ -98,8 +99,10 @@ final class Heads {
         return declarations.names().get(Written.of(node)).isPresent();
     }
 
+    /** Whether it goes through numbers of entries; those of a set that lists its members may be any. */
     private boolean isIndex(Node node) {
-        return declarations.names().get(Written.of(node)).flatMap(Names.Meaning::set).isPresent();
+        return declarations.names().get(Written.of(node)).flatMap(Names.Meaning::set)
+                .filter(set -> !(set instanceof Expr.Constant)).isPresent();
     }
 
     /** The value of a function, or an entry of it: f(x), f(x)_i. */

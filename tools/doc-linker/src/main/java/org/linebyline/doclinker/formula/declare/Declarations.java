@@ -1,11 +1,13 @@
 package org.linebyline.doclinker.formula.declare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.expr.Expr;
+import org.linebyline.doclinker.formula.expr.Scope;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Statement;
@@ -57,6 +59,14 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
         Span nowhere = new Span(0, 0);
         return new Expr.Apply(nowhere, new Type.Many(Type.WHOLE), Wholes.RANGE, List.of(
                 new Expr.Constant(nowhere, Type.WHOLE, Value.Num.of(1)), new Expr.Variable(nowhere, Type.WHOLE, letter)));
+    }
+
+    /** The number of the first entry of an array that is numbered by the members of a set; those of a set with a name begin with 0. */
+    public int first(Expr set) {
+        boolean known = set instanceof Expr.Apply range && range.operation() == Wholes.RANGE
+                && range.operands().get(0) instanceof Expr.Constant;
+        return set instanceof Expr.Variable ? 0
+                : known ? (int) ((Expr.Apply) set).operands().get(0).value(Scope.of(Map.of())).real().toDouble() : 1;
     }
 
     /** How many members a set has that a letter goes through, where that is a sum of letters. */

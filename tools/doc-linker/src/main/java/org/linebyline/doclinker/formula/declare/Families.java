@@ -37,7 +37,7 @@ final class Families {
             entries = arrays.entries();
         }
         symbols.declare(said, scripted.base(), new Domain.Arrays(sizes, entries, shares(said, domain)));
-        symbols.numbered(Written.of(scripted.base()), indices.get(0));
+        symbols.numbered(Written.of(scripted.base()), indices);
         return true;
     }
 
@@ -52,7 +52,7 @@ final class Families {
         String name = Notation.of(said.subject(), indexed.get(0));
         symbols.declare(said, name, said.subject().span(),
                 new Domain.Arrays(List.of(symbols.extent(index).orElseThrow()), domain, shares(said, domain)));
-        symbols.numbered(name, index);
+        symbols.numbered(name, List.of(index));
         return true;
     }
 

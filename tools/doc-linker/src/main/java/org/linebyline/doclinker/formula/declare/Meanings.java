@@ -37,7 +37,7 @@ final class Meanings {
             names = names.with(letter, Type.WHOLE);
         }
         for (Declaration symbol : symbols.all()) {
-            names = names.with(symbol.name(), meaning(symbol));
+            names = names.with(symbol.name(), meaning(symbol, counting.contains(symbol.name()) || counts(symbol.name())));
         }
         for (String set : symbols.sets().keySet()) {
             names = names.with(set, new Type.Many(Type.WHOLE));
@@ -45,10 +45,15 @@ final class Meanings {
         return new Chances(symbols, said).in(names);
     }
 
-    private Names.Meaning meaning(Declaration symbol) {
-        Optional<Expr> set = set(symbol.domain());
-        int base = set.isEmpty() ? symbols.base(symbol.name()) : 1;
-        return new Names.Meaning(symbol.name(), symbol.type(), base, set);
+    /** Whether it says how large an array is: then it has one value in all that is computed, and does not run. */
+    private boolean counts(String letter) {
+        return symbols.all().stream().map(Declaration::type).anyMatch(type -> type instanceof Type.Array array
+                && array.sizes().stream().anyMatch(size -> size.letters().contains(letter)));
+    }
+
+    private Names.Meaning meaning(Declaration symbol, boolean counts) {
+        Optional<Expr> set = counts ? Optional.empty() : set(symbol.domain());
+        return new Names.Meaning(symbol.name(), symbol.type(), symbols.bases(symbol.name()), set);
     }
 
     /** What a letter goes through. */
@@ -56,6 +61,8 @@ final class Meanings {
         Type.Many wholes = new Type.Many(Type.WHOLE);
         if (domain instanceof Domain.Range range && finite(range.to()) && finite(range.from())) {
             return Optional.of(new Expr.Apply(NOWHERE, wholes, Wholes.RANGE, List.of(range.from(), range.to())));
+        } else if (domain instanceof Domain.Listed listed && listed.values().size() > 1) {
+            return Optional.of(new Expr.Constant(NOWHERE, new Type.Many(Domains.type(domain)), new Value.Many(listed.values())));
         }
         return symbols.sets().entrySet().stream().filter(entry -> entry.getValue().equals(domain)).findFirst()
                 .map(entry -> new Expr.Variable(NOWHERE, wholes, entry.getKey()));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ final class Symbols {
     private final Map<String, Declaration> declared = new LinkedHashMap<>();
     private final Map<String, Domain> sets = new HashMap<>();
     private final Map<String, Size> extents = new HashMap<>();
-    private final Map<String, Integer> bases = new HashMap<>();
+    private final Map<String, Integer> firsts = new HashMap<>();
+    private final Map<String, List<Integer>> bases = new HashMap<>();
     private Names sizes;
 
     /** @param sizes what the ends of ranges may name before anything is declared */
@@ -60,9 +62,9 @@ final class Symbols {
         return Optional.ofNullable(extents.get(Written.of(index)));
     }
 
-    /** The number of the first entry of an array, or of the first member of a range. */
-    int base(String name) {
-        return bases.getOrDefault(name, 1);
+    /** The number of the first entry of an array along each axis, where something says it. */
+    List<Integer> bases(String name) {
+        return bases.getOrDefault(name, List.of());
     }
 
     void nameSet(String name) {
@@ -79,16 +81,16 @@ final class Symbols {
             extent(name, range);
         }
         if (overOutcomes(domain) || said.relations().stream().anyMatch(Symbols::countsFromZero)) {
-            bases.put(name, 0);
+            bases.put(name, List.of(0));
         }
         if (domain instanceof Domain.Arrays) {
-            sizes = sizes.with(name, new Names.Meaning(name, Domains.type(domain), base(name), Optional.empty()));
+            sizes = sizes.with(name, new Names.Meaning(name, Domains.type(domain), bases(name), Optional.empty()));
         }
     }
 
-    /** An array whose entries are numbered as an index runs. */
-    void numbered(String array, Node index) {
-        bases.putIfAbsent(array, base(Written.of(index)));
+    /** An array whose entries are numbered as an index runs along each axis. */
+    void numbered(String array, List<Node> indices) {
+        bases.putIfAbsent(array, indices.stream().map(index -> firsts.getOrDefault(Written.of(index), 1)).toList());
     }
 
     private static boolean countsFromZero(Operand relation) {
@@ -113,7 +115,7 @@ final class Symbols {
         Optional<Size> to = Extents.size(range.to());
         if (from.isPresent() && to.isPresent() && (from.get().equals(Size.of(0)) || from.get().equals(Size.of(1)))) {
             extents.put(name, to.get().minus(from.get()).plus(Size.of(1)));
-            bases.put(name, from.get().equals(Size.of(0)) ? 0 : 1);
+            firsts.put(name, from.get().equals(Size.of(0)) ? 0 : 1);
         }
     }
 }

@@ -11,9 +11,17 @@ import org.linebyline.doclinker.formula.value.Value;
 /**
  * An entry of an array, by one position for each axis; by fewer, the array along the axes that remain.
  *
- * @param base the first position
+ * @param bases the first position along each axis; 1 along those that it does not reach
  */
-public record EntryFrom(int base) implements Operation {
+public record EntryFrom(List<Integer> bases) implements Operation {
+
+    public EntryFrom {
+        bases = List.copyOf(bases);
+    }
+
+    public EntryFrom(int base) {
+        this(List.of(base));
+    }
 
     @Override
     public Type type(List<Type> operands) throws Misfit {
@@ -40,6 +48,7 @@ public record EntryFrom(int base) implements Operation {
         int start = 0;
         for (int axis = 0; axis < positions; axis++) {
             int size = array.sizes().get(axis);
+            int base = axis < bases.size() ? bases.get(axis) : 1;
             start = start * size + Parts.position(Operand.whole(operands.get(axis + 1)), base, size, "entry", array);
         }
         List<Integer> sizes = array.sizes().subList(positions, array.sizes().size());

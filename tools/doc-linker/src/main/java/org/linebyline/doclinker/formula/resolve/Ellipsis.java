@@ -24,7 +24,7 @@ public record Ellipsis(Resolver resolver) {
 
     /** Names that say how long a list of equal members is: as long as an array of one axis that it is equal to. */
     public static Names counted(Names names, Expr members) {
-        return names.with(COUNT, new Names.Meaning(COUNT, Type.WHOLE, 1, Optional.of(members)));
+        return names.with(COUNT, new Names.Meaning(COUNT, Type.WHOLE, List.of(), Optional.of(members)));
     }
 
     static boolean in(List<Node> parts) {

@@ -69,22 +69,35 @@ public final class Names {
      * What a name means.
      *
      * @param variable what its value goes by
-     * @param base the number of its first entry, where it is an array
+     * @param bases of an array, the number of the first entry along each axis; 1 along those that it does not reach
      */
-    public record Meaning(String variable, Type type, int base, Optional<Expr> set) {
+    public record Meaning(String variable, Type type, List<Integer> bases, Optional<Expr> set) {
+
+        public Meaning {
+            bases = List.copyOf(bases);
+        }
 
         public static Meaning of(String name, Type type) {
-            return new Meaning(name, type, 1, Optional.empty());
+            return new Meaning(name, type, List.of(), Optional.empty());
+        }
+
+        int base(int axis) {
+            return axis < bases.size() ? bases.get(axis) : 1;
+        }
+
+        /** Of a vector. */
+        int base() {
+            return base(0);
         }
 
         /** The same for an index, which goes through a set. */
         public Meaning through(Expr members) {
-            return new Meaning(variable, type, base, Optional.of(members));
+            return new Meaning(variable, type, bases, Optional.of(members));
         }
 
         /** The same for one member of what an index goes through. */
         public Meaning member() {
-            return new Meaning(variable, type, base, Optional.empty());
+            return new Meaning(variable, type, bases, Optional.empty());
         }
     }
 

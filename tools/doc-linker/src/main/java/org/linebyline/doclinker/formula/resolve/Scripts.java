@@ -114,11 +114,10 @@ record Scripts(Resolver resolver) {
             throw new Unresolved(scripted.below().span(), Unresolved.Reason.MISFIT, "'" + Written.of(scripted.base()) + "' is " + array
                     + ": " + indices.size() + " indices are too many");
         }
-        int base = base(scripted.base());
         if (indices.size() == 2 && all(indices.get(1)) && !(indices.get(0) instanceof Node.Slice)) {
-            return resolver.apply(scripted.span(), Parts.ROW, value, shifted(resolver.expr(indices.get(0)), base));
+            return resolver.apply(scripted.span(), Parts.ROW, value, position(scripted.base(), indices.get(0), 0));
         } else if (indices.size() == 2 && all(indices.get(0)) && !(indices.get(1) instanceof Node.Slice)) {
-            return resolver.apply(scripted.span(), Parts.COLUMN, value, shifted(resolver.expr(indices.get(1)), base));
+            return resolver.apply(scripted.span(), Parts.COLUMN, value, position(scripted.base(), indices.get(1), 1));
         } else if (indices.stream().allMatch(Node.Slice.class::isInstance)) {
             return slice(value, indices, scripted);
         }
@@ -126,30 +125,29 @@ record Scripts(Resolver resolver) {
         for (Node index : indices) {
             operands.add(resolver.expr(index));
         }
-        return resolver.apply(scripted.span(), new EntryFrom(base), operands);
+        List<Integer> bases = resolver.names().get(Written.of(scripted.base())).map(Names.Meaning::bases).orElse(List.of());
+        return resolver.apply(scripted.span(), new EntryFrom(bases), operands);
     }
 
     private Expr slice(Expr value, List<Node> indices, Node.Scripted scripted) throws Unresolved {
         List<Expr> operands = new ArrayList<>(List.of(value));
-        for (Node index : indices) {
-            Node.Slice slice = (Node.Slice) index;
-            operands.add(slice.from() instanceof Blank ? resolver.number(slice.span(), 1) : resolver.expr(slice.from()));
+        for (int axis = 0; axis < indices.size(); axis++) {
+            Node.Slice slice = (Node.Slice) indices.get(axis);
+            operands.add(slice.from() instanceof Blank ? resolver.number(slice.span(), 1) : position(scripted.base(), slice.from(), axis));
             if (slice.to() instanceof Blank) {
                 throw Resolver.unclear(scripted, "has a slice without an end: write it");
             }
-            operands.add(resolver.expr(slice.to()));
+            operands.add(position(scripted.base(), slice.to(), axis));
         }
         return resolver.apply(scripted.span(), indices.size() == 1 ? Parts.SLICE : Parts.SUBMATRIX, operands);
     }
 
-    /** Rows and columns are counted from 1 by their operations. */
-    private Expr shifted(Expr index, int base) throws Unresolved {
-        return base == 1 ? index : resolver.apply(index.span(), org.linebyline.doclinker.formula.operation.Sums.PLUS, index,
+    /** An index, counted from 1, as the operations that read rows, columns and slices count. */
+    private Expr position(Node array, Node index, int axis) throws Unresolved {
+        Expr position = resolver.expr(index);
+        int base = resolver.names().get(Written.of(array)).map(meaning -> meaning.base(axis)).orElse(1);
+        return base == 1 ? position : resolver.apply(index.span(), org.linebyline.doclinker.formula.operation.Sums.PLUS, position,
                 resolver.number(index.span(), 1 - base));
-    }
-
-    private int base(Node array) {
-        return resolver.names().get(Written.of(array)).map(Names.Meaning::base).orElse(1);
     }
 
     private static boolean all(Node index) {

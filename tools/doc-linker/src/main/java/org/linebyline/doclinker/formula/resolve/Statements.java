@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Blank;
@@ -14,6 +15,8 @@ import org.linebyline.doclinker.formula.syntax.Written;
 public final class Statements {
 
     private final List<Statement> statements = new ArrayList<>();
+    /** Where the statements begin that were cut last out of one chain. */
+    private int last;
 
     private Statements() {
     }
@@ -28,8 +31,8 @@ public final class Statements {
     }
 
     private void take(Node node, List<Node> conditions) throws Unresolved {
-        if (runs(node)) {
-            return;
+        if (range(node)) {
+            runs(node);
         } else if (node instanceof Node.Term term) {
             take(term.content(), conditions);
         } else if (node instanceof Node.Conditional conditional) {
@@ -49,14 +52,39 @@ public final class Statements {
         }
     }
 
-    /** k = 0, 1, …: it says what a letter goes through, and claims nothing. */
-    private static boolean runs(Node node) {
+    /** Whether it says from where on a letter runs: k = 0, 1, …, or i = 1, …, n. */
+    private static boolean range(Node node) {
         if (node instanceof Node.Enclosed enclosed) {
-            return runs(enclosed.content());
+            return range(enclosed.content());
         }
-        return node instanceof Node.Chain list && list.level() == Level.LIST && list.operands().get(0).node() instanceof Node.Chain first
-                && first.level() == Level.RELATION && list.parts().stream().anyMatch(part -> part instanceof Node.Symbol dots
-                && dots.text().endsWith("dots"));
+        return node instanceof Node.Chain list && list.level() == Level.LIST && relates(list.parts().get(0))
+                && list.parts().stream().skip(1).noneMatch(Statements::relates) && list.parts().stream().anyMatch(Statements::dots);
+    }
+
+    private static boolean relates(Node node) {
+        return node instanceof Node.Chain chain && chain.level() == Level.RELATION;
+    }
+
+    private static boolean dots(Node node) {
+        return node instanceof Node.Symbol dots && dots.text().endsWith("dots");
+    }
+
+    /** With an end, it says where that holds which stands before it; without one, it says what the where list says, too. */
+    private void runs(Node range) throws Unresolved {
+        Node list = range instanceof Node.Enclosed enclosed ? enclosed.content() : range;
+        boolean open = dots(list.parts().get(list.parts().size() - 1));
+        if (!open && statements.isEmpty()) {
+            throw Unresolved.unclear(range.span(), "'" + Written.of(range) + "' stands before all statements: write it behind the one"
+                    + " that holds for it");
+        } else if (!open) {
+            restrict(List.of(range));
+        }
+    }
+
+    /** Of all that one chain of signs says. */
+    private void restrict(List<Node> conditions) {
+        statements.subList(last, statements.size()).replaceAll(said -> new Statement(said.span(), said.left(), said.relation(),
+                said.right(), Stream.concat(said.conditions().stream(), conditions.stream()).toList()));
     }
 
     private void rows(Node.Table table, List<Node> conditions) throws Unresolved {
@@ -99,11 +127,7 @@ public final class Statements {
 
     private void chain(Node.Chain chain, List<Node> conditions) throws Unresolved {
         switch (chain.level()) {
-            case LIST -> {
-                for (Operand operand : chain.operands()) {
-                    take(operand.node(), conditions);
-                }
-            }
+            case LIST -> list(chain, conditions);
             case WORDS -> words(chain, conditions);
             case RELATION -> relations(chain, conditions);
             case IMPLICATION, LOGIC -> implication(chain, conditions);
@@ -112,15 +136,37 @@ public final class Statements {
         }
     }
 
+    /** Claims and, behind them, what says through what a letter runs. */
+    private void list(Node.Chain list, List<Node> conditions) throws Unresolved {
+        List<Operand> operands = list.operands();
+        int claims = operands.size() - 1;
+        while (claims > 0 && !relates(operands.get(claims).node())) {
+            claims--;
+        }
+        Node rest = behind(list, claims);
+        boolean runs = range(rest);
+        for (Operand operand : operands.subList(0, runs ? claims : operands.size())) {
+            take(operand.node(), conditions);
+        }
+        if (runs) {
+            runs(rest);
+        }
+    }
+
+    private static Node behind(Node.Chain list, int count) {
+        List<Operand> operands = new ArrayList<>(list.operands().subList(count, list.operands().size()));
+        Node first = operands.get(0).node();
+        operands.set(0, new Operand("", first));
+        return new Node.Chain(Span.of(first.span(), list.span()), Level.LIST, operands);
+    }
+
     /** A claim and, behind words such as "for" and "if", its conditions. */
     private void words(Node.Chain chain, List<Node> conditions) throws Unresolved {
         List<Node> more = new ArrayList<>(conditions);
         chain.operands().stream().skip(1).map(Operand::node).filter(node -> !(node instanceof Blank)).forEach(more::add);
         Node claim = chain.operands().get(0).node();
         if (claim instanceof Blank && !statements.isEmpty()) {
-            Statement last = statements.remove(statements.size() - 1);
-            more.addAll(last.conditions());
-            statements.add(new Statement(last.span(), last.left(), last.relation(), last.right(), more));
+            restrict(more);
         } else {
             take(claim, more);
         }
@@ -129,6 +175,7 @@ public final class Statements {
     private void relations(Node.Chain chain, List<Node> conditions) {
         List<Operand> operands = chain.operands();
         boolean equal = operands.stream().skip(1).allMatch(operand -> operand.operator().equals("="));
+        last = statements.size();
         for (int i = 1; i < operands.size(); i++) {
             Node left = operands.get(equal ? 0 : i - 1).node();
             Node right = operands.get(i).node();
@@ -143,6 +190,7 @@ public final class Statements {
         if (operands.size() != 2) {
             throw Unresolved.unclear(chain.span(), "write one arrow in a statement");
         }
+        last = statements.size();
         statements.add(new Statement(chain.span(), operands.get(0).node(), operands.get(1).operator(), operands.get(1).node(), conditions));
     }
 }

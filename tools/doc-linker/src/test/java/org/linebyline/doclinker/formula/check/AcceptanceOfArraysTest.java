@@ -92,6 +92,17 @@ class AcceptanceOfArraysTest {
     }
 
     @Test
+    void rowsMayBeCountedFromZeroAndColumnsFromOne() {
+        String[] lists = {"D_{hl} \\in \\mathbb{R} :: d", "h \\in \\{0, \\dots, m\\} :: h", "l \\in \\{1, \\dots, n\\}",
+            "m, n \\in \\mathbb{N}", "y_h => Arrays.stream(d[h]).sum()"};
+        accepted.agrees("y_{h} = \\sum_{l=1}^n D_{hl}", lists);
+        accepted.disagrees("y_{h} = \\sum_{l=1}^n D_{0l}", lists);
+        String[] whole = {lists[0], lists[1], lists[2], lists[3], "z => Arrays.stream(d).flatMapToDouble(Arrays::stream).sum()"};
+        accepted.agrees("z = \\sum_h y_h, \\quad y_{h} = \\sum_{l=1}^n D_{hl}", whole);
+        accepted.disagrees("z = \\sum_h y_h, \\quad y_{h} = \\sum_{l=1}^n D_{0l}", whole);
+    }
+
+    @Test
     void aMatrixTimesAVectorIsASumOfColumns() {
         String latex = "Ax=\\sum_{j=1}^{n}x_j A_{:,j}";
         accepted.agrees(latex, A, X, "Ax => Code.times(a, x)");

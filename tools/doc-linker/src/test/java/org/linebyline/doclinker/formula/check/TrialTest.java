@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,12 +44,35 @@ class TrialTest {
     void aRangeOfALetterIsACondition() {
         trials.agrees("a_i \\ge a_1 \\quad \\text{for } i = 1, \\dots, 1", A, I, "a_i => a[i - 1]");
         trials.disagrees("a_i \\ge a_1 \\quad \\text{for } i = 1, \\dots, n", A, I, "a_i => a[i - 1]");
+        trials.agrees("a_i \\ge a_1, \\quad i = 1, \\dots, 1", A, I, "a_i => a[i - 1]");
+        trials.disagrees("a_i \\ge a_1, \\quad i = 1, \\dots, n", A, I, "a_i => a[i - 1]");
+        trials.agrees("a_i \\ge a_1 \\quad \\term{down}{(i = 1 + 0, \\dots, 1)}", A, I, "a_i => a[i - 1]");
+        trials.disagrees("a_i \\ge a_1 \\quad \\term{down}{(i = n, \\dots, 1)}", A, I, "a_i => a[i - 1]");
     }
 
     @Test
     void aLetterThatRunsIsTriedForEachOfItsValues() {
         trials.agrees("y = a_i", A, I, "y => a[i - 1]");
         trials.disagrees("y = a_i", A, I, "y => a[0]");
+    }
+
+    @Test
+    void aLetterRunsThroughAllThatItsSetLists() {
+        String[] lists = {"a \\in \\mathbb{R} :: a", "r \\in \\{0, 1, 4\\}", "y => 5 * a"};
+        trials.agrees("y = \\sum_r r a", lists);
+        trials.disagrees("y = \\sum_r (r + 1) a", lists);
+        trials.agrees("y = r a", "a \\in \\mathbb{R} :: a", "r \\in \\{-1, 0.5\\} :: r", "y => r * a");
+        trials.agrees("n_c = \\sum_{i: y_i = c} 1", "y_i \\in \\{-1, 1\\} :: y", "n \\in \\mathbb{N}", "c \\in \\{-1, 1\\} :: c",
+                "i \\in \\{1, \\dots, n\\}", "n_c => Arrays.stream(y).filter(each -> each == c).count()");
+    }
+
+    @Test
+    void aLetterThatSaysHowLargeAnArrayIsDoesNotRun() {
+        for (String set : List.of("\\{2, 3\\}", "\\{2, \\dots, 4\\}")) {
+            trials.agrees("y = n a_n", A, "n \\in " + set + " :: n", "y => n * a[a.length - 1]");
+            trials.agrees("y = n a_n", "a_i \\in \\mathbb{R} :: a", "i \\in \\{1, \\dots, n\\}", "n \\in " + set,
+                    "y => a.length * a[a.length - 1]");
+        }
     }
 
     @Test

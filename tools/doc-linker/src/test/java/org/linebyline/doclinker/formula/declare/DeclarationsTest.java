@@ -133,14 +133,16 @@ class DeclarationsTest {
 
     @Test
     void entriesAreCountedFromWhereTheIndexBegins() {
-        assertEquals(0, base(read("x_i \\in \\mathbb{R}", "i \\in \\{0, \\dots, n - 1\\}", "n \\in \\mathbb{N}"), "x"));
-        assertEquals(1, base(read("x_i \\in \\mathbb{R}", "i \\in \\{1, \\dots, n\\}", "n \\in \\mathbb{N}"), "x"));
-        assertEquals(0, base(read("x = (x_0, \\dots, x_n) \\in \\mathbb{R}^{n + 1}"), "x"));
+        assertEquals(List.of(0), bases(read("x_i \\in \\mathbb{R}", "i \\in \\{0, \\dots, n - 1\\}", "n \\in \\mathbb{N}"), "x"));
+        assertEquals(List.of(1), bases(read("x_i \\in \\mathbb{R}", "i \\in \\{1, \\dots, n\\}", "n \\in \\mathbb{N}"), "x"));
+        assertEquals(List.of(0), bases(read("x = (x_0, \\dots, x_n) \\in \\mathbb{R}^{n + 1}"), "x"));
+        assertEquals(List.of(0, 1), bases(read("D_{hl} \\in \\mathbb{R}", "h \\in \\{0, \\dots, m\\}", "l \\in \\{1, \\dots, n\\}",
+                "m, n \\in \\mathbb{N}"), "D"));
     }
 
-    private static int base(Declarations declarations, String name) {
+    private static List<Integer> bases(Declarations declarations, String name) {
         assertEquals(List.of(), declarations.faults());
-        return declarations.names().get(name).map(Names.Meaning::base).orElseThrow();
+        return declarations.names().get(name).map(Names.Meaning::bases).orElseThrow();
     }
 
     @Test

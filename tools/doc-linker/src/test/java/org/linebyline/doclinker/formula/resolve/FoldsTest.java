@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.linebyline.doclinker.formula.resolve.Known.matrix;
 import static org.linebyline.doclinker.formula.resolve.Known.vector;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class FoldsTest {
     void aConditionBindsTheLettersThatAreNotFixed() {
         assertEquals(2 * 12, KNOWN.number("\\sum_{j \\ne i} a_j"));
         Names.Meaning i = KNOWN.names().get("i").orElseThrow();
-        Names fixed = KNOWN.names().with("i", new Names.Meaning("i", i.type(), 1, Optional.empty()));
+        Names fixed = KNOWN.names().with("i", new Names.Meaning("i", i.type(), List.of(), Optional.empty()));
         assertEquals(7, new Known(fixed, KNOWN.scope()).number("\\sum_{j \\ne i} a_j"));
     }
 

@@ -35,8 +35,8 @@ class ResolverTest {
     private static final Names NAMES = Names.none().with("n", Type.WHOLE).with("m", Type.WHOLE).with("x", Type.NUMBER)
             .with("c", Type.NUMBER).with("a", VECTOR).with("b", VECTOR).with("A", MATRIX).with("f", CURVE).with("g", CURVE)
             .with("h", new Type.Function(List.of(VECTOR), Type.NUMBER)).with("x_{t}", Type.NUMBER).with("k", Type.WHOLE)
-            .with("i", new Names.Meaning("i", Type.WHOLE, 1, Optional.of(upTo("n"))))
-            .with("z", new Names.Meaning("a", VECTOR, 0, Optional.empty()));
+            .with("i", new Names.Meaning("i", Type.WHOLE, List.of(), Optional.of(upTo("n"))))
+            .with("z", new Names.Meaning("a", VECTOR, List.of(0), Optional.empty()));
     private static final Scope SCOPE = Scope.of(Map.ofEntries(Map.entry("n", Value.Num.of(3)), Map.entry("m", Value.Num.of(2)),
             Map.entry("x", Value.Num.of(2)), Map.entry("c", Value.Num.of(5)), Map.entry("a", array(List.of(3), 1, 2, 3)),
             Map.entry("b", array(List.of(3), 4, 5, 6)), Map.entry("A", array(List.of(2, 2), 1, 2, 3, 4)),

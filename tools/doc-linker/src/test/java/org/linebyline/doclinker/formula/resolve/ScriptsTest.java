@@ -38,6 +38,19 @@ class ScriptsTest {
     void entriesAreCountedFromWhereTheirIndexBegins() {
         assertEquals(10, KNOWN.number("z_0"));
         assertEquals(11, KNOWN.number("z_{j+1}"));
+        assertEquals(10 * 10 + 11 * 11, KNOWN.number("z_{0:1} \\cdot z_{0:1}"));
+        assertEquals(10 * 10 + 11 * 11, KNOWN.number("z_{:1} \\cdot z_{0:1}"));
+    }
+
+    @Test
+    void eachAxisBeginsWhereItsOwnIndexDoes() {
+        Known known = Known.of("D_{hl} \\in \\mathbb{R}", "h \\in \\{0, \\dots, m\\}", "l \\in \\{1, \\dots, n\\}",
+                "m, n \\in \\mathbb{N}").with("D", matrix(2, 1, 2, 3, 4, 5, 6));
+        assertEquals(1, known.number("D_{0,1}"));
+        assertEquals(6, known.number("D_{1,3}"));
+        assertEquals(vector(4, 5, 6), known.value("D_{1,:}"));
+        assertEquals(vector(3, 6), known.value("D_{:,3}"));
+        assertEquals(matrix(1, 2, 3), known.value("D_{0:0,2:3}"));
     }
 
     @Test

@@ -55,14 +55,25 @@ class StatementsTest {
     }
 
     @Test
-    void aRangeOfALetterClaimsNothing() throws Unresolved {
+    void aRangeWithoutAnEndClaimsNothing() throws Unresolved {
         assertEquals("a = b", cut("a = b, \\qquad (k = 0, 1, \\dots)"));
         assertEquals("a = b", cut("k = 0, 1, \\dots, \\qquad a = b"));
+        assertEquals("a = b", cut("a = b, k = 0, 1, \\dots"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"a = b, \\quad i = 1, \\dots, n | a = b if i=1,\\dots,n",
+        "a = b, i = 1, \\dots, n | a = b if i=1,\\dots,n", "a = b, \\quad \\term{t}{(i = n, \\dots, 1)} | a = b if (i=n,\\dots,1)",
+        "a = b, \\quad c \\le d \\le e, \\quad i = 1, 2, \\dots, n | a = b; c \\le d if i=1,2,\\dots,n; d \\le e if i=1,2,\\dots,n",
+        "\\begin{aligned} a &= b, & i &= 1, \\dots, n \\\\ c &= d \\end{aligned} | a = b if i=1,\\dots,n; c = d"})
+    void aRangeWithAnEndSaysWhereThatHoldsWhichStandsBeforeIt(String latex, String statements) throws Unresolved {
+        assertEquals(statements, cut(latex));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"a + b | 0 | is no statement", "a = b, \\qquad f(x) | 14 | is no statement",
-        "a \\implies b \\implies c | 0 | write one arrow in a statement"})
+        "a \\implies b \\implies c | 0 | write one arrow in a statement",
+        "i = 1, \\dots, n, \\qquad a = b | 0 | stands before all statements: write it behind the one that holds for it"})
     void whatClaimsNothingIsRefused(String latex, int column, String words) {
         Unresolved refused = assertThrows(Unresolved.class, () -> of(latex));
         assertTrue(refused.getMessage().contains(words), refused::getMessage);
