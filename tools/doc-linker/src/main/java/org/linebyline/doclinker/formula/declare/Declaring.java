@@ -70,7 +70,7 @@ final class Declaring {
         }
     }
 
-    private void declare(Said said, Domain domain) {
+    private void declare(Said said, Domain domain) throws Unresolved {
         if (!new Families(symbols).declare(said, domain) && !new Signatures(symbols).declare(said, domain)) {
             symbols.declare(said, said.subject(), domain);
         }

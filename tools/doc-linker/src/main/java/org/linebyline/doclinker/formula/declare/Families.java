@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.linebyline.doclinker.formula.resolve.Unresolved;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Notation;
 import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Size;
+import org.linebyline.doclinker.formula.type.Type;
 
 /** Symbols with indices whose ranges are declared: all of them together are one array. */
 final class Families {
@@ -19,15 +21,21 @@ final class Families {
         this.symbols = symbols;
     }
 
-    /** @return whether the entry is about such a symbol */
-    boolean declare(Said said, Domain domain) {
+    /**
+     * Declares what an entry is about where that is such a symbol.
+     *
+     * @return whether it is
+     * @throws Unresolved when its letter is declared as something that has no such entries
+     */
+    boolean declare(Said said, Domain domain) throws Unresolved {
         return said.subject() instanceof Node.Scripted scripted ? letter(scripted, said, domain) : notation(said, domain);
     }
 
-    private boolean letter(Node.Scripted scripted, Said said, Domain domain) {
+    private boolean letter(Node.Scripted scripted, Said said, Domain domain) throws Unresolved {
         List<Node> indices = Notation.indices(scripted);
         List<Size> sizes = new ArrayList<>(indices.stream().map(symbols::extent).flatMap(Optional::stream).toList());
         boolean known = sizes.size() == indices.size();
+        bare(scripted, said, domain);
         if (!known || indices.isEmpty() || !(scripted.above() instanceof Node.Blank) || scripted.primes() > 0) {
             return false;
         }
@@ -36,9 +44,32 @@ final class Families {
             sizes.addAll(arrays.sizes());
             entries = arrays.entries();
         }
+        apart(scripted, said, domain, sizes.size());
         symbols.declare(said, scripted.base(), new Domain.Arrays(sizes, entries, shares(said, domain)));
         symbols.numbered(Written.of(scripted.base()), indices);
         return true;
+    }
+
+    /** An index in brackets is the sign of sorted entries: neither one number for all of them, nor a family of its own. */
+    private void bare(Node.Scripted member, Said said, Domain domain) throws Unresolved {
+        if (member.below() instanceof Node.Enclosed bracket && symbols.extent(bracket.content()).isPresent()) {
+            symbols.declare(said, member, domain);
+            String index = Written.of(bracket.content());
+            throw Unresolved.unclear(member.below().span(), "'" + index + "' runs, and in brackets it numbers no family: write "
+                    + Written.of(member.base()) + "_" + index);
+        }
+    }
+
+    /** One letter is not a number, or a vector, and an array of more axes, too; the member has a name, so that this is said once. */
+    private void apart(Node.Scripted member, Said said, Domain domain, int axes) throws Unresolved {
+        String letter = Written.of(member.base());
+        Optional<Type> other = symbols.get(letter).map(Declaration::type)
+                .filter(type -> type instanceof Type.Num || type instanceof Type.Array array && array.axes() != axes);
+        if (other.isPresent()) {
+            symbols.declare(said, member, domain);
+            throw Unresolved.unclear(member.span(), "'" + letter + "' is declared already, as " + other.get() + ": choose another letter"
+                    + " for the family of all '" + Written.of(member) + "'");
+        }
     }
 
     /** Notation with one index inside it, such as P(B | A_i), is an array with the notation as its name. */

@@ -1,5 +1,7 @@
 package org.linebyline.doclinker.formula.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -118,6 +120,21 @@ class AcceptanceOfChanceTest {
         accepted.disagrees(latex.replace("\\le", "<"), lists);
         accepted.agrees(latex + ",\\qquad u = (1, 2, 2, 3),\\qquad d = (1, 0, 1, 1),\\qquad n = (4, 3, 2, 1)", "t = 2", lists[1], lists[2],
                 lists[3], lists[4], "m = 4", "\\hat S(t) => 0.375");
+    }
+
+    @Test
+    void aLetterIsNoFamilyBesides() {
+        String[] lists = {"t, t_i, d_i \\in \\mathbb{R} :: t", "i \\in \\{1, \\dots, m\\}", "m \\in \\mathbb{N}", "\\hat S(t) => 1.0"};
+        accepted.refuses("11:4 [formula-not-evaluated]", "'t' is declared already, as a number: choose another letter",
+                "\\hat S(t)=\\prod_{t_i\\le t} d_i", lists);
+        assertEquals(1, accepted.book().said("\\hat S(t)=\\prod_{t_i\\le t} d_i", lists).lines().count());
+    }
+
+    @Test
+    void anIndexInBracketsIsNoConstant() {
+        accepted.refuses("13:4 [formula-not-evaluated]", "'k' runs, and in brackets it numbers no family: write p_k",
+                "\\hat k=\\max\\{k:p_{(k)}\\le\\frac{k}{m}\\}", "k \\in \\{1, \\dots, m\\}", "m \\in \\mathbb{N}",
+                "p_{(k)} \\in [0, 1] :: p", "\\hat k => 1");
     }
 
     @Test

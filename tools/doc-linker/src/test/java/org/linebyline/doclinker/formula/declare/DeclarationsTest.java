@@ -131,6 +131,16 @@ class DeclarationsTest {
         assertEquals("t: a whole number, x_{t}: a number", types(read("x_t \\in \\mathbb{R}", "t \\in \\mathbb{N}")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"x \\in \\mathbb{R} | a number", "x \\in \\mathbb{R}^d | a vector of size d"})
+    void aLetterIsNoFamilyOfMoreAxesBesides(String latex, String is) {
+        Declarations declarations = read(latex, "x_i \\in \\mathbb{R}^d", "i \\in \\{1, \\dots, n\\}", "n \\in \\mathbb{N}");
+        assertEquals(List.of(1), declarations.faults().stream().map(Declarations.Fault::entry).toList());
+        assertEquals("'x' is declared already, as " + is + ": choose another letter for the family of all 'x_{i}'",
+                declarations.faults().get(0).why().getMessage());
+        assertEquals(List.of(), read("x \\in \\mathbb{R}^n", "x_i \\in \\mathbb{R}", "i \\in \\{1, \\dots, n\\}").faults());
+    }
+
     @Test
     void entriesAreCountedFromWhereTheIndexBegins() {
         assertEquals(List.of(0), bases(read("x_i \\in \\mathbb{R}", "i \\in \\{0, \\dots, n - 1\\}", "n \\in \\mathbb{N}"), "x"));
