@@ -14,7 +14,7 @@ import org.linebyline.linearalgebra.Vector;
  */
 record BestRate(double rate, double loss, List<Vector> path) {
 
-    static BestRate of(Method method, Landscape landscape, int steps) {
+    static BestRate of(Start method, Landscape landscape, int steps) {
         BestRate best = null;
         for (int k = -26; k <= 8; k++) {
             double rate = Math.pow(2, k / 2.0);

@@ -9,7 +9,7 @@ import org.linebyline.optimization.Nesterov;
 import org.linebyline.optimization.RmsProp;
 
 /** The six methods that are compared. What is not the rate has the value that the chapter recommends. */
-enum Method {
+enum Method implements Start {
     DESCENT("gradient descent"),
     MOMENTUM("momentum"),
     NESTEROV("Nesterov"),
@@ -33,8 +33,8 @@ enum Method {
         return title;
     }
 
-    /** This method at its start, with one rate for all its steps. */
-    Walk<?> from(Vector theta, double rate) {
+    @Override
+    public Walk<?> from(Vector theta, double rate) {
         return switch (this) {
             case DESCENT -> new Walk<>(theta, now -> now, (now, f) -> GradientDescent.step(now, f.apply(now), rate));
             case MOMENTUM -> new Walk<>(Momentum.from(theta), Momentum::theta,
