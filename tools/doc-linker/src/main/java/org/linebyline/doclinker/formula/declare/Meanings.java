@@ -37,7 +37,7 @@ final class Meanings {
             names = names.with(letter, Type.WHOLE);
         }
         for (Declaration symbol : symbols.all()) {
-            names = names.with(symbol.name(), meaning(symbol, counting.contains(symbol.name()) || counts(symbol.name())));
+            names = names.spelled(symbol.name()).with(symbol.name(), meaning(symbol, counting.contains(symbol.name()) || counts(symbol.name())));
         }
         for (String set : symbols.sets().keySet()) {
             names = names.with(set, new Type.Many(Type.WHOLE));

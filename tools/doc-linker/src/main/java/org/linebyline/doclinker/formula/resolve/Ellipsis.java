@@ -12,6 +12,7 @@ import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Size;
 import org.linebyline.doclinker.formula.type.Type;
 
 /** A list with dots in it: what differs between its first and its last member runs from one to the other. */
@@ -37,22 +38,80 @@ public record Ellipsis(Resolver resolver) {
 
     /** A vector, of which each dots stand for what is between their two neighbors. */
     Expr pieces(Span span, List<Node> parts) throws Unresolved {
-        if (parts.stream().filter(Ellipsis::dots).count() == 1) {
+        int dots = before(parts).size();
+        if (dots >= parts.size() - 2) {
             return expr(span, parts, Joins.LIST);
         }
         List<Expr> pieces = new ArrayList<>();
-        for (int i = 0; i < parts.size();) {
-            boolean run = i + 2 < parts.size() && dots(parts.get(i + 1));
-            pieces.add(run ? expr(span, parts.subList(i, i + 3), Joins.LIST) : resolver.expr(parts.get(i)));
-            i += run ? 3 : 1;
+        for (List<Node> rest = parts; !rest.isEmpty();) {
+            dots = before(rest).size();
+            int to = Math.min(rest.size(), dots + 2);
+            int from = dots == rest.size() ? to : begin(rest.subList(0, to));
+            for (Node single : rest.subList(0, from)) {
+                pieces.add(resolver.expr(single));
+            }
+            if (from < to) {
+                pieces.add(expr(span, rest.subList(from, to), Joins.LIST));
+            }
+            rest = rest.subList(to, rest.size());
         }
         return resolver.apply(span, Shapes.JOINED, pieces);
+    }
+
+    private static List<Node> before(List<Node> parts) {
+        return parts.stream().takeWhile(part -> !dots(part)).toList();
+    }
+
+    /** Where the members begin that go on with the dots, which stand last but one; those before are of their own. */
+    static int begin(List<Node> parts) {
+        int begin = Math.max(0, parts.size() - 3);
+        while (begin > 0 && alike(parts.get(begin - 1), parts)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static boolean alike(Node member, List<Node> run) {
+        Node next = run.get(run.size() - 3);
+        return indexed(member, run.get(run.size() - 1)) || member instanceof Node.Number && next instanceof Node.Number;
+    }
+
+    /**
+     * How members that go on with dots follow one another: 1 where they rise, -1 where they fall, 0 where only one is written.
+     *
+     * @throws Unresolved where some are left out
+     */
+    public int step(List<Node> members) throws Unresolved {
+        Size step = Size.of(0);
+        for (int i = 1; i < members.size(); i++) {
+            Size next = step(members.get(i - 1), members.get(i));
+            if (i > 1 && !next.equals(step)) {
+                throw apart(members.get(i - 1), members.get(i));
+            }
+            step = next;
+        }
+        return step.equals(Size.of(1)) ? 1 : step.equals(Size.of(-1)) ? -1 : 0;
+    }
+
+    private Size step(Node member, Node next) throws Unresolved {
+        Optional<Node[]> ends = difference(member, next);
+        Optional<Size> from = ends.isEmpty() ? Optional.empty() : Extents.size(resolver.expr(ends.get()[0]));
+        Optional<Size> to = ends.isEmpty() ? Optional.empty() : Extents.size(resolver.expr(ends.get()[1]));
+        return from.flatMap(one -> to.map(two -> two.minus(one)))
+                .filter(step -> step.equals(Size.of(1)) || step.equals(Size.of(-1))).orElseThrow(() -> apart(member, next));
+    }
+
+    private static Unresolved apart(Node member, Node next) {
+        return Unresolved.unclear(next.span(), "'" + Written.of(next) + "' is not next after '" + Written.of(member) + "', and dots leave"
+                + " out none: let a letter run by ones and write what is made of it, such as 2i - 1");
     }
 
     /** A list of numbers or arrays; what goes before the members that are counted stays as it is: (1, x_1, …, x_d). */
     Expr expr(Span span, List<Node> parts, Operation joined) throws Unresolved {
         int counted = counted(parts);
-        if (counted == 0) {
+        if (before(parts).size() < parts.size() - 2) {
+            throw Unresolved.unclear(parts.get(parts.size() - 1).span(), "what do the dots stand for? Write them before the last member");
+        } else if (counted == 0) {
             return running(span, parts, joined);
         }
         List<Expr> all = new ArrayList<>();
@@ -98,23 +157,41 @@ public record Ellipsis(Resolver resolver) {
         if (ends.isEmpty()) {
             return constant(span, parts, joined);
         }
+        int step = step(before(parts));
         Expr from = resolver.expr(ends.get()[0]);
         Expr to = resolver.expr(ends.get()[1]);
         Expr body = resolver.with(Written.of(ends.get()[1]), Names.Meaning.of(RUNNING, Type.WHOLE)).expr(last);
-        Expr set = resolver.apply(span, falling(ends.get()) ? Wholes.FALLING_RANGE : Wholes.RANGE, from, to);
+        Expr set = resolver.apply(span, step < 0 || step == 0 && falling(ends.get()[0], ends.get()[1]) ? Wholes.FALLING_RANGE : Wholes.RANGE, from, to);
         return fold(span, joined, set, body);
     }
 
     /** From a letter down to a number. */
-    private static boolean falling(Node[] ends) {
-        return ends[1] instanceof Node.Number && !(ends[0] instanceof Node.Number);
+    public static boolean falling(Node from, Node to) {
+        return to instanceof Node.Number && !(from instanceof Node.Number);
     }
 
     /** The same member again and again: as many as the where list says, which the list itself does not. */
     private Expr constant(Span span, List<Node> parts, Operation joined) throws Unresolved {
+        for (Node other : before(parts)) {
+            if (!Written.of(other).equals(Written.of(parts.get(0)))) {
+                throw apart(parts.get(0), other);
+            }
+        }
         Names.Meaning size = resolver.names().get(COUNT).orElseThrow(() ->
                 Unresolved.unclear(span, "how many members does this list have? Number them, or declare what it is equal to"));
         return fold(span, joined, size.set().orElseThrow(), resolver.expr(parts.get(0)));
+    }
+
+    /** Numbers from one to another. */
+    Expr range(Span span, List<Node> parts) throws Unresolved {
+        Node last = parts.get(parts.size() - 1);
+        int dots = before(parts).size();
+        if (dots == 0 || dots != parts.size() - 2) {
+            throw Unresolved.unclear(last.span(), "what do the dots stand for? Write them before the last member");
+        }
+        int step = step(before(parts));
+        boolean falls = step < 0 || step == 0 && falling(parts.get(0), last);
+        return resolver.apply(span, Wholes.RANGE, resolver.expr(falls ? last : parts.get(0)), resolver.expr(falls ? parts.get(0) : last));
     }
 
     private Expr fold(Span span, Operation joined, Expr set, Expr body) throws Unresolved {

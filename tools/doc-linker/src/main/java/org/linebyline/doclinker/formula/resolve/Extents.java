@@ -1,4 +1,4 @@
-package org.linebyline.doclinker.formula.declare;
+package org.linebyline.doclinker.formula.resolve;
 
 import java.util.Optional;
 
@@ -9,13 +9,13 @@ import org.linebyline.doclinker.formula.type.Size;
 import org.linebyline.doclinker.formula.value.Value;
 
 /** The size that an expression of whole numbers stands for. */
-final class Extents {
+public final class Extents {
 
     private Extents() {
     }
 
-    static Optional<Size> size(Expr expr) {
-        if (expr instanceof Expr.Constant constant && constant.constant() instanceof Value.Num num && num.real().isFinite()) {
+    public static Optional<Size> size(Expr expr) {
+        if (expr instanceof Expr.Constant constant && constant.constant() instanceof Value.Num num && whole(num.real().toDouble())) {
             return Optional.of(Size.of((int) num.real().toDouble()));
         } else if (expr instanceof Expr.Variable variable) {
             return Optional.of(Size.of(variable.name()));
@@ -25,6 +25,10 @@ final class Extents {
             return left.flatMap(one -> right.flatMap(two -> joined(apply, one, two)));
         }
         return Optional.empty();
+    }
+
+    private static boolean whole(double number) {
+        return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE;
     }
 
     private static Optional<Size> joined(Expr.Apply apply, Size left, Size right) {
