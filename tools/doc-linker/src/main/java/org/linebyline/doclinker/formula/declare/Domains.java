@@ -8,6 +8,7 @@ import java.util.Set;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Scope;
 import org.linebyline.doclinker.formula.resolve.Ellipsis;
+import org.linebyline.doclinker.formula.resolve.Extents;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Resolver;
 import org.linebyline.doclinker.formula.resolve.Unresolved;
@@ -148,14 +149,15 @@ final class Domains {
             throw Unresolved.unclear(last.span(), "what do the dots stand for? Write the first member before them and the last behind");
         }
         Resolver ends = new Resolver(wholes);
-        int step = new Ellipsis(ends).step(before);
+        int step = new Ellipsis(ends).step(before, dots(last) ? before.get(before.size() - 1) : last);
+        Expr first = ends.expr(parts.get(0));
         if (dots(last)) {
-            Expr first = ends.expr(parts.get(0));
             return step < 0 ? new Domain.Range(constant(last, Double.NEGATIVE_INFINITY), first)
                     : new Domain.Range(first, constant(last, Double.POSITIVE_INFINITY));
         }
-        boolean falls = step < 0 || step == 0 && Ellipsis.falling(parts.get(0), last);
-        return new Domain.Range(ends.expr(falls ? last : parts.get(0)), ends.expr(falls ? parts.get(0) : last));
+        Expr end = ends.expr(last);
+        boolean falls = step < 0 || step == 0 && Extents.falls(first, end);
+        return new Domain.Range(falls ? end : first, falls ? first : end);
     }
 
     private static boolean dots(Node node) {

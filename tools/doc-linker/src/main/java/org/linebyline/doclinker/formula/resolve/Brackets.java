@@ -51,7 +51,7 @@ record Brackets(Resolver resolver) {
         }
         if (((Node.Chain) content(enclosed)).operands().stream().skip(1).noneMatch(part -> part.operator().matches("[,;].*"))) {
             throw Resolver.unclear(enclosed, "is no list: to be what a function is of, declare the function before it, or both together,"
-                    + " as stem:[P(A \\mid B) \\in [0, 1\\]]");
+                    + " as stem:[P(A \\mid B) \\ge 0]");
         }
         boolean joined = ((Node.Chain) content(enclosed)).operands().stream().skip(1).allMatch(part -> part.operator().startsWith(";"));
         return resolver.apply(enclosed.span(), joined ? Shapes.JOINED : Shapes.VECTOR, members(enclosed));

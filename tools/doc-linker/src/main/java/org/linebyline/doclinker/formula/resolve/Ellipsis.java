@@ -3,6 +3,7 @@ package org.linebyline.doclinker.formula.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
@@ -79,26 +80,34 @@ public record Ellipsis(Resolver resolver) {
     /**
      * How members that go on with dots follow one another: 1 where they rise, -1 where they fall, 0 where only one is written.
      *
+     * @param last the member behind the dots; another one where there is none
      * @throws Unresolved where some are left out
      */
-    public int step(List<Node> members) throws Unresolved {
-        Size step = Size.of(0);
+    public int step(List<Node> members, Node last) throws Unresolved {
+        List<Integer> place = place(members.get(0), last).orElse(List.of());
+        int step = 0;
         for (int i = 1; i < members.size(); i++) {
-            Size next = step(members.get(i - 1), members.get(i));
-            if (i > 1 && !next.equals(step)) {
+            int next = step(members.get(i - 1), members.get(i), place);
+            if (i > 1 && next != step) {
                 throw apart(members.get(i - 1), members.get(i));
             }
             step = next;
         }
-        return step.equals(Size.of(1)) ? 1 : step.equals(Size.of(-1)) ? -1 : 0;
+        return step;
     }
 
-    private Size step(Node member, Node next) throws Unresolved {
-        Optional<Node[]> ends = difference(member, next);
-        Optional<Size> from = ends.isEmpty() ? Optional.empty() : Extents.size(resolver.expr(ends.get()[0]));
-        Optional<Size> to = ends.isEmpty() ? Optional.empty() : Extents.size(resolver.expr(ends.get()[1]));
-        return from.flatMap(one -> to.map(two -> two.minus(one)))
-                .filter(step -> step.equals(Size.of(1)) || step.equals(Size.of(-1))).orElseThrow(() -> apart(member, next));
+    private int step(Node member, Node next, List<Integer> place) throws Unresolved {
+        List<Integer> differing = place(member, next).orElseThrow(() -> apart(member, next));
+        if (differing.size() < place.size() || !differing.subList(0, place.size()).equals(place)) {
+            throw apart(member, next);
+        }
+        Optional<Size> from = Extents.size(resolver.expr(at(member, place)));
+        Optional<Size> to = Extents.size(resolver.expr(at(next, place)));
+        Size step = from.flatMap(one -> to.map(two -> two.minus(one))).orElseThrow(() -> apart(member, next));
+        if (step.equals(Size.of(1)) || step.equals(Size.of(-1))) {
+            return step.equals(Size.of(1)) ? 1 : -1;
+        }
+        throw apart(member, next);
     }
 
     private static Unresolved apart(Node member, Node next) {
@@ -157,17 +166,12 @@ public record Ellipsis(Resolver resolver) {
         if (ends.isEmpty()) {
             return constant(span, parts, joined);
         }
-        int step = step(before(parts));
+        int step = step(before(parts), last);
         Expr from = resolver.expr(ends.get()[0]);
         Expr to = resolver.expr(ends.get()[1]);
         Expr body = resolver.with(Written.of(ends.get()[1]), Names.Meaning.of(RUNNING, Type.WHOLE)).expr(last);
-        Expr set = resolver.apply(span, step < 0 || step == 0 && falling(ends.get()[0], ends.get()[1]) ? Wholes.FALLING_RANGE : Wholes.RANGE, from, to);
+        Expr set = resolver.apply(span, step < 0 || step == 0 && Extents.falls(from, to) ? Wholes.FALLING_RANGE : Wholes.RANGE, from, to);
         return fold(span, joined, set, body);
-    }
-
-    /** From a letter down to a number. */
-    public static boolean falling(Node from, Node to) {
-        return to instanceof Node.Number && !(from instanceof Node.Number);
     }
 
     /** The same member again and again: as many as the where list says, which the list itself does not. */
@@ -189,9 +193,11 @@ public record Ellipsis(Resolver resolver) {
         if (dots == 0 || dots != parts.size() - 2) {
             throw Unresolved.unclear(last.span(), "what do the dots stand for? Write them before the last member");
         }
-        int step = step(before(parts));
-        boolean falls = step < 0 || step == 0 && falling(parts.get(0), last);
-        return resolver.apply(span, Wholes.RANGE, resolver.expr(falls ? last : parts.get(0)), resolver.expr(falls ? parts.get(0) : last));
+        int step = step(before(parts), last);
+        Expr from = resolver.expr(parts.get(0));
+        Expr to = resolver.expr(last);
+        boolean falls = step < 0 || step == 0 && Extents.falls(from, to);
+        return resolver.apply(span, Wholes.RANGE, falls ? to : from, falls ? from : to);
     }
 
     private Expr fold(Span span, Operation joined, Expr set, Expr body) throws Unresolved {
@@ -199,26 +205,36 @@ public record Ellipsis(Resolver resolver) {
                 List.of(new Expr.Fold.Binder(RUNNING, set)), resolver.truth(span, true), body);
     }
 
-    /** The one place where two pieces differ. */
+    /** What stands at the one place where two pieces differ. */
     private static Optional<Node[]> difference(Node first, Node last) {
+        return place(first, last).map(place -> new Node[] {at(first, place), at(last, place)});
+    }
+
+    /** The way down to the one place where two pieces differ, by the numbers of the parts. */
+    private static Optional<List<Integer>> place(Node first, Node last) {
         if (Written.of(first).equals(Written.of(last))) {
             return Optional.empty();
         }
-        if (first.getClass() == last.getClass() && first.parts().size() == last.parts().size() && !first.parts().isEmpty()) {
-            Optional<Node[]> only = Optional.empty();
-            for (int i = 0; i < first.parts().size(); i++) {
-                Optional<Node[]> here = difference(first.parts().get(i), last.parts().get(i));
-                if (here.isPresent() && only.isPresent() && !same(here.get(), only.get())) {
-                    return Optional.of(new Node[] {first, last});
-                }
-                only = here.isPresent() ? here : only;
+        List<Integer> only = List.of();
+        boolean alike = first.getClass() == last.getClass() && first.parts().size() == last.parts().size();
+        for (int i = 0; alike && i < first.parts().size(); i++) {
+            int part = i;
+            List<Integer> here = place(first.parts().get(i), last.parts().get(i))
+                    .map(inside -> Stream.concat(Stream.of(part), inside.stream()).toList()).orElse(only);
+            if (!only.isEmpty() && !Written.of(at(first, here)).equals(Written.of(at(first, only)))
+                    || !only.isEmpty() && !Written.of(at(last, here)).equals(Written.of(at(last, only)))) {
+                return Optional.of(List.of());
             }
-            return only;
+            only = here;
         }
-        return Optional.of(new Node[] {first, last});
+        return Optional.of(only);
     }
 
-    private static boolean same(Node[] left, Node[] right) {
-        return Written.of(left[0]).equals(Written.of(right[0])) && Written.of(left[1]).equals(Written.of(right[1]));
+    private static Node at(Node node, List<Integer> place) {
+        Node at = node;
+        for (int part : place) {
+            at = at.parts().get(part);
+        }
+        return at;
     }
 }

@@ -120,9 +120,9 @@ record Expectations(Resolver resolver) {
         }
         List<String> drawn = possible.get(0).drawn().stream().filter(mentioned::contains).toList();
         if (drawn.size() > 1) {
-            throw Unresolved.unclear(span, "'" + drawn.get(0) + "' and '" + drawn.get(1) + "' are drawn from the same distribution: together,"
-                    + " or each by itself? Declare outcomes of both and the number that each letter has there, as stem:[" + drawn.get(0)
-                    + ": \\mathcal{X} \\to \\mathbb{R}]");
+            throw Unresolved.unclear(span, "'" + drawn.get(0) + "' and '" + drawn.get(1) + "' are drawn from the same distribution:"
+                    + " together, or each by itself? Declare outcomes of both and the number that each letter has there, as stem:["
+                    + drawn.get(0) + ": \\mathcal{X} \\to \\mathbb{R}]");
         }
         return possible.get(0);
     }

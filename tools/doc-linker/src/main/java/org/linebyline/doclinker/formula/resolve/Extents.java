@@ -1,6 +1,8 @@
 package org.linebyline.doclinker.formula.resolve;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.operation.Products;
@@ -29,6 +31,14 @@ public final class Extents {
 
     private static boolean whole(double number) {
         return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE;
+    }
+
+    /** Whether one goes down to the other whatever their letters are: from n to 1, from n - 1 to n - k. */
+    public static boolean falls(Expr from, Expr to) {
+        SortedMap<String, Integer> way = size(from).flatMap(one -> size(to).map(two -> two.minus(one).products()))
+                .orElse(Collections.emptySortedMap());
+        boolean letters = way.keySet().stream().anyMatch(product -> !product.isEmpty());
+        return !way.isEmpty() && way.entrySet().stream().allMatch(part -> letters && part.getKey().isEmpty() || part.getValue() < 0);
     }
 
     private static Optional<Size> joined(Expr.Apply apply, Size left, Size right) {

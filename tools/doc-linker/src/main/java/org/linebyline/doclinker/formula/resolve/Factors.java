@@ -54,7 +54,7 @@ record Factors(Resolver resolver) {
         return product;
     }
 
-    /** Of a function without brackets, and of a remainder, a slash may be inside or behind. */
+    /** Behind a function without brackets, a slash may be inside what it is of. */
     private static void slashes(List<Operand> operands) throws Unresolved {
         for (int i = 1; i < operands.size(); i++) {
             Node before = operands.get(i - 1).node();

@@ -105,6 +105,7 @@ public final class Resolver {
                 case "\\pi" -> number(leaf.span(), Math.PI);
                 case "e" -> number(leaf.span(), Math.E);
                 case "\\infty" -> number(leaf.span(), Double.POSITIVE_INFINITY);
+                case "\\nabla" -> throw unclear(leaf, "is of which function, and where? Write \\nabla f(x), and declare the function");
                 default -> throw Functions.isKnown(name) ? unclear(leaf, "has no argument: write brackets behind it") : undeclared(leaf);
             };
         }

@@ -172,8 +172,22 @@ record Subscripts(Resolver resolver) {
         }
     }
 
-    /** From where the entries of an array are counted, along each axis; nothing where nothing says it. */
-    private List<Integer> bases(Node array) {
+    /**
+     * From where the entries of an array are counted, along each axis; nothing where nothing says it.
+     *
+     * @throws Unresolved where it has no name, and is made of an array that is counted from 0
+     */
+    private List<Integer> bases(Node array) throws Unresolved {
+        if (array instanceof Node.Enclosed && fromZero(array)) {
+            throw Resolver.unclear(array, "is counted from 0, as what it is made of, or from 1? Give it a name in the where list");
+        }
         return resolver.names().get(Written.of(array)).map(Names.Meaning::bases).orElse(List.of());
+    }
+
+    private boolean fromZero(Node node) {
+        boolean array = resolver.names().get(Written.of(node)).filter(meaning -> meaning.type() instanceof Type.Array
+                && meaning.bases().contains(0)).isPresent();
+        boolean entry = node instanceof Node.Scripted scripted && !(scripted.below() instanceof Blank);
+        return array || !entry && node.parts().stream().anyMatch(this::fromZero);
     }
 }
