@@ -41,7 +41,7 @@ record TinyBook(Layout layout, SourceFile source) {
         Map<String, LinkedEquation> linked = new LinkedHashMap<>();
         Stream.of(equations).forEach(equation -> linked.put(equation.id(), Equations.linked(equation, region)));
         Book book = new Book(null, List.of(), List.of(source), null, null, new TreeMap<>(), new TreeMap<>(), Map.of(), false, List.of());
-        return BookEvaluator.evaluate(new Links(book, List.copyOf(linked.values()), linked), layout);
+        return BookEvaluator.evaluate(new Links(book, List.copyOf(linked.values()), List.of(), linked), layout);
     }
 
     /** What is said of the last of the equations: in words where all is well, else as {@code line:column [rule] message}. */
