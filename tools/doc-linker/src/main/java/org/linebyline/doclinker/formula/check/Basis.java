@@ -3,6 +3,8 @@ package org.linebyline.doclinker.formula.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.declare.Entry;
 import org.linebyline.doclinker.formula.declare.Subject;
+import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Statement;
 import org.linebyline.doclinker.formula.resolve.Statements;
 import org.linebyline.doclinker.formula.resolve.Unresolved;
@@ -30,10 +33,18 @@ final class Basis {
     private final List<Symbol> symbols = new ArrayList<>();
     private final List<Statement> definitions = new ArrayList<>();
     private final Map<String, Declared> declared = new HashMap<>();
-    private final List<Conflict> conflicts = new ArrayList<>();
+    private final Set<Conflict> conflicts = new LinkedHashSet<>();
+    /** Where entries of other lists go: behind those of the step's own. */
+    private final int listed;
 
-    Basis(Equation display, List<Equation> named) {
+    private final Library library;
+    /** What the equations have published: functions in which nothing is left open, so that the letters of their arguments do not matter. */
+    private final Map<String, Names.Meaning> functions = new LinkedHashMap<>();
+
+    Basis(Equation display, List<Equation> named, Library library) {
+        this.library = library;
         symbols.addAll(display.symbols());
+        listed = symbols.size();
         Stream.concat(Stream.of(display.formula().latex()), symbols.stream().map(Symbol::latex)).forEach(this::mention);
         symbols.forEach(symbol -> subjects(symbol).forEach(subject -> own.add(subject.name())));
         boolean reached = true;
@@ -42,7 +53,8 @@ final class Basis {
         }
     }
 
-    private record Declared(String words, String equation) {
+    /** What is said of a letter, and by which equation. */
+    private record Declared(List<String> said, String equation) {
     }
 
     /** A letter of which two equations say different things. */
@@ -63,11 +75,28 @@ final class Basis {
         return List.copyOf(conflicts);
     }
 
+    /** What names mean, and for those of functions of the equations, these. */
+    Names in(Names names) {
+        Names all = names;
+        for (Map.Entry<String, Names.Meaning> function : functions.entrySet()) {
+            all = all.with(function.getKey(), function.getValue());
+        }
+        return all;
+    }
+
     private boolean reaches(Equation equation) {
+        publish(equation);
         int before = symbols.size() + definitions.size();
         equation.symbols().stream().filter(symbol -> !symbols.contains(symbol)).forEach(symbol -> reach(symbol, equation));
         statements(equation).stream().filter(statement -> !definitions.contains(statement)).forEach(this::reach);
         return symbols.size() + definitions.size() > before;
+    }
+
+    private void publish(Equation equation) {
+        for (Statement statement : statements(equation)) {
+            names(statement.left()).filter(letters::contains).filter(name -> !own.contains(name)).forEach(name ->
+                    library.of(name, equation.id()).ifPresent(function -> functions.putIfAbsent(name, function)));
+        }
     }
 
     private void reach(Symbol symbol, Equation equation) {
@@ -75,32 +104,37 @@ final class Basis {
         if (all.isEmpty()) {
             symbols.add(symbol);
         }
-        List<Subject> subjects = all.stream().filter(subject -> !own.contains(subject.name())).toList();
+        List<Subject> subjects = all.stream().filter(subject -> !own.contains(subject.name())
+                && names(subject.subject()).noneMatch(functions::containsKey)).toList();
         if (subjects.stream().anyMatch(subject -> mentioned(subject.subject()))) {
-            boolean adds = false;
+            boolean says = false;
             for (Subject subject : subjects) {
-                adds |= declares(subject, equation);
+                says |= saysMore(subject, equation);
             }
-            if (adds) {
-                symbols.add(symbol);
+            if (says) {
+                symbols.add(listed, symbol);
                 mention(symbol.latex());
             }
         }
     }
 
-    private boolean declares(Subject subject, Equation equation) {
-        Declared before = declared.putIfAbsent(subject.name(), new Declared(subject.words(), equation.id()));
-        if (before != null && !before.words().equals(subject.words()) && !before.equation().equals(equation.id())) {
-            Conflict conflict = new Conflict(subject.name(), before.equation(), equation.id());
-            if (!conflicts.contains(conflict)) {
-                conflicts.add(conflict);
-            }
+    /** Of what two equations declare, that one counts which says all that the other says, and more: the first declaration wins. */
+    private boolean saysMore(Subject subject, Equation equation) {
+        Declared before = declared.get(subject.name());
+        boolean more = before == null || before.equation().equals(equation.id()) || subject.said().containsAll(before.said());
+        if (!more && !before.said().containsAll(subject.said())) {
+            conflicts.add(new Conflict(subject.name(), before.equation(), equation.id()));
         }
-        return before == null || before.equation().equals(equation.id());
+        boolean says = more && (before == null || !before.said().equals(subject.said()));
+        if (says) {
+            declared.put(subject.name(), new Declared(subject.said(), equation.id()));
+        }
+        return says;
     }
 
     private void reach(Statement statement) {
-        if (statement.relation().equals("=") && mentioned(statement.left()) && names(statement.left()).noneMatch(own::contains)) {
+        if (statement.relation().equals("=") && mentioned(statement.left()) && names(statement.left()).noneMatch(name ->
+                own.contains(name) || functions.containsKey(name))) {
             definitions.add(statement);
             mention(statement.left());
             mention(statement.right());

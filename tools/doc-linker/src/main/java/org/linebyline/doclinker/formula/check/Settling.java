@@ -41,9 +41,9 @@ final class Settling {
     private final Given given;
     private final Findings findings;
     /** Of a step, what may define its letters; nothing for an equation, which defines its own. */
-    private final Optional<List<Statement>> basis;
+    private final Optional<Basis> basis;
 
-    private Settling(LinkedEquation linked, Library library, Function<String, Optional<SourceFile>> sources, Optional<List<Statement>> basis) {
+    private Settling(LinkedEquation linked, Library library, Function<String, Optional<SourceFile>> sources, Optional<Basis> basis) {
         this.linked = linked;
         this.equation = linked.equation();
         this.library = library;
@@ -61,8 +61,8 @@ final class Settling {
         return new Settling(linked, library, sources, Optional.empty()).settled();
     }
 
-    /** @param basis statements of other equations, of which those that can be computed define letters of the step */
-    static Settled step(LinkedEquation linked, List<Statement> basis, Library library) {
+    /** @param basis whose statements, where they can be computed, define letters of the step */
+    static Settled step(LinkedEquation linked, Basis basis, Library library) {
         return new Settling(linked, library, path -> Optional.empty(), Optional.of(basis)).settled();
     }
 
@@ -134,7 +134,8 @@ final class Settling {
         Set<String> updated = Updates.in(statements);
         Set<String> givenAlone = new HashSet<>(given.parts());
         givenAlone.removeAll(updated);
-        Names names = referring(declarations.names()).orElse(library.names());
+        Names declared = basis.map(each -> each.in(declarations.names())).orElse(declarations.names());
+        Names names = referring(declared).orElse(library.names());
         List<Statement> all = Stream.of(standing(names), statements,
                 declarations.definitions().stream().map(Declarations.Definition::statement).toList()).flatMap(List::stream).toList();
         Definitions definitions = new Definitions(all, declarations, names, givenAlone, given.asked());
@@ -145,7 +146,7 @@ final class Settling {
 
     /** What a step takes from other equations, without definitions that only their code completes: such a letter is drawn. */
     private List<Statement> standing(Names names) {
-        List<Statement> standing = new ArrayList<>(basis.orElse(List.of()));
+        List<Statement> standing = new ArrayList<>(basis.map(Basis::definitions).orElse(List.of()));
         boolean fails = !standing.isEmpty();
         while (fails) {
             List<Statement> all = Stream.concat(standing.stream(),

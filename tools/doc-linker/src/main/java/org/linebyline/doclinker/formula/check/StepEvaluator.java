@@ -51,13 +51,13 @@ final class StepEvaluator {
         if (!found.faults().isEmpty()) {
             return new Evaluation.Failed(found.faults());
         }
-        Basis basis = new Basis(step.display(), found.equations());
+        Basis basis = new Basis(step.display(), found.equations(), library);
         if (!basis.conflicts().isEmpty()) {
             return new Evaluation.Failed(basis.conflicts().stream().map(conflict -> conflict(conflict, step)).toList());
         }
-        Settled settled = Settling.step(whole(linked, basis), basis.definitions(), library);
+        Settled settled = Settling.step(whole(linked, basis), basis, library);
         return settled.faults().isEmpty() ? evaluation(settled, found.equations())
-                : new Evaluation.Failed(settled.faults().stream().map(fault -> unsettled(fault, step)).distinct().toList());
+                : new Evaluation.Failed(unsettled(settled.faults(), step));
     }
 
     /** The step as an equation that declares all its letters itself; inputs are drawn by what it says, not by where it stands. */
@@ -104,16 +104,20 @@ final class StepEvaluator {
                 + conflict.first() + "' and '" + conflict.second() + "': declare it in a where list right below the step, or name one of them");
     }
 
-    /** A letter that nothing declares, in words for an author of steps. */
-    private static Damage unsettled(Damage fault, Step step) {
-        if (fault.rule() != Rule.SYMBOL_UNDECLARED) {
-            return fault;
-        } else if (step.of().isEmpty() && step.display().symbols().isEmpty()) {
-            return new Damage(Rule.FORMULA_NOT_EVALUATED, step.display().place(), "nothing says what the letters of this step are: name the"
-                    + " equations that do, as [stem.step,of=\"some-id\"], declare them in a where list right below it, or excuse it,"
-                    + " as [stem.step,excused=\"why it cannot be evaluated\"]");
+    /** Letters that nothing declares, in words for an author of steps. */
+    private static List<Damage> unsettled(List<Damage> faults, Step step) {
+        boolean bare = step.of().isEmpty() && step.display().symbols().isEmpty();
+        if (bare && faults.stream().anyMatch(fault -> fault.rule() == Rule.SYMBOL_UNDECLARED)) {
+            return List.of(new Damage(Rule.FORMULA_NOT_EVALUATED, step.display().place(), "nothing says what the letters of this step are:"
+                    + " name the equations that do, as [stem.step,of=\"some-id\"], declare them in a where list right below it, or excuse"
+                    + " it, as [stem.step,excused=\"why it cannot be evaluated\"]"));
         }
-        return new Damage(fault.rule(), fault.place(), fault.message() + " of the step, or name in of=\"…\" the equation that declares it");
+        return faults.stream().map(fault -> fault.rule() == Rule.SYMBOL_UNDECLARED ? undeclared(fault) : fault).toList();
+    }
+
+    private static Damage undeclared(Damage fault) {
+        return new Damage(fault.rule(), fault.place(), fault.message().replace("in the where list", "in a where list below the step")
+                + "; or name the equation that declares it, as [stem.step,of=\"some-id\"]");
     }
 
     private static Damage refuted(Damage fault) {
