@@ -40,6 +40,8 @@ final class Basis {
     private final Library library;
     /** What the equations have published: functions in which nothing is left open, so that the letters of their arguments do not matter. */
     private final Map<String, Names.Meaning> functions = new LinkedHashMap<>();
+    /** By equation, the letters of these arguments. */
+    private final Map<String, Set<String>> bound = new HashMap<>();
 
     Basis(Equation display, List<Equation> named, Library library) {
         this.library = library;
@@ -95,7 +97,10 @@ final class Basis {
     private void publish(Equation equation) {
         for (Statement statement : statements(equation)) {
             names(statement.left()).filter(letters::contains).filter(name -> !own.contains(name)).forEach(name ->
-                    library.of(name, equation.id()).ifPresent(function -> functions.putIfAbsent(name, function)));
+                    library.of(name, equation.id()).ifPresent(function -> {
+                        functions.putIfAbsent(name, function);
+                        bound.computeIfAbsent(equation.id(), id -> new HashSet<>()).addAll(parts(statement.left()));
+                    }));
         }
     }
 
@@ -105,6 +110,7 @@ final class Basis {
             symbols.add(symbol);
         }
         List<Subject> subjects = all.stream().filter(subject -> !own.contains(subject.name())
+                && !bound.getOrDefault(equation.id(), Set.of()).contains(subject.name())
                 && names(subject.subject()).noneMatch(functions::containsKey)).toList();
         if (subjects.stream().anyMatch(subject -> mentioned(subject.subject()))) {
             boolean says = false;
@@ -161,8 +167,13 @@ final class Basis {
     }
 
     private void mention(Node node) {
-        letters.add(Written.of(node));
-        node.parts().forEach(this::mention);
+        letters.addAll(parts(node));
+    }
+
+    private static Set<String> parts(Node node) {
+        Set<String> parts = new HashSet<>(Set.of(Written.of(node)));
+        node.parts().forEach(part -> parts.addAll(parts(part)));
+        return parts;
     }
 
     private static List<Subject> subjects(Symbol symbol) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Equation;
-import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.Step;
 import org.linebyline.doclinker.names.Nearest;
@@ -18,7 +17,7 @@ import org.linebyline.doclinker.names.Nearest;
 final class Named {
 
     private final Map<String, List<Equation>> known = new HashMap<>();
-    private final Map<Place, Found> found = new HashMap<>();
+    private final Map<Step, Found> found = new HashMap<>();
 
     /** @param chapters in reading order */
     Named(List<Chapter> chapters) {
@@ -37,7 +36,7 @@ final class Named {
     }
 
     Found by(Step step) {
-        return found.get(step.display().latex());
+        return found.get(step);
     }
 
     private void add(Step step) {
@@ -52,7 +51,7 @@ final class Named {
             }
         }
         Equation display = step.display();
-        found.put(display.latex(), new Found(equations.stream().distinct().toList(), faults));
+        found.put(step, new Found(equations.stream().distinct().toList(), faults));
         if (!display.id().isEmpty()) {
             known.putIfAbsent(display.id(), Stream.concat(Stream.of(display), equations.stream()).toList());
         }

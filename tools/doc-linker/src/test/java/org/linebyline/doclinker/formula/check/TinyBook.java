@@ -54,7 +54,7 @@ record TinyBook(Layout layout, SourceFile source) {
         return said(Equations.equation("it", latex, lists));
     }
 
-    private static String said(Evaluation evaluation) {
+    static String said(Evaluation evaluation) {
         return evaluation instanceof Evaluation.Failed failed
                 ? failed.faults().stream().map(TinyBook::line).collect(Collectors.joining("\n")) : evaluation.words();
     }
