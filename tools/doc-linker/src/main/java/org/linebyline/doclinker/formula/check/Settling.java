@@ -111,7 +111,8 @@ final class Settling {
             throw Unresolved.of(fault);
         }
         List<Laws.Stated> stated = new ArrayList<>();
-        for (Statement statement : Statements.of(((Parsed.Tree) parsed).statements())) {
+        List<Statement> statements = Statements.of(((Parsed.Tree) parsed).statements());
+        for (Statement statement : basis.isPresent() ? Solved.of(statements) : statements) {
             stated.add(Laws.of(statement));
         }
         return stated;

@@ -121,6 +121,14 @@ class StepEvaluatorTest {
     }
 
     @Test
+    void whatIsSolvedForALetterIsTriedOutWithIt() throws IOException {
+        evaluated(said("", "p = e^z (1 - p) \\iff p = \\frac{e^z}{1 + e^z} = \\frac{1}{1 + e^{-z}}", "p \\in \\mathbb{R}", "z \\in [-3, 3]"));
+        assertTrue(said("", "p = e^z (1 - p) \\iff p = \\frac{e^z}{1 - e^z}", "p \\in \\mathbb{R}", "z \\in [-3, 3]").contains("[formula-disagrees]"));
+        assertTrue(said("", "p = e^z (1 - p) \\iff p = \\frac{e^z}{1 + e^z} = \\frac{1}{1 + e^z}", "p \\in \\mathbb{R}", "z \\in [-3, 3]")
+                .contains("[formula-disagrees]"));
+    }
+
+    @Test
     void lettersOfWhichNothingIsSaidAreAFindingThatTellsWhatToWrite() throws IOException {
         assertEquals("1:1 [formula-not-evaluated] nothing says what the letters of this step are: name the equations that do, as"
                 + " [stem.step,of=\"some-id\"], declare them in a where list right below it, or excuse it, as"
