@@ -27,6 +27,7 @@ final class ChapterWeaver {
     private final int number;
     private final ListingWeaver listings;
     private final EquationWeaver equations;
+    private final StepWeaver steps = new StepWeaver();
     private final References references;
     private final Map<String, String> anchors = new HashMap<>();
 
@@ -80,6 +81,10 @@ final class ChapterWeaver {
             element.removeAttr(attribute);
         }
         medium.draw(element, use.formula());
+        if (use.role() == FormulaUse.Role.STEP) {
+            links.steps().stream().filter(step -> step.step().display().latex().equals(use.place())).findFirst()
+                    .ifPresent(step -> steps.weave(element, step));
+        }
     }
 
     private void figures(Element body) {

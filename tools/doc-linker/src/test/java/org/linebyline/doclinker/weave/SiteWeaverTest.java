@@ -269,7 +269,7 @@ class SiteWeaverTest {
         Equation equation = new Equation("dot-product", FORMULA, place, place, "", List.of("products"),
                 List.of(symbol("wide", place), symbol("narrow", place)), List.of(),
                 Optional.empty(), Optional.empty());
-        Chapter chapter = new Chapter("dot", "book/chapters/dot.adoc", "The dot product", "", List.of(), List.of(equation),
+        Chapter chapter = new Chapter("dot", "book/chapters/dot.adoc", "The dot product", "", List.of(), List.of(equation), List.of(),
                 List.of(new FormulaUse(FORMULA, place, FormulaUse.Role.EQUATION)),
                 List.of(new Listing(place, "dot-product", List.of(new Listing.Pull(place, JAVA, "dot-product")), false)), List.of(), List.of(),
                 List.of(), List.of(),
@@ -291,7 +291,7 @@ class SiteWeaverTest {
                 new Formula("narrow", false), drawn(25));
         Book book = new Book(plan, List.of(chapter), List.of(source), new Evidence.Recorded(files), new Mutation.Missing(),
                 new TreeMap<>(), new TreeMap<>(), typeset, true, List.of());
-        return new Links(book, List.of(linked), Map.of("dot-product", linked));
+        return new Links(book, List.of(linked), List.of(), Map.of("dot-product", linked));
     }
 
     private static Typeset drawn(double width) {

@@ -30,19 +30,27 @@ final class Claiming {
     private final Given given;
     private final Library library;
     private final boolean tolerant;
+    private final boolean rounding;
 
-    /** @param tolerant whether the equation says how near to each other its sides are */
-    Claiming(Declarations declarations, Definitions definitions, Given given, Library library, boolean tolerant) {
+    /**
+     * For the statements of one display.
+     *
+     * @param tolerant whether it says how near to each other its sides are
+     * @param rounding whether numbers that are written with a point stand for all that rounds to them
+     */
+    Claiming(Declarations declarations, Definitions definitions, Given given, Library library, boolean tolerant, boolean rounding) {
         this.declarations = declarations;
         this.definitions = definitions;
         this.given = given;
         this.library = library;
         this.tolerant = tolerant;
+        this.rounding = rounding;
     }
 
     Settled.Claim claim(Laws.Stated stated) throws Unresolved {
         Statement statement = stated.statement();
-        if (statement.relation().equals("\\approx") && !tolerant) {
+        Optional<Shown> shown = rounding ? Shown.of(statement.right()) : Optional.empty();
+        if (statement.relation().equals("\\approx") && !tolerant && shown.isEmpty()) {
             throw Unresolved.unclear(statement.span(), "how near are the sides? Say so above the formula: tolerance=\"1e-3, because …\"");
         }
         Names plain = declarations.members(Written.of(statement.left()))
@@ -65,7 +73,19 @@ final class Claiming {
         List<Settled.Side> right = sides.both(statement.right(), updates ? Updates.old(coded, plain, statement.left()) : coded);
         left = determined(left, right);
         right = determined(right, left);
-        return claim(statement, statement.relation(), left, right, plain, law);
+        return claim(statement, statement.relation(), rounding ? rounded(left, right, statement) : left, right, plain, law);
+    }
+
+    /** The left side as readers see it, where the right one is written in decimals. */
+    private static List<Settled.Side> rounded(List<Settled.Side> left, List<Settled.Side> right, Statement statement) throws Unresolved {
+        Optional<Shown> shown = statement.relation().equals("=") || statement.relation().equals("\\approx") ? Shown.of(statement.right())
+                : Optional.empty();
+        if (left.isEmpty() || shown.isEmpty()) {
+            return left;
+        }
+        Expr exact = left.get(0).expr();
+        Expr written = right.get(0).expr();
+        return List.of(new Settled.Side(new Expr.Apply(exact.span(), exact.type(), shown.get(), List.of(exact, written)), false));
     }
 
     /** A relation that compares no two values, such as membership, or that the code judges, holds or does not. */

@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.syntax.Node;
@@ -88,7 +89,7 @@ public final class Statements {
     }
 
     private void rows(Node.Table table, List<Node> conditions) throws Unresolved {
-        List<Node> cells = table.rows().stream().flatMap(List::stream).toList();
+        List<Node> cells = joined(table.rows().stream().flatMap(List::stream).toList());
         Node first = new Blank(table.span());
         for (int i = 0; i < cells.size(); i++) {
             Node cell = cells.get(i);
@@ -100,6 +101,34 @@ public final class Statements {
             take(continued(cell, first), conditions);
             first = statements.size() > before && !continues(cell) ? statements.get(before).left() : first;
         }
+    }
+
+    /** Lines, of which one that begins with a plus or minus, and relates nothing, goes on with the side that the one above ends with. */
+    private static List<Node> joined(List<Node> lines) {
+        List<Node> joined = new ArrayList<>();
+        for (Node line : lines) {
+            Optional<Node> longer = joined.isEmpty() ? Optional.empty() : longer(joined.get(joined.size() - 1), line);
+            longer.ifPresent(node -> joined.set(joined.size() - 1, node));
+            if (longer.isEmpty()) {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static Optional<Node> longer(Node above, Node line) {
+        boolean signed = line instanceof Node.Chain terms && terms.level() == Level.SUM && !terms.operands().get(0).operator().isEmpty();
+        if (!signed || !relates(above)) {
+            return Optional.empty();
+        }
+        List<Operand> sides = new ArrayList<>(((Node.Chain) above).operands());
+        Operand last = sides.remove(sides.size() - 1);
+        List<Operand> sum = last.node() instanceof Blank ? new ArrayList<>() : last.node() instanceof Node.Chain terms
+                && terms.level() == Level.SUM ? new ArrayList<>(terms.operands()) : new ArrayList<>(List.of(new Operand("", last.node())));
+        sum.addAll(((Node.Chain) line).operands());
+        Span all = Span.of(sum.get(0).node().span(), line.span());
+        sides.add(new Operand(last.operator(), new Node.Chain(all, Level.SUM, sum)));
+        return Optional.of(new Node.Chain(Span.of(above.span(), line.span()), Level.RELATION, sides));
     }
 
     /** A line that is only the first side of what the next one says. */

@@ -98,9 +98,9 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
 
   private
 
-  # How an equation is evaluated, or why it is not.
+  # How an equation or a step is evaluated, or why it is not.
   def evaluation_of node
-    %w(excused test tolerance).select { |name| node.attr? name }.map { |name| %( data-#{name}="#{quote node.attr(name)}") }.join
+    %w(excused test tolerance of).select { |name| node.attr? name }.map { |name| %( data-#{name}="#{quote node.attr(name)}") }.join
   end
 
   def asciimath it
