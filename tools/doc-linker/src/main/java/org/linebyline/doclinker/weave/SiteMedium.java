@@ -6,6 +6,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Typeset;
+import org.linebyline.doclinker.weave.figure.FigurePicture;
 import org.linebyline.doclinker.weave.formula.FormulaPicture;
 import org.linebyline.doclinker.weave.formula.FormulaWords;
 
@@ -32,10 +33,14 @@ final class SiteMedium implements Medium {
     @Override
     public void draw(Element element, Formula formula) {
         if (typeset.get(formula) instanceof Typeset.Drawn drawn) {
-            String style = formula.display() ? "" : "vertical-align:" + Numerals.shortest(-drawn.box().depth()) + "ex";
-            element.appendChild(new DataNode(FormulaPicture.of(drawn, style)));
+            element.appendChild(new DataNode(formula.display() ? FormulaPicture.alone(drawn) : FormulaPicture.inSentence(drawn)));
             element.appendChild(FormulaWords.of(drawn));
         }
+    }
+
+    @Override
+    public Element figure(String svg) {
+        return FigurePicture.of(svg);
     }
 
     @Override

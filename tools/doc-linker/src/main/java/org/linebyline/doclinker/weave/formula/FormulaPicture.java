@@ -28,16 +28,21 @@ public final class FormulaPicture {
         this.outlines = outlines;
     }
 
-    /**
-     * The picture of a formula, an {@code <svg>} that needs nothing but css/formula.css.
-     *
-     * @param style what the picture has as its style; may be empty
-     */
-    public static String of(Drawn drawn, String style) {
+    /** The picture of a formula that stands alone: an {@code <svg>} that needs nothing but css/formula.css. */
+    public static String alone(Drawn drawn) {
+        return of(drawn, Frame.of(drawn.box()).attributes());
+    }
+
+    /** The picture of a formula in a sentence, which stands on the line. */
+    public static String inSentence(Drawn drawn) {
+        Frame frame = Frame.inSentence(drawn.box());
+        return of(drawn, frame.attributes() + (frame.isUsual() ? "" : " style=\"" + frame.hanging() + '"'));
+    }
+
+    private static String of(Drawn drawn, String attributes) {
         FormulaPicture picture = new FormulaPicture(drawn.glyphs());
-        Element root = read(drawn.svg());
-        picture.open(root, style);
-        for (Element whole : root.children()) {
+        picture.svg.append("<svg class=\"formula-svg\"").append(attributes).append(" aria-hidden=\"true\">");
+        for (Element whole : read(drawn.svg()).children()) {
             picture.children(whole, Place.ORIGIN);
         }
         picture.endRun();
@@ -48,15 +53,6 @@ public final class FormulaPicture {
         Document document = Jsoup.parse(svg, "", Parser.xmlParser());
         document.outputSettings().prettyPrint(false);
         return document.child(0);
-    }
-
-    private void open(Element root, String style) {
-        svg.append("<svg class=\"formula-svg\"");
-        attribute("viewBox", rounded(root.attr("viewBox")));
-        attribute("width", root.attr("width"));
-        attribute("height", root.attr("height"));
-        attribute("style", style);
-        svg.append(" aria-hidden=\"true\">");
     }
 
     private void children(Element parent, Place place) {
@@ -132,13 +128,11 @@ public final class FormulaPicture {
     /** The bar of a fraction or a root. */
     private void bar(Element rect, Place place) {
         endRun();
-        double height = place.scale() * number(rect, "height");
-        svg.append("<rect");
-        attribute("x", Math.round(place.x() + place.scale() * number(rect, "x")));
-        attribute("y", Math.round(-place.y() - place.scale() * number(rect, "y") - height));
-        attribute("width", Math.round(place.scale() * number(rect, "width")));
-        attribute("height", Math.round(height));
-        svg.append("></rect>");
+        double height = number(rect, "height");
+        svg.append("<rect x=\"").append(place.right(number(rect, "x")))
+                .append("\" y=\"").append(place.down(number(rect, "y") + height))
+                .append("\" width=\"").append(place.length(number(rect, "width")))
+                .append("\" height=\"").append(place.length(height)).append("\"></rect>");
     }
 
     /** What is not text stays as MathJax drew it, with the outlines of its glyphs. */
@@ -157,21 +151,5 @@ public final class FormulaPicture {
 
     private static double number(Element element, String name) {
         return Double.parseDouble(element.attr(name));
-    }
-
-    private void attribute(String name, Object value) {
-        if (!value.toString().isEmpty()) {
-            svg.append(' ').append(name).append("=\"").append(value).append('"');
-        }
-    }
-
-    private static String rounded(String numbers) {
-        StringBuilder rounded = new StringBuilder();
-        for (String number : numbers.split(" ")) {
-            if (!number.isEmpty()) {
-                rounded.append(rounded.isEmpty() ? "" : " ").append(Math.round(Double.parseDouble(number)));
-            }
-        }
-        return rounded.toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.linebyline.doclinker.weave.formula;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +27,28 @@ record Place(double x, double y, double scale) {
                 : Optional.empty();
     }
 
-    /** The same as a transform of SVG, which counts downward; what stands there is drawn upward still. */
+    /** A length that is given in the measure of this place, in hundredths of an em. */
+    String length(double own) {
+        return hundredths(scale * own);
+    }
+
+    /** How far right a point stands, in hundredths of an em. */
+    String right(double own) {
+        return hundredths(x + scale * own);
+    }
+
+    /** How far below the baseline a point stands, in hundredths of an em. */
+    String down(double own) {
+        return hundredths(-y - scale * own);
+    }
+
+    /** The same as a transform of a picture that counts hundredths of an em downward; what stands there is drawn upward still. */
     String transform() {
-        return "translate(" + Math.round(x) + " " + Math.round(-y) + ") scale(" + scale + " " + -scale + ")";
+        return "translate(" + hundredths(x) + " " + hundredths(-y) + ") scale(" + scale / 10 + " " + -scale / 10 + ")";
+    }
+
+    private static String hundredths(double thousandths) {
+        return BigDecimal.valueOf(thousandths / 10).setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
     }
 
     private static double number(String text, double otherwise) {

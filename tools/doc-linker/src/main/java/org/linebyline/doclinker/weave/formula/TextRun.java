@@ -3,7 +3,7 @@ package org.linebyline.doclinker.weave.formula;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Letters of one font and size on one line: a {@code <text>} with the places of its letters. */
+/** Letters of one font and size on one line: a {@code <text>} with the places of its letters, in hundredths of an em. */
 final class TextRun {
 
     /** Scripts, and scripts of scripts: css/formula.css has their sizes. */
@@ -32,7 +32,7 @@ final class TextRun {
 
     /** Adds a letter at its place. */
     void add(Letter letter, Place place) {
-        places.add(Long.toString(Math.round(place.x())));
+        places.add(Long.toString(Math.round(place.x() / 10)));
         letters.append(letter.character());
     }
 
@@ -47,7 +47,7 @@ final class TextRun {
     }
 
     private static long line(Place place) {
-        return Math.round(-place.y());
+        return Math.round(-place.y() / 10);
     }
 
     private static String look(Letter letter, Place place) {
@@ -58,7 +58,7 @@ final class TextRun {
         if (is(place, SMALL) || is(place, TINY)) {
             return attribute("class", (font + (is(place, SMALL) ? " small" : " tiny")).strip());
         }
-        return (font.isEmpty() ? "" : attribute("class", font)) + attribute("style", "font-size:" + Math.round(1000 * place.scale()) + "px");
+        return (font.isEmpty() ? "" : attribute("class", font)) + attribute("style", "font-size:" + Math.round(100 * place.scale()) + "px");
     }
 
     private static boolean is(Place place, double scale) {
