@@ -30,18 +30,18 @@ public final class FormulaPicture {
 
     /** The picture of a formula that stands alone: an {@code <svg>} that needs nothing but css/formula.css. */
     public static String alone(Drawn drawn) {
-        return of(drawn, Frame.of(drawn.box()).attributes());
+        return of(drawn, Frame.alone(drawn.box()), "");
     }
 
     /** The picture of a formula in a sentence, which stands on the line. */
     public static String inSentence(Drawn drawn) {
         Frame frame = Frame.inSentence(drawn.box());
-        return of(drawn, frame.attributes() + (frame.isUsual() ? "" : " style=\"" + frame.hanging() + '"'));
+        return of(drawn, frame, frame.depth());
     }
 
-    private static String of(Drawn drawn, String attributes) {
+    private static String of(Drawn drawn, Frame frame, String depth) {
         FormulaPicture picture = new FormulaPicture(drawn.glyphs());
-        picture.svg.append("<svg class=\"formula-svg\"").append(attributes).append(" aria-hidden=\"true\">");
+        picture.svg.append("<svg class=\"formula-svg").append(depth).append('"').append(frame.attributes()).append(" aria-hidden=\"true\">");
         for (Element whole : read(drawn.svg()).children()) {
             picture.children(whole, Place.ORIGIN);
         }
@@ -91,7 +91,7 @@ public final class FormulaPicture {
 
     private boolean wroteGlyph(Element use, Place place) {
         String id = use.attr("href").substring(1);
-        Optional<Letter> letter = LETTERS.of(id);
+        Optional<Letter> letter = place.size().flatMap(size -> LETTERS.of(id));
         boolean blank = outlines.get(id).isEmpty();
         if (!blank) {
             letter.ifPresent(shown -> letter(shown, place, isLater(use)));

@@ -2,6 +2,7 @@ package org.linebyline.doclinker.weave.formula;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ record Place(double x, double y, double scale) {
 
     static final Place ORIGIN = new Place(0, 0, 1);
 
+    /** Of letters, of their scripts, and of the scripts of those. */
+    private static final Map<Double, String> SIZES = Map.of(1.0, "", 0.707, "small", 0.5, "tiny");
     private static final Pattern MOVE = Pattern.compile(
             "(?:translate\\(([-.\\d]+), ?([-.\\d]+)\\))? ?(?:scale\\(([.\\d]+)\\))?");
 
@@ -25,6 +28,11 @@ record Place(double x, double y, double scale) {
                 ? Optional.of(new Place(x + scale * number(move.group(1), 0), y + scale * number(move.group(2), 0),
                         scale * number(move.group(3), 1)))
                 : Optional.empty();
+    }
+
+    /** The class of letters of this size, empty for the usual one; nothing for a size that css/formula.css does not have. */
+    Optional<String> size() {
+        return SIZES.keySet().stream().filter(size -> Math.abs(size - scale) < 0.001).map(SIZES::get).findFirst();
     }
 
     /** A length that is given in the measure of this place, in hundredths of an em. */
