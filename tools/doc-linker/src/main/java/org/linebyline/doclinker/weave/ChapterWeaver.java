@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.FormulaUse;
 import org.linebyline.doclinker.model.Links;
@@ -105,7 +104,7 @@ final class ChapterWeaver {
         int n = Integer.parseInt(figure.attr("data-n"));
         String svg = links.book().pictures().getOrDefault(chapter.references().get(n).target(), "");
         if (!svg.isEmpty()) {
-            Element drawing = Jsoup.parse(svg, "", Parser.xmlParser()).child(0);
+            Element drawing = medium.figure(svg);
             drawing.attr("role", "img").attr("aria-label", figure.attr("data-alt"));
             figure.prependChild(drawing);
             String width = drawing.attr("width");

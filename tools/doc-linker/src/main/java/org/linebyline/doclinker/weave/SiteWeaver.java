@@ -12,6 +12,7 @@ import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.output.WholeFolder;
+import org.linebyline.doclinker.weave.formula.MathFonts;
 import org.linebyline.doclinker.weave.theme.Theme;
 
 /** Writes the site: a page for each chapter, an index by part, a page for each rule, the theme, and whatever reports stand beside it. */
@@ -68,6 +69,9 @@ public final class SiteWeaver {
             for (String asset : theme.assets()) {
                 folder.write(asset, theme.bytes(asset));
             }
+            for (String font : MathFonts.files()) {
+                folder.write("fonts/" + font, MathFonts.bytes(font));
+            }
             for (Map.Entry<String, String> report : reports.entrySet()) {
                 folder.write(report.getKey(), report.getValue());
             }
@@ -83,7 +87,7 @@ public final class SiteWeaver {
         int number = book.plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
         int position = book.chapters().indexOf(chapter);
         return new PageView(book.plan().title(), book.plan().imprint().license(), "", pdf, true, chapter.title(),
-                chapter.description(), number, medium.glyphs() + woven.body().html(), neighbor(position - 1), neighbor(position + 1), woven.sections(),
+                chapter.description(), number, woven.body().html(), neighbor(position - 1), neighbor(position + 1), woven.sections(),
                 parts(chapter.slug()));
     }
 
