@@ -37,7 +37,7 @@ final class SiteMedium implements Medium {
             glyphs.putAll(drawn.glyphs());
             Element svg = Jsoup.parse(drawn.svg(), "", Parser.xmlParser()).child(0);
             if (!formula.display()) {
-                svg.attr("style", "vertical-align:" + Numerals.shortest(-drawn.box().depth()) + "ex");
+                svg.addClass(Measures.depth(drawn.box().depth()));
             }
             element.appendChild(svg);
             element.appendChild(Jsoup.parse(drawn.mathml(), "", Parser.xmlParser()).child(0));
