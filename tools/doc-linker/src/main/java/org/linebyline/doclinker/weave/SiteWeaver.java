@@ -94,6 +94,9 @@ public final class SiteWeaver {
         SiteMedium medium = new SiteMedium(book.typeset());
         ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium).weave();
         Measures.columns(woven.body());
+        if (book.plan().imprint().language().startsWith("en")) {
+            Speech.label(woven.body());
+        }
         woven.body().prependChild(new ChapterHead(book, medium).of(chapter));
         int number = book.plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
         int position = book.chapters().indexOf(chapter);
