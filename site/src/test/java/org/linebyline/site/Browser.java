@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +58,7 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile()).build(), options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         desktop();
     }
 
@@ -91,6 +93,11 @@ final class Browser implements AutoCloseable {
         size(360, 780, true);
     }
 
+    /** A window of another size; narrow ones are phones. */
+    void width(int width) {
+        size(width, 900, width < 500);
+    }
+
     private void size(int width, int height, boolean mobile) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
@@ -110,6 +117,16 @@ final class Browser implements AutoCloseable {
     /** The value of a script that returns a list of words. */
     List<String> words(String script, Object... arguments) {
         return ((List<?>) evaluate(script, arguments)).stream().map(String::valueOf).toList();
+    }
+
+    /** The value of a script that calls its last argument with it when it is done. */
+    Object await(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** What the developer tools answer to a command. */
+    Map<String, Object> devtools(String command, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(command, parameters);
     }
 
     boolean is(String script, Object... arguments) {
