@@ -38,8 +38,12 @@ public record Plan(Imprint imprint, List<String> sections, List<Part> parts, int
     public record Part(String title, String blurb, List<Entry> chapters) {
     }
 
-    /** A chapter's place in the book; numbers run from 1 through all parts and never shift when a chapter is written. */
-    public record Entry(int number, String slug, String title) {
+    /**
+     * A chapter's place in the book; numbers run from 1 through all parts and never shift when a chapter is written.
+     *
+     * @param needs slugs of the earlier chapters that it will rest on; one that is written says itself what it needs
+     */
+    public record Entry(int number, String slug, String title, List<String> needs) {
     }
 
     /**

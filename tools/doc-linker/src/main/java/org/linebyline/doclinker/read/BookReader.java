@@ -106,7 +106,7 @@ public final class BookReader {
         List<Plan.Entry> others = new ArrayList<>();
         for (Chapter chapter : chapters) {
             if (plan.entry(chapter.slug()).isEmpty()) {
-                others.add(new Plan.Entry(plan.planned() + others.size() + 1, chapter.slug(), chapter.title()));
+                others.add(new Plan.Entry(plan.planned() + others.size() + 1, chapter.slug(), chapter.title(), List.of()));
             }
         }
         List<Plan.Part> parts = new ArrayList<>(plan.parts());

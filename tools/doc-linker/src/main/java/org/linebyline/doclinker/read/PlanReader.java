@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -27,7 +28,7 @@ final class PlanReader {
     private static final List<String> OF_BOOK = List.of("title", "subtitle", "description", "authors", "license", "language",
             "address", "sections", "changes");
     private static final List<String> OF_PART = List.of("title", "blurb", "chapters");
-    private static final List<String> OF_CHAPTER = List.of("title");
+    private static final List<String> OF_CHAPTER = List.of("title", "needs");
 
     private final Layout layout;
 
@@ -130,8 +131,10 @@ final class PlanReader {
                 if (slug.isEmpty()) {
                     damage.add(new Damage(Rule.INPUT_UNREADABLE, text.find(chapter.path("title").asText("chapters"), 1),
                             "the plan has a chapter without a name: write slug: 'name-of-its-file'"));
-                } else if (slugs.add(slug)) {
-                    entries.add(new Plan.Entry(slugs.size(), slug, chapter.path("title").asText(slug)));
+                } else if (!slugs.contains(slug)) {
+                    List<String> needs = needs(chapter, slugs, text, damage);
+                    slugs.add(slug);
+                    entries.add(new Plan.Entry(slugs.size(), slug, chapter.path("title").asText(slug), needs));
                 } else {
                     damage.add(new Damage(Rule.ID_NOT_UNIQUE, second(text, slug), "the plan names chapter '" + slug + "' twice: leave one out"));
                 }
@@ -141,9 +144,34 @@ final class PlanReader {
         return List.copyOf(parts);
     }
 
+    /** What a chapter needs of those before it; whatever else it names is noted. */
+    private static List<String> needs(JsonNode chapter, Set<String> earlier, SourceText text, List<Damage> damage) {
+        List<String> needs = new ArrayList<>();
+        JsonNode named = chapter.path("needs");
+        for (JsonNode need : named.isTextual() ? List.of(named) : named) {
+            String slug = need.asText("");
+            if (earlier.contains(slug) && !needs.contains(slug)) {
+                needs.add(slug);
+            } else {
+                damage.add(new Damage(Rule.REFERENCE_BROKEN, placeOf(text, chapter.path("slug").asText("")), "chapter '"
+                        + chapter.path("slug").asText("") + "' of the plan needs '" + slug
+                        + "': name chapters that the plan has before it, each once"));
+            }
+        }
+        return List.copyOf(needs);
+    }
+
+    /** Where a chapter of the plan gives its slug. */
+    private static Place placeOf(SourceText text, String slug) {
+        return slugs(text, slug).findFirst().orElseGet(() -> text.line(1));
+    }
+
     private static Place second(SourceText text, String slug) {
+        return slugs(text, slug).skip(1).findFirst().orElseGet(() -> text.line(1));
+    }
+
+    private static Stream<Place> slugs(SourceText text, String slug) {
         return text.occurrences(slug, 1).filter(place -> text.lines().get(place.line() - 1)
-                        .substring(0, place.column() - 1).matches(".*\\bslug['\"]?\\s*:\\s*['\"]?"))
-                .skip(1).findFirst().orElseGet(() -> text.line(1));
+                .substring(0, place.column() - 1).matches(".*\\bslug['\"]?\\s*:\\s*['\"]?"));
     }
 }

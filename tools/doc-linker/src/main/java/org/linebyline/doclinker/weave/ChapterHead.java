@@ -32,9 +32,10 @@ final class ChapterHead {
         chips(meta, "Needs", chapter, chapter.needs());
         chips(meta, "Leads to", chapter, book.chapters().stream()
                 .filter(other -> other.needs().contains(chapter.slug())).map(Chapter::slug).toList());
-        if (!meta.children().isEmpty()) {
-            head.appendChild(meta);
-        }
+        Element path = meta.appendElement("div");
+        path.appendElement("dt").text("On the map");
+        path.appendElement("dd").appendElement("a").addClass("chip").attr("href", "map.html#" + chapter.slug()).text("The path to here");
+        head.appendChild(meta);
         return head;
     }
 

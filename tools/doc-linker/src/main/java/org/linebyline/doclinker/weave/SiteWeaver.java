@@ -35,13 +35,20 @@ public final class SiteWeaver {
         links.book().chapters().forEach(chapter -> chapters.putIfAbsent(chapter.slug(), chapter));
     }
 
-    record PageView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description, int number,
-            String body, Neighbor previous, Neighbor next, List<ChapterWeaver.Section> sections, List<PartView> parts, String url,
-            boolean feed, Citation citation) {
+    record PageView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
+            String slug, int number, String body, Neighbor previous, Neighbor next, List<ChapterWeaver.Section> sections, List<PartView> parts,
+            String url, boolean feed, Citation citation) {
     }
 
     record IndexView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
             List<EntryView> written, int planned, List<PartView> parts, String url, boolean feed) {
+    }
+
+    record ProgressView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
+            List<ReadView> written) {
+    }
+
+    record ReadView(int number, String slug, String title) {
     }
 
     record Neighbor(String title, String href, int number) {
@@ -66,6 +73,8 @@ public final class SiteWeaver {
                 folder.write(chapter.slug() + ".html", templates.fill("chapter", page(chapter, shown)));
             }
             folder.write("index.html", templates.fill("index", index()));
+            new MapWeaver(links.book(), pdf, templates).weave(folder);
+            folder.write("progress.html", templates.fill("progress", progress()));
             new RuleWeaver(links.book().plan(), pdf, templates).weave(folder);
             for (String asset : theme.assets()) {
                 folder.write(asset, theme.bytes(asset));
@@ -105,8 +114,8 @@ public final class SiteWeaver {
         int number = book.plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
         int position = book.chapters().indexOf(chapter);
         return new PageView(book.plan().title(), book.plan().imprint().license(), "", pdf, true, chapter.title(),
-                chapter.description(), number, woven.body().html(), neighbor(position - 1), neighbor(position + 1), woven.sections(),
-                parts(chapter.slug()), url(chapter.slug() + ".html"), feed(), Citation.of(book.plan(), chapter.slug(), pdf));
+                chapter.description(), chapter.slug(), number, woven.body().html(), neighbor(position - 1), neighbor(position + 1),
+                woven.sections(), parts(chapter.slug()), url(chapter.slug() + ".html"), feed(), Citation.of(book.plan(), chapter.slug(), pdf));
     }
 
     private IndexView index() {
@@ -126,6 +135,14 @@ public final class SiteWeaver {
 
     private boolean feed() {
         return !links.book().plan().changes().isEmpty();
+    }
+
+    private ProgressView progress() {
+        Plan plan = links.book().plan();
+        List<ReadView> written = links.book().chapters().stream().map(chapter -> new ReadView(
+                plan.entry(chapter.slug()).map(Plan.Entry::number).orElseThrow(), chapter.slug(), chapter.title())).toList();
+        return new ProgressView(plan.title(), plan.imprint().license(), "", pdf, false, "Your progress",
+                "What you have read and solved is kept on this device only. A file takes it to another one.", written);
     }
 
     private Neighbor neighbor(int position) {

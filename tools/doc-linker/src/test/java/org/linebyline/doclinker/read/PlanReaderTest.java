@@ -36,12 +36,13 @@ class PlanReaderTest {
                       - {slug: 'b'}
                   - title: 'Two'
                     chapters:
-                      - {slug: 'c', title: 'Chapter C'}
+                      - {slug: 'c', title: 'Chapter C', needs: ['b', 'a']}
                 """);
         assertEquals(List.of(), damage);
         assertEquals(new Plan.Imprint("Dots", "", "", "A, B", "", "en", ""), plan.imprint());
-        assertEquals(List.of(new Plan.Part("One", "First.", List.of(new Plan.Entry(1, "a", "Chapter A"), new Plan.Entry(2, "b", "b"))),
-                new Plan.Part("Two", "", List.of(new Plan.Entry(3, "c", "Chapter C")))), plan.parts());
+        assertEquals(List.of(new Plan.Part("One", "First.", List.of(new Plan.Entry(1, "a", "Chapter A", List.of()),
+                        new Plan.Entry(2, "b", "b", List.of()))),
+                new Plan.Part("Two", "", List.of(new Plan.Entry(3, "c", "Chapter C", List.of("b", "a"))))), plan.parts());
     }
 
     @Test
@@ -101,11 +102,25 @@ class PlanReaderTest {
         assertEquals("book/curriculum/book.yaml:2:1", placeOfDamage("parts: []\naddress: 'example.org'\n"));
     }
 
+    @Test
+    void aChapterNeedsChaptersThatComeBeforeIt() throws IOException {
+        for (String needs : List.of("'c'", "'b'", "'nobody'", "'a', 'a'", "['a']")) {
+            assertEquals("book/curriculum/book.yaml:1:39",
+                    placeOfDamage("parts: [{chapters: [{slug: a}, {slug: b, needs: [" + needs + "]}, {slug: c}]}]\n"), needs);
+        }
+        assertEquals("chapter 'b' of the plan needs 'c': name chapters that the plan has before it, each once",
+                damageOf("parts: [{chapters: [{slug: a}, {slug: b, needs: c}, {slug: c}]}]\n").message());
+    }
+
     private String placeOfDamage(String yaml) throws IOException {
+        return damageOf(yaml).place().toString();
+    }
+
+    private Damage damageOf(String yaml) throws IOException {
         damage.clear();
         read(yaml);
         assertEquals(1, damage.size(), () -> damage.toString());
-        return damage.get(0).place().toString();
+        return damage.get(0);
     }
 
     private Plan read(String yaml) throws IOException {

@@ -343,7 +343,8 @@ class SiteWeaverTest {
                 List.of(new LinkedEquation.LinkedLine(JAVA, 4, "", ""), new LinkedEquation.LinkedLine(JAVA, 5, "products", "")),
                 tests, mutants(), new Evaluation.Missing());
         Plan plan = new Plan(Plan.Imprint.NONE, List.of(), List.of(new Plan.Part("First", "", List.of(
-                new Plan.Entry(1, "dot", "The dot product"), new Plan.Entry(2, "later", "To come")))), 2, List.of());
+                new Plan.Entry(1, "dot", "The dot product", List.of()),
+                new Plan.Entry(2, "later", "To come", List.of("dot"))))), 2, List.of());
         SortedMap<String, Evidence.Coverage> files = new TreeMap<>();
         Map<Formula, Typeset> typeset = Map.of(FORMULA, drawn(5), new Formula("wide", false), drawn(27),
                 new Formula("narrow", false), drawn(25));
