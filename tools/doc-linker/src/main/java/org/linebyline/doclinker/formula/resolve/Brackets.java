@@ -41,11 +41,8 @@ record Brackets(Resolver resolver) {
 
     private Expr group(Node.Enclosed enclosed) throws Unresolved {
         List<Node> parts = Resolver.parts(enclosed.content());
-        if (parts.size() == 1 && enclosed.open().equals("[") && parts.get(0) instanceof Node.Name) {
-            throw Resolver.unclear(enclosed, "is the letter alone, or all numbers up to it? Leave the brackets out, or write"
-                    + " \\{1, \\dots, " + Written.of(parts.get(0)) + "\\}");
-        } else if (parts.size() == 1) {
-            return resolver.expr(parts.get(0));
+        if (parts.size() == 1) {
+            return alone(enclosed, parts.get(0));
         } else if (Ellipsis.in(parts)) {
             return new Ellipsis(resolver).pieces(enclosed.span(), parts);
         }
@@ -55,6 +52,15 @@ record Brackets(Resolver resolver) {
         }
         boolean joined = ((Node.Chain) content(enclosed)).operands().stream().skip(1).allMatch(part -> part.operator().startsWith(";"));
         return resolver.apply(enclosed.span(), joined ? Shapes.JOINED : Shapes.VECTOR, members(enclosed));
+    }
+
+    private Expr alone(Node.Enclosed enclosed, Node part) throws Unresolved {
+        Expr expr = resolver.expr(part);
+        if (enclosed.open().equals("[") && part instanceof Node.Name && expr.type().equals(Type.WHOLE)) {
+            throw Resolver.unclear(enclosed, "is the letter alone, or all numbers up to it? Leave the brackets out, or write"
+                    + " \\{1, \\dots, " + Written.of(part) + "\\}");
+        }
+        return expr;
     }
 
     private static Node content(Node.Enclosed enclosed) {

@@ -38,7 +38,7 @@ public final class Extents {
         SortedMap<String, Integer> way = size(from).flatMap(one -> size(to).map(two -> two.minus(one).products()))
                 .orElse(Collections.emptySortedMap());
         boolean letters = way.keySet().stream().anyMatch(product -> !product.isEmpty());
-        return !way.isEmpty() && way.entrySet().stream().allMatch(part -> letters && part.getKey().isEmpty() || part.getValue() < 0);
+        return letters && way.entrySet().stream().allMatch(part -> part.getKey().isEmpty() || part.getValue() < 0);
     }
 
     private static Optional<Size> joined(Expr.Apply apply, Size left, Size right) {
