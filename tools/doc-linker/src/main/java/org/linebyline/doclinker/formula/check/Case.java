@@ -164,8 +164,8 @@ final class Case {
         try {
             return side.expr().value(scope);
         } catch (Undefined e) {
-            throw refuted("the formula is not defined (" + e.getMessage()
-                    + ") where the code gives a value: declare the narrower set for which it is meant", scope);
+            throw refuted("the formula is not defined (" + e.getMessage() + ")" + (trial.used().isEmpty() ? "" : " where the code gives a value")
+                    + ": declare the narrower set for which it is meant", scope);
         }
     }
 

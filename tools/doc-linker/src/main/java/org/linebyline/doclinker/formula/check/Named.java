@@ -11,7 +11,6 @@ import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Equation;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.Step;
-import org.linebyline.doclinker.names.Nearest;
 
 /** What steps name: equations of their chapter and of those before it, and steps that stand above. */
 final class Named {
@@ -46,8 +45,7 @@ final class Named {
             equations.addAll(known.getOrDefault(name.id(), List.of()));
             if (!known.containsKey(name.id())) {
                 faults.add(new Damage(Rule.FORMULA_NOT_EVALUATED, name.place(), "neither this chapter nor one before it has an equation '"
-                        + name.id() + "', and no step above it has that id" + Nearest.question(name.id(), known.keySet())
-                        + ": name one whose letters the step uses"));
+                        + name.id() + "', and no step above it has that id: name one whose letters the step uses"));
             }
         }
         Equation display = step.display();

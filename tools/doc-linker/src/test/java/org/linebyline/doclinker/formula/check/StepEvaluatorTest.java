@@ -141,7 +141,7 @@ class StepEvaluatorTest {
     @Test
     void whatIsNamedMustStandInThisChapterOrBeforeIt() throws IOException {
         assertEquals("5:1 [formula-not-evaluated] neither this chapter nor one before it has an equation 'los', and no step above it has"
-                + " that id (did you mean 'loss'?): name one whose letters the step uses", said("los", "w = w + 0"));
+                + " that id: name one whose letters the step uses", said("los", "w = w + 0"));
     }
 
     @Test
