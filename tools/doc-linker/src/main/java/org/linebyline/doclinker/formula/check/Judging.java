@@ -84,8 +84,8 @@ final class Judging {
     private boolean holds(String relation, Value left, Value right, double tolerated, double least) {
         return switch (relation) {
             case "=", "\\leftarrow", "\\iff", "\\approx" -> equal(left, right, tolerated, least);
-            case "\\le", "<" -> excess(left, right, least) <= tolerated;
-            case "\\ge", ">" -> excess(right, left, least) <= tolerated;
+            case "\\le", "<", Optimum.LEAST -> excess(left, right, least) <= tolerated;
+            case "\\ge", ">", Optimum.MOST -> excess(right, left, least) <= tolerated;
             case "\\ne" -> Difference.between(left, right).relative() > 0;
             case "\\implies" -> !left.holds() || right.holds();
             default -> false;

@@ -78,6 +78,8 @@ class StrictTest {
         Value more = new Value.Num(number(1).precisely(1000).real().plus(number(10).precisely(1000).real().power(number(-300).real())));
         assertEquals(0, Strict.order(number(1), more));
         assertEquals(0, Strict.order(number(1).precisely(40), new Value.Num(more.real().precisely(40)), 40));
+        Value rounded = new Value.Num(number(1).precisely(40).real().plus(number(1e-30).real()));
+        assertEquals(0, Strict.order(number(1), rounded, 40), "that may be left over from larger numbers");
         assertEquals(-1, Strict.order(number(1), more, 1000));
         assertEquals(1, Strict.order(more, number(1), 1000));
     }
