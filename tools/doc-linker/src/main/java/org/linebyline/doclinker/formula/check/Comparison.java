@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.check;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.expr.Scope;
@@ -36,13 +37,13 @@ record Comparison(ClaimTrial trial, Input input, Scope scope) {
     }
 
     private boolean strictly(String relation, Settled.Side left, Value one, Settled.Side right, Value other) {
-        int order = Strict.order(one, other);
+        List<Integer> orders = Strict.orders(one, other);
         Iterator<Integer> digits = Strict.DIGITS.iterator();
-        while (order == 0 && digits.hasNext()) {
+        while (orders.contains(0) && digits.hasNext()) {
             int count = digits.next();
-            order = Strict.order(precise(left, one, count), precise(right, other, count), count);
+            orders = Strict.orders(precise(left, one, count), precise(right, other, count), count);
         }
-        return Strict.holds(relation, order);
+        return Strict.holds(relation, orders);
     }
 
     private Judging.Twice twice(Settled.Side side, Value plain) {

@@ -19,9 +19,9 @@ record Complaint(String relation, Settled.Side left, Value one, Settled.Side rig
         }
         Difference difference = Difference.between(one, other);
         boolean equation = relation.equals("=") || relation.equals("\\leftarrow");
-        return words(left, "left") + " gives " + shown(one, difference.left(), difference.where()) + " and " + words(right, second) + " "
-                + shown(other, difference.right(), difference.where())
-                + (difference.where().isEmpty() ? "" : " at " + difference.where()) + (equation ? "" : ": not " + relation);
+        String where = equation ? difference.where() : "";
+        return words(left, "left") + " gives " + shown(one, difference.left(), where) + " and " + words(right, second) + " "
+                + shown(other, difference.right(), where) + (where.isEmpty() ? "" : " at " + where) + (equation ? "" : ": not " + relation);
     }
 
     private static String words(Settled.Side side, String where) {

@@ -101,13 +101,18 @@ final class Judging {
         return false;
     }
 
-    /** By how much a number is more than it may be, relative to the larger of both; of anything else than numbers it is not defined. */
+    /** By how much a number, or an entry of an array, is more than it may be, relative to the larger of both. */
     private static double excess(Value value, Value most, double least) {
-        if (!(value instanceof Value.Num one && most instanceof Value.Num other)) {
-            return Double.NaN;
-        }
-        boolean defined = !Double.isNaN(one.real().toDouble()) && !Double.isNaN(other.real().toDouble());
-        double difference = Difference.between(value, most, least).relative();
-        return !defined ? Double.NaN : one.real().compareTo(other.real()) <= 0 ? 0 : difference;
+        return Entries.of(value, most).stream().mapToDouble(entry -> excess(entry, least)).max().orElse(shaped(value, most) ? 0 : Double.NaN);
+    }
+
+    private static boolean shaped(Value value, Value most) {
+        return value instanceof Value.Array array && array.entries().isEmpty() && Difference.between(value, most).relative() == 0;
+    }
+
+    private static double excess(Entries entry, double least) {
+        boolean defined = !Double.isNaN(entry.left().toDouble()) && !Double.isNaN(entry.right().toDouble());
+        double difference = Difference.between(new Value.Num(entry.left()), new Value.Num(entry.right()), least).relative();
+        return !defined ? Double.NaN : entry.left().compareTo(entry.right()) <= 0 ? 0 : difference;
     }
 }

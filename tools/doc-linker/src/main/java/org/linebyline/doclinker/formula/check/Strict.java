@@ -19,31 +19,33 @@ final class Strict {
     private Strict() {
     }
 
-    /** Whether a relation is one of them, between numbers. */
+    /** Whether a relation is one of them, between numbers or arrays of one shape. */
     static boolean is(String relation, Value left, Value right) {
-        return RELATIONS.contains(relation) && left instanceof Value.Num && right instanceof Value.Num;
+        return RELATIONS.contains(relation) && !Entries.of(left, right).isEmpty();
     }
 
-    /** @param order of the sides: negative where the left one is less, 0 where they are equal */
-    static boolean holds(String relation, int order) {
+    /** @param orders of the sides, entry by entry: negative where the left one is less, 0 where they are equal */
+    static boolean holds(String relation, List<Integer> orders) {
         return switch (relation) {
-            case "<" -> order < 0;
-            case ">" -> order > 0;
-            default -> order != 0;
+            case "<" -> orders.stream().allMatch(order -> order < 0);
+            case ">" -> orders.stream().allMatch(order -> order > 0);
+            default -> orders.stream().anyMatch(order -> order != 0);
         };
     }
 
-    /** The order of two doubles; 0 where they are equal, or so near to each other that rounding may have made it. */
-    static int order(Value left, Value right) {
-        double gap = gap(left.real(), right.real()).toDouble();
-        return Math.abs(gap) > CLEAR ? (int) Math.signum(gap) : 0;
+    /** The orders of doubles; 0 where they are equal, or so near to each other that rounding may have made it. */
+    static List<Integer> orders(Value left, Value right) {
+        return orders(left, right, Real.of(CLEAR));
     }
 
     /** The same of numbers to many digits, of which the last half may be lost by what was computed before. */
-    static int order(Value left, Value right, int digits) {
-        Real gap = gap(left.real(), right.real());
-        boolean clear = gap.apply(Elementary.ABS).compareTo(Real.of(10).precisely(digits).power(Real.of(-digits / 2))) > 0;
-        return clear ? gap.compareTo(Real.of(0)) : 0;
+    static List<Integer> orders(Value left, Value right, int digits) {
+        return orders(left, right, Real.of(10).precisely(digits).power(Real.of(-digits / 2)));
+    }
+
+    private static List<Integer> orders(Value left, Value right, Real clear) {
+        return Entries.of(left, right).stream().map(entry -> gap(entry.left(), entry.right()))
+                .map(gap -> gap.apply(Elementary.ABS).compareTo(clear) > 0 ? gap.compareTo(Real.of(0)) : 0).toList();
     }
 
     /** By how much the left number is larger, as a share of the larger of both sizes; nothing where one is not defined. */

@@ -64,8 +64,11 @@ class JudgingTest {
     }
 
     @Test
-    void arraysHaveNoOrder() {
-        assertFalse(judging.holds("\\le", vector(1, 1), vector(2, 2)));
+    void arraysAreOrderedEntryByEntry() {
+        assertTrue(judging.holds("\\le", vector(1, 1), vector(2, 1)) && judging.holds("\\ge", vector(1, 0), number(0)));
+        assertFalse(judging.holds("\\le", vector(1, 3), vector(2, 2)) || judging.holds("\\ge", vector(1, -1), number(0)));
+        assertFalse(judging.holds("\\le", vector(1, 1), vector(2, 2, 2)) || judging.holds("\\le", vector(1), number(2)));
+        assertTrue(judging.holds("\\le", vector(), vector()), "nothing speaks against it");
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.linebyline.doclinker.formula.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linebyline.doclinker.formula.check.Values.FALSE;
+import static org.linebyline.doclinker.formula.check.Values.TRUE;
 import static org.linebyline.doclinker.formula.check.Values.number;
 import static org.linebyline.doclinker.formula.check.Values.vector;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,29 +77,40 @@ class StrictTest {
     }
 
     @Test
+    void arraysAreLessEntryByEntry() {
+        String[] lists = {"a \\in \\mathbb{R}^n :: a", "b \\in [0, 1)^n :: b", "n \\in \\mathbb{N}",
+            "a \\odot a => java.util.stream.DoubleStream.of(a).map(each -> each * each).toArray()"};
+        orders.agrees("a \\odot a \\ge 0", lists);
+        orders.disagrees("a \\odot a > 0", lists);
+        orders.disagrees("a \\odot a \\ge b", lists);
+        orders.disagrees("a \\odot a \\le 0", lists);
+    }
+
+    @Test
     void aDigitBehindAllDoublesTells() {
         Value more = new Value.Num(number(1).precisely(1000).real().plus(number(10).precisely(1000).real().power(number(-300).real())));
-        assertEquals(0, Strict.order(number(1), more));
-        assertEquals(0, Strict.order(number(1).precisely(40), new Value.Num(more.real().precisely(40)), 40));
+        assertEquals(List.of(0), Strict.orders(number(1), more));
+        assertEquals(List.of(0), Strict.orders(number(1).precisely(40), new Value.Num(more.real().precisely(40)), 40));
         Value rounded = new Value.Num(number(1).precisely(40).real().plus(number(1e-30).real()));
-        assertEquals(0, Strict.order(number(1), rounded, 40), "that may be left over from larger numbers");
-        assertEquals(-1, Strict.order(number(1), more, 1000));
-        assertEquals(1, Strict.order(more, number(1), 1000));
+        assertEquals(List.of(0), Strict.orders(number(1), rounded, 40), "that may be left over from larger numbers");
+        assertEquals(List.of(-1), Strict.orders(number(1), more, 1000));
+        assertEquals(List.of(1), Strict.orders(more, number(1), 1000));
     }
 
     @Test
     void theOrderOfSmallAndInfiniteNumbersIsClear() {
-        assertEquals(-1, Strict.order(number(0), number(Double.MIN_VALUE)));
-        assertEquals(1, Strict.order(number(Double.POSITIVE_INFINITY), number(1)));
-        assertEquals(-1, Strict.order(number(Double.NEGATIVE_INFINITY), number(-1)));
-        assertEquals(0, Strict.order(number(Double.POSITIVE_INFINITY), number(Double.POSITIVE_INFINITY)));
-        assertEquals(0, Strict.order(number(Double.NaN), number(1)));
+        assertEquals(List.of(-1), Strict.orders(number(0), number(Double.MIN_VALUE)));
+        assertEquals(List.of(1), Strict.orders(number(Double.POSITIVE_INFINITY), number(1)));
+        assertEquals(List.of(-1), Strict.orders(number(Double.NEGATIVE_INFINITY), number(-1)));
+        assertEquals(List.of(0), Strict.orders(number(Double.POSITIVE_INFINITY), number(Double.POSITIVE_INFINITY)));
+        assertEquals(List.of(0), Strict.orders(number(Double.NaN), number(1)));
     }
 
     @Test
-    void onlyNumbersHaveAStrictOrder() {
+    void numbersAndArraysOfOneShapeHaveAStrictOrder() {
         assertTrue(Strict.is("<", number(1), number(2)));
-        assertFalse(Strict.is("<", vector(1), vector(2)));
+        assertTrue(Strict.is("<", vector(1), number(0)) && Strict.is("<", vector(1), vector(2)));
+        assertFalse(Strict.is("<", vector(1), vector(1, 2)) || Strict.is("<", vector(1), number(1)) || Strict.is("<", TRUE, FALSE));
         assertFalse(Strict.is("\\le", number(1), number(2)));
     }
 }
