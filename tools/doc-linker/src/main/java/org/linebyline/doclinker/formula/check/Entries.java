@@ -14,7 +14,8 @@ record Entries(Real left, Real right) {
         if (left instanceof Value.Num one && right instanceof Value.Num other) {
             return List.of(new Entries(one.real(), other.real()));
         } else if (left instanceof Value.Array one && right instanceof Value.Array other && one.sizes().equals(other.sizes())) {
-            return IntStream.range(0, one.entries().size()).mapToObj(i -> new Entries(one.entries().get(i), other.entries().get(i))).toList();
+            return IntStream.range(0, one.entries().size())
+                    .mapToObj(i -> new Entries(one.entries().get(i), other.entries().get(i))).toList();
         } else if (left instanceof Value.Array array && zero(right)) {
             return array.entries().stream().map(entry -> new Entries(entry, right.real())).toList();
         } else if (right instanceof Value.Array array && zero(left)) {

@@ -103,7 +103,8 @@ final class Judging {
 
     /** By how much a number, or an entry of an array, is more than it may be, relative to the larger of both. */
     private static double excess(Value value, Value most, double least) {
-        return Entries.of(value, most).stream().mapToDouble(entry -> excess(entry, least)).max().orElse(shaped(value, most) ? 0 : Double.NaN);
+        return Entries.of(value, most).stream().mapToDouble(entry -> excess(entry, least)).max()
+                .orElse(shaped(value, most) ? 0 : Double.NaN);
     }
 
     private static boolean shaped(Value value, Value most) {
