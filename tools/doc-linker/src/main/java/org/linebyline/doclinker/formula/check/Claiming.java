@@ -55,6 +55,10 @@ final class Claiming {
         }
         Names plain = declarations.members(Written.of(statement.left()))
                 .map(members -> Ellipsis.counted(definitions.names(), members)).orElse(definitions.names());
+        Optional<Optimum> optimum = Optimum.of(statement, plain, definitions.all());
+        if (optimum.isPresent()) {
+            return best(statement, optimum.get(), plain);
+        }
         boolean whole = !Judging.compares(statement.relation()) || given.has(relation(statement));
         return whole ? whole(statement, plain) : compared(statement, stated.law(), plain);
     }
@@ -96,6 +100,13 @@ final class Claiming {
         Settled.Side holds = new Settled.Side(new Expr.Constant(statement.span(), Type.TRUTH, new Value.Truth(true)), false);
         return given.has(relation(statement)) ? claim(statement, "\\iff", judged, said, plain, Optional.empty())
                 : claim(statement, "\\iff", forms, List.of(holds), plain, Optional.empty());
+    }
+
+    private Settled.Claim best(Statement statement, Optimum optimum, Names plain) throws Unresolved {
+        Settled.Side place = new Sides(given, plain, statement.left()).both(statement.left(), given.in(plain)).get(0);
+        Settled.Claim claim = claim(statement, optimum.relation(), List.of(new Settled.Side(optimum.at(place.expr()), place.code())),
+                List.of(new Settled.Side(optimum.between(place.expr()), false)), plain, Optional.empty());
+        return claim.with(optimum.share());
     }
 
     private Settled.Claim claim(Statement statement, String relation, List<Settled.Side> left, List<Settled.Side> right, Names plain,

@@ -58,7 +58,8 @@ record Relations(Resolver resolver) {
         return resolver.apply(span, operation(claims.get(at)), joined(claims.subList(0, at)), joined(claims.subList(at, claims.size())));
     }
 
-    private static int loosest(List<Operand> claims) throws Unresolved {
+    /** Where to part claims first: before the last "or", or before the last of them. */
+    static int loosest(List<Operand> claims) throws Unresolved {
         for (int i = claims.size() - 1; i > 0; i--) {
             if (operation(claims.get(i)) == Claims.OR) {
                 return i;

@@ -159,7 +159,8 @@ public final class Statements {
             case LIST -> list(chain, conditions);
             case WORDS -> words(chain, conditions);
             case RELATION -> relations(chain, conditions);
-            case IMPLICATION, LOGIC -> implication(chain, conditions);
+            case LOGIC -> joined(chain, conditions);
+            case IMPLICATION -> implication(chain, conditions);
             default -> throw Unresolved.unclear(chain.span(), "'" + Written.of(chain)
                     + "' is no statement: write one with =, \\le, \\iff or the like");
         }
@@ -212,6 +213,29 @@ public final class Statements {
                 statements.add(new Statement(Span.of(left.span(), right.span()), left, operands.get(i).operator(), right, conditions));
             }
         }
+    }
+
+    /** Claims with the word "and" between them are said one after the other; what other signs join is one claim. */
+    private void joined(Node.Chain chain, List<Node> conditions) throws Unresolved {
+        List<Operand> operands = chain.operands();
+        if (operands.stream().skip(1).allMatch(operand -> operand.operator().equals("and"))) {
+            for (Operand operand : operands) {
+                take(operand.node(), conditions);
+            }
+            return;
+        }
+        int at = Relations.loosest(operands);
+        last = statements.size();
+        statements.add(new Statement(chain.span(), between(operands.subList(0, at)), operands.get(at).operator(),
+                between(operands.subList(at, operands.size())), conditions));
+    }
+
+    private static Node between(List<Operand> claims) {
+        Node first = claims.get(0).node();
+        List<Operand> operands = new ArrayList<>(claims);
+        operands.set(0, new Operand("", first));
+        return claims.size() == 1 ? first
+                : new Node.Chain(Span.of(first.span(), claims.get(claims.size() - 1).node().span()), Level.LOGIC, operands);
     }
 
     private void implication(Node.Chain chain, List<Node> conditions) throws Unresolved {
