@@ -317,7 +317,7 @@ class SiteWeaverTest {
         Plan told = new Plan(imprint, plan.sections(), plan.parts(), plan.planned(), List.of(
                 new Plan.Change(LocalDate.of(2026, 2, 1), "dot", "Its proof & more."), new Plan.Change(LocalDate.of(2026, 1, 31), "", "A sketch.")));
         return new Links(new Book(told, book.chapters(), book.sources(), book.evidence(), book.mutation(), book.works(), book.pictures(),
-                book.typeset(), true, List.of()), links.equations(), links.byId());
+                book.typeset(), true, List.of()), links.equations(), links.steps(), links.byId());
     }
 
     private static Links links() {
