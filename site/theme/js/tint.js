@@ -7,7 +7,7 @@
     const letters = Array.from(part.querySelectorAll('text'), text => {
       const size = parseFloat(getComputedStyle(text).fontSize);
       const line = text.y.baseVal.length ? text.y.baseVal[0].value : 0;
-      return { top: line - .75 * size, foot: line + .25 * size };
+      return { top: line - .7 * size, foot: line + .22 * size };
     });
     const top = Math.min(y, ...letters.map(letter => letter.top));
     const foot = Math.max(y + height, ...letters.map(letter => letter.foot));

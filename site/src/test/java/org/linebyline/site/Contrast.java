@@ -68,7 +68,7 @@ final class Contrast {
                     judge(element, getComputedStyle(element).color, texts.currentNode.data.trim().slice(0, 40));
                 }
             }
-            document.querySelectorAll('.formula-svg > g, .formula-svg .term, .formula-svg .sym').forEach(
+            document.querySelectorAll('.formula-svg, .formula-svg .term, .formula-svg .sym').forEach(
                 part => judge(part, getComputedStyle(part).fill, part.closest('.formula').textContent.slice(0, 40)));
             unlit.forEach(element => element.classList.remove('lit-term', 'lit-symbol', 'lit'));
             return failures;

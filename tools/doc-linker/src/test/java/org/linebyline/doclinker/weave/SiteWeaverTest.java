@@ -133,7 +133,7 @@ class SiteWeaverTest {
 
     @Test
     void testsReadAsClaims() {
-        assertEquals(List.of("products are added", "1 of OtherTest"), page.select(".evidence details:first-of-type li").eachText());
+        assertEquals(List.of("DotTest: products are added", "1 of OtherTest"), page.select(".evidence details:first-of-type li").eachText());
     }
 
     @Test
@@ -141,7 +141,7 @@ class SiteWeaverTest {
         Element fold = page.selectFirst(".evidence details:last-of-type");
         assertEquals("which mutants", fold.selectFirst("summary").text());
         assertEquals(List.of("Dot.java, line 5: replaced double addition with subtraction \u2013 no test noticed",
-                "products are added"), fold.select("li").eachText());
+                "DotTest: products are added"), fold.select("li").eachText());
         assertEquals("#Dot-5", fold.selectFirst("a").attr("href"));
     }
 

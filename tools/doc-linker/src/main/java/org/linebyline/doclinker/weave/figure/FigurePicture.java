@@ -1,5 +1,7 @@
 package org.linebyline.doclinker.weave.figure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 import org.jsoup.Jsoup;
@@ -22,6 +24,10 @@ public final class FigurePicture {
         for (Element path : picture.select("path[d]")) {
             path.attr("d", PathData.shortest(path.attr("d")));
         }
+        for (Element dot : picture.select("circle")) {
+            toTenths(dot, "cx");
+            toTenths(dot, "cy");
+        }
         for (Element group : picture.select("g")) {
             Groups.pushDown(group);
         }
@@ -32,6 +38,12 @@ public final class FigurePicture {
             Groups.gatherStyles(parent);
         }
         return picture;
+    }
+
+    private static void toTenths(Element dot, String place) {
+        if (dot.attr(place).matches("-?\\d+\\.\\d+")) {
+            dot.attr(place, new BigDecimal(dot.attr(place)).setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString());
+        }
     }
 
     /** Between elements blanks say nothing; within words they do. */

@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 /** The groups of a picture, fewer of them: what they say moves to where it is said once. */
 final class Groups {
 
+    /** What a group costs. */
+    private static final String GROUP = "<g></g>";
     private static final String TRANSFORM = "transform";
     /** What makes a group one thing that is more than its parts. */
     private static final Set<String> WHOLE = Set.of("id", "opacity", "filter", "mask");
@@ -60,7 +62,7 @@ final class Groups {
     }
 
     private static void gather(List<Element> alike) {
-        if (alike.size() < 2 || style(alike.get(0)).isEmpty()) {
+        if (alike.isEmpty() || (alike.size() - 1) * style(alike.get(0)).html().length() <= GROUP.length()) {
             return;
         }
         Element group = new Element("g");
