@@ -112,6 +112,16 @@ final class Browser implements AutoCloseable {
         return ((List<?>) evaluate(script, arguments)).stream().map(String::valueOf).toList();
     }
 
+    /** Runs a script before those of each page that is opened meanwhile. */
+    void beforeEachPage(String script, Runnable meanwhile) {
+        Object id = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script)).get("identifier");
+        try {
+            meanwhile.run();
+        } finally {
+            driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
+        }
+    }
+
     boolean is(String script, Object... arguments) {
         return (Boolean) evaluate("return " + script, arguments);
     }
@@ -134,6 +144,12 @@ final class Browser implements AutoCloseable {
     void click(String selector) {
         pointAt(selector);
         new Actions(driver).click().perform();
+    }
+
+    /** Presses the mouse on an element, moves it so many pixels and lets go. */
+    void drag(String selector, int right, int down) {
+        new Actions(driver).clickAndHold(find(selector)).moveByOffset(right / 2, down / 2).moveByOffset(right - right / 2, down - down / 2)
+                .release().perform();
     }
 
     void focus(String selector) {

@@ -18,7 +18,7 @@ import org.linebyline.doclinker.weave.map.PrerequisiteGraph.Node;
 public record MapLayout(int width, int height, List<Panel> panels, Map<Node, Point> corners) {
 
     /** Of the box of a chapter. */
-    public static final int BOX_WIDTH = 236;
+    public static final int BOX_WIDTH = 246;
     /** Of the box of a chapter. */
     public static final int BOX_HEIGHT = 58;
 
