@@ -31,7 +31,7 @@ final class Book {
         return folder("book.screens");
     }
 
-    /** Every page, by its path from the site's folder: the index, the chapters, the rules. */
+    /** Every page, by its path from the site's folder: the index, the map, the chapters, the rules. */
     static List<String> pages() {
         try (Stream<Path> files = Files.walk(site())) {
             return files.map(file -> site().relativize(file).toString().replace('\\', '/'))
@@ -41,8 +41,9 @@ final class Book {
         }
     }
 
+    /** The pages of the chapters that the trace lists. */
     static List<String> chapterPages() {
-        return equations().stream().map(Equation::page).distinct().sorted().toList();
+        return objects(trace().get("chapters")).map(chapter -> chapter.get("slug") + ".html").sorted().toList();
     }
 
     /** One page of each type: a chapter and a rule stand for all of their kind. */
@@ -77,9 +78,12 @@ final class Book {
 
     /** All equations that the trace beside the site lists. */
     static List<Equation> equations() {
+        return objects(trace().get("equations")).map(Book::equation).toList();
+    }
+
+    private static Map<String, Object> trace() {
         try (Reader trace = Files.newBufferedReader(site().resolve("trace.json"))) {
-            Map<String, Object> read = new Json().toType(trace, Json.MAP_TYPE);
-            return objects(read.get("equations")).map(Book::equation).toList();
+            return new Json().toType(trace, Json.MAP_TYPE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

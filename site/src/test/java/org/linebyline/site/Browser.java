@@ -129,6 +129,16 @@ final class Browser implements AutoCloseable {
         return driver.executeCdpCommand(command, parameters);
     }
 
+    /** Runs a script before those of each page that is opened meanwhile. */
+    void beforeEachPage(String script, Runnable meanwhile) {
+        Object id = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script)).get("identifier");
+        try {
+            meanwhile.run();
+        } finally {
+            driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
+        }
+    }
+
     boolean is(String script, Object... arguments) {
         return (Boolean) evaluate("return " + script, arguments);
     }
@@ -151,6 +161,12 @@ final class Browser implements AutoCloseable {
     void click(String selector) {
         pointAt(selector);
         new Actions(driver).click().perform();
+    }
+
+    /** Presses the mouse on an element, moves it so many pixels and lets go. */
+    void drag(String selector, int right, int down) {
+        new Actions(driver).clickAndHold(find(selector)).moveByOffset(right / 2, down / 2).moveByOffset(right - right / 2, down - down / 2)
+                .release().perform();
     }
 
     void focus(String selector) {

@@ -57,4 +57,25 @@ class WithoutScriptIT {
         browser.click(".bar .brand");
         assertEquals("index.html", browser.location());
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMapUnfoldsWhatAChapterNeeds(Address address) {
+        browser.open(address, "map.html");
+        browser.click(".map-list a.planned[href='#positional-encoding']");
+        assertTrue(browser.find("#positional-encoding").isDisplayed());
+        assertEquals("99Scaled Dot-Product Attention, from the Paper", browser.find("#positional-encoding a").getText());
+        assertFalse(browser.find(".finder").isDisplayed());
+        assertFalse(browser.find("[data-zoom]").isDisplayed());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void progressIsNotOffered(Address address) {
+        browser.open(address, PAGE);
+        assertFalse(browser.find(".mark-read").isDisplayed());
+        browser.open(address, "progress.html");
+        assertTrue(browser.find(".progress-unscripted").isDisplayed());
+        assertFalse(browser.find(".progress-buttons").isDisplayed());
+    }
 }

@@ -20,7 +20,9 @@ final class MapWeaver {
     private static final int CHARACTERS = 30;
     /** So wide is a letter of the title of a part where it is largest. */
     private static final int HEAD_LETTER = 23;
+    private static final int HEAD_LINES = 2;
     private static final double HEAD_LINE_HEIGHT = 1.05;
+    private static final int LINES = 3;
     private static final int LINE_HEIGHT = 16;
     /** From the top of a line to the foot of its letters. */
     private static final int ASCENT = 12;
@@ -85,7 +87,7 @@ final class MapWeaver {
     private PanelView panel(MapLayout.Panel panel) {
         MapLayout.Point head = layout.head(panel);
         String title = panel.part().title().isEmpty() ? "" : panel.part().number() + " " + panel.part().title();
-        List<String> lines = Caption.lines(title, panel.width() / HEAD_LETTER);
+        List<String> lines = Caption.lines(title, panel.width() / HEAD_LETTER, HEAD_LINES);
         return new PanelView(panel.x(), panel.y(), panel.width(), panel.height(), head.x(), head.y(), IntStream.range(0, lines.size())
                 .mapToObj(i -> new HeadLineView(Numerals.shortest(HEAD_LINE_HEIGHT * (i == 0 ? 1 - lines.size() : 1)), lines.get(i)))
                 .toList());
@@ -105,7 +107,7 @@ final class MapWeaver {
 
     private BoxView box(Node chapter) {
         MapLayout.Point corner = layout.corners().get(chapter);
-        List<String> lines = Caption.lines(chapter.title(), CHARACTERS);
+        List<String> lines = Caption.lines(chapter.title(), CHARACTERS, LINES);
         int first = (MapLayout.BOX_HEIGHT - LINE_HEIGHT * lines.size()) / 2 + ASCENT;
         return new BoxView(chapter.number(), chapter.slug(), chapter.written(), corner.x(), corner.y(),
                 IntStream.range(0, lines.size()).mapToObj(i -> new LineView(first + i * LINE_HEIGHT, lines.get(i))).toList());

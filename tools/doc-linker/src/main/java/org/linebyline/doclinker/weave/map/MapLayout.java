@@ -18,7 +18,7 @@ import org.linebyline.doclinker.weave.map.PrerequisiteGraph.Node;
 public record MapLayout(int width, int height, List<Panel> panels, Map<Node, Point> corners) {
 
     /** Of the box of a chapter. */
-    public static final int BOX_WIDTH = 236;
+    public static final int BOX_WIDTH = 246;
     /** Of the box of a chapter. */
     public static final int BOX_HEIGHT = 58;
 
@@ -27,6 +27,7 @@ public record MapLayout(int width, int height, List<Panel> panels, Map<Node, Poi
     private static final int HEAD = 120;
     private static final int PADDING = 20;
     private static final int GAP = 36;
+    private static final int BEND = 120;
 
     /** The area of a part. */
     public record Panel(PrerequisiteGraph.Part part, int x, int y, int width, int height) {
@@ -83,26 +84,13 @@ public record MapLayout(int width, int height, List<Panel> panels, Map<Node, Poi
         return new Point(panel.x() + PADDING, panel.y() + HEAD - PADDING);
     }
 
-    /** The curve from a chapter to one that needs it, as the path of an SVG: from side to side on a shelf, else from foot to head. */
+    /** The curve from a chapter to one that needs it, as the path of an SVG: it leaves to the right and arrives from the left. */
     public String arrow(Node from, Node to) {
-        Point a = corners.get(from);
-        Point b = corners.get(to);
-        return shelf(from) == shelf(to) && a.x() < b.x()
-                ? sideways(a.x() + BOX_WIDTH, a.y() + BOX_HEIGHT / 2, b.x(), b.y() + BOX_HEIGHT / 2)
-                : downwards(a.x() + BOX_WIDTH / 2, a.y() + BOX_HEIGHT, b.x() + BOX_WIDTH / 2, b.y());
-    }
-
-    private int shelf(Node chapter) {
-        return panels.stream().filter(panel -> panel.part().chapters().contains(chapter)).findFirst().orElseThrow().y();
-    }
-
-    private static String sideways(int x1, int y1, int x2, int y2) {
-        int middle = (x1 + x2) / 2;
-        return "M" + x1 + " " + y1 + "C" + middle + " " + y1 + " " + middle + " " + y2 + " " + x2 + " " + y2;
-    }
-
-    private static String downwards(int x1, int y1, int x2, int y2) {
-        int middle = (y1 + y2) / 2;
-        return "M" + x1 + " " + y1 + "C" + x1 + " " + middle + " " + x2 + " " + middle + " " + x2 + " " + y2;
+        int x1 = corners.get(from).x() + BOX_WIDTH;
+        int y1 = corners.get(from).y() + BOX_HEIGHT / 2;
+        int x2 = corners.get(to).x();
+        int y2 = corners.get(to).y() + BOX_HEIGHT / 2;
+        int bend = x1 < x2 ? Math.min(BEND, (x2 - x1) / 2) : BEND;
+        return "M" + x1 + " " + y1 + "C" + (x1 + bend) + " " + y1 + " " + (x2 - bend) + " " + y2 + " " + x2 + " " + y2;
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -90,15 +91,16 @@ class MapLayoutTest {
     }
 
     @Test
-    void anArrowRunsFromSideToSideOnAShelfAndFromFootToHeadBetweenShelves() {
+    void anArrowLeavesToTheRightAndArrivesFromTheLeft() {
         MapLayout layout = MapLayout.of(LARGE);
         PrerequisiteGraph.Node first = LARGE.parts().get(0).chapters().get(0);
-        PrerequisiteGraph.Node beside = LARGE.parts().get(0).chapters().get(3);
-        PrerequisiteGraph.Node below = LARGE.parts().get(29).chapters().get(0);
-        MapLayout.Point from = layout.corners().get(first);
-        assertTrue(layout.arrow(first, beside).startsWith("M" + (from.x() + MapLayout.BOX_WIDTH) + " "), layout.arrow(first, beside));
-        assertTrue(layout.arrow(first, below).startsWith("M" + (from.x() + MapLayout.BOX_WIDTH / 2) + " "), layout.arrow(first, below));
-        assertTrue(layout.arrow(first, below).endsWith(" " + layout.corners().get(below).y()), layout.arrow(first, below));
+        for (PrerequisiteGraph.Node to : List.of(LARGE.parts().get(0).chapters().get(3), LARGE.parts().get(29).chapters().get(0))) {
+            String[] points = layout.arrow(first, to).substring(1).split("[ C]");
+            int[] at = Arrays.stream(points).mapToInt(Integer::parseInt).toArray();
+            assertEquals(layout.corners().get(first).x() + MapLayout.BOX_WIDTH, at[0]);
+            assertEquals(layout.corners().get(to).x(), at[6]);
+            assertTrue(at[2] > at[0] && at[3] == at[1] && at[4] < at[6] && at[5] == at[7], layout.arrow(first, to));
+        }
     }
 
     @Test
