@@ -40,7 +40,15 @@
     const body = found.body();
     if (!body) return;
     text.replaceChildren(...marked(excerpt.part(body[0], words)));
-    if (formula) formula.innerHTML = body[1];
+    if (formula) fit(formula, body[1]);
+  }
+
+  // A formula of several lines gets smaller.
+  function fit(room, mathml) {
+    room.innerHTML = mathml;
+    const formula = room.firstElementChild;
+    const tall = formula ? formula.getBoundingClientRect().height / room.clientHeight : 0;
+    if (tall > 1) room.style.fontSize = `${Math.max(.5, 1 / tall)}em`;
   }
 
   function option(kind, found, words) {
@@ -56,8 +64,7 @@
     made.setAttribute('aria-selected', 'false');
     made.tabIndex = -1;
     made.href = root + found.href;
-    tell(found, words, formula, text);
-    if (!found.body()) load(`search/${found.volume}.js`).then(() => tell(found, words, formula, text));
+    load(`search/${found.volume}.js`).then(() => tell(found, words, formula, text));
     return made;
   }
 

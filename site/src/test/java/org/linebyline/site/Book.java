@@ -30,7 +30,7 @@ final class Book {
         return folder("book.screens");
     }
 
-    /** Every page, by its path from the site's folder: the index, the chapters, the rules. */
+    /** Every page, by its path from the site's folder: the first page, the chapters, the indexes, the rules. */
     static List<String> pages() {
         try (Stream<Path> files = Files.walk(site())) {
             return files.map(file -> site().relativize(file).toString().replace('\\', '/'))
@@ -41,7 +41,7 @@ final class Book {
     }
 
     static List<String> chapterPages() {
-        return pages().stream().filter(page -> !page.equals("index.html") && !page.startsWith("rules/")).toList();
+        return pages().stream().filter(page -> !page.equals("index.html") && !page.contains("/")).toList();
     }
 
     /** A region of code: its file and its lines. */

@@ -22,8 +22,8 @@ final class CodeLookup implements Lookup<ClassUse> {
     record View(String id, String name, List<UseView> uses) {
     }
 
-    /** Lines, with the address of the first of them; empty where the book does not show them. */
-    record UseView(String lines, String href, Destination equation) {
+    /** Lines in words, with the address of the first of them; empty where the book does not show them. */
+    record UseView(String place, String href, Destination equation) {
     }
 
     @Override

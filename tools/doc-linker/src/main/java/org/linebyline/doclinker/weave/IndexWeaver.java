@@ -35,7 +35,7 @@ final class IndexWeaver {
             List<ShelfView> shelves, String glyphs, List<GroupView> groups) {
     }
 
-    /** A group of the whole index, and where it is. */
+    /** A group of the whole index, and where it is: here, if there are other pages. */
     record ShelfView(String label, String title, String href, boolean here) {
     }
 
@@ -91,7 +91,7 @@ final class IndexWeaver {
         List<GroupView> groups = leaf.groups().stream().map(group -> new GroupView(group.id(), group.title(),
                 group.entries().stream().map(entry -> lookup.view(entry, medium)).toList())).toList();
         List<ShelfView> shelves = leaves.stream().flatMap(other -> other.groups().stream().map(group -> new ShelfView(group.label(), group.title(),
-                (other == leaf ? "" : other.file()) + "#" + group.id(), other == leaf))).toList();
+                (other == leaf ? "" : other.file()) + "#" + group.id(), other == leaf && leaves.size() > 1))).toList();
         return new PageView(plan.title(), plan.imprint().license(), "../", pdf, false, lookup.title(), lookup.description(), shelves,
                 medium.glyphs(), groups);
     }
