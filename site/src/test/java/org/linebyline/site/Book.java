@@ -31,7 +31,7 @@ final class Book {
         return folder("book.screens");
     }
 
-    /** Every page, by its path from the site's folder: the index, the map, the chapters, the rules. */
+    /** Every page, by its path from the site's folder: the first page, the map, the chapters, the indexes, the rules. */
     static List<String> pages() {
         try (Stream<Path> files = Files.walk(site())) {
             return files.map(file -> site().relativize(file).toString().replace('\\', '/'))

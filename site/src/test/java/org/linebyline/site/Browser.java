@@ -184,6 +184,16 @@ final class Browser implements AutoCloseable {
         press(Keys.TAB);
     }
 
+    /** Types into the element that has the focus. */
+    void type(String text) {
+        new Actions(driver).sendKeys(text).perform();
+    }
+
+    /** Waits until a script's value is true, for as long as a script may take. */
+    void await(String script, Object... arguments) {
+        evaluate("return new Promise(done => { const look = () => " + script + " ? done() : setTimeout(look, 20); look(); })", arguments);
+    }
+
     void press(Keys key) {
         new Actions(driver).sendKeys(key).perform();
     }

@@ -13,6 +13,7 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.output.WholeFolder;
 import org.linebyline.doclinker.weave.formula.MathFonts;
+import org.linebyline.doclinker.weave.search.SearchFiles;
 import org.linebyline.doclinker.weave.theme.Theme;
 
 /** Writes the site: a page for each chapter, an index by part, a page for each rule, the theme, what is announced to other programs, and whatever reports stand beside it. */
@@ -75,6 +76,11 @@ public final class SiteWeaver {
             folder.write("index.html", templates.fill("index", index()));
             new MapWeaver(links.book(), pdf, templates).weave(folder);
             folder.write("progress.html", templates.fill("progress", progress()));
+            IndexWeaver indexes = new IndexWeaver(links, shown, pdf, templates);
+            indexes.weave(folder);
+            for (Map.Entry<String, String> file : SearchFiles.of(indexes.volumes()).entrySet()) {
+                folder.write(file.getKey(), file.getValue());
+            }
             new RuleWeaver(links.book().plan(), pdf, templates).weave(folder);
             for (String asset : theme.assets()) {
                 folder.write(asset, theme.bytes(asset));

@@ -320,7 +320,7 @@ class SiteWeaverTest {
                 book.typeset(), true, List.of()), links.equations(), links.steps(), links.byId());
     }
 
-    private static Links links() {
+    static Links links() {
         Region region = new Region("dot-product", new Lines(3, 7), new Place(JAVA, 2, 8));
         Place place = Place.line("book/chapters/dot.adoc", 5);
         Equation equation = new Equation("dot-product", FORMULA, place, place, "", List.of("products"),

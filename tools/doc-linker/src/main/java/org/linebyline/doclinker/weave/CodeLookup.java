@@ -1,0 +1,71 @@
+package org.linebyline.doclinker.weave;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.weave.catalog.ClassUse;
+
+/** All classes, and which of their lines carry out which equation. */
+final class CodeLookup implements Lookup<ClassUse> {
+
+    private final Links links;
+    private final Shown shown;
+
+    CodeLookup(Links links, Shown shown) {
+        this.links = links;
+        this.shown = shown;
+    }
+
+    record View(String id, String name, List<UseView> uses) {
+    }
+
+    /** Lines in words, with the address of the first of them; empty where the book does not show them. */
+    record UseView(String place, String href, Destination equation) {
+    }
+
+    @Override
+    public String name() {
+        return "code";
+    }
+
+    @Override
+    public String title() {
+        return "Code";
+    }
+
+    @Override
+    public String description() {
+        return "Each class, and which of its lines carry out which equation.";
+    }
+
+    @Override
+    public int most() {
+        return 300;
+    }
+
+    @Override
+    public List<Leaf.Group<ClassUse>> groups() {
+        SortedMap<String, List<ClassUse>> folders = new TreeMap<>();
+        ClassUse.of(links).forEach(use -> folders.computeIfAbsent(folder(use.path()), folder -> new ArrayList<>()).add(use));
+        return folders.entrySet().stream().map(folder -> group(folder.getKey(), folder.getValue())).toList();
+    }
+
+    private static Leaf.Group<ClassUse> group(String folder, List<ClassUse> uses) {
+        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        return new Leaf.Group<>("package-" + folder.replace('/', '.'), name, name, uses);
+    }
+
+    @Override
+    public Object view(ClassUse use, SiteMedium medium) {
+        return new View(use.anchor(), use.name(), use.uses().stream().map(part -> new UseView(part.region().lines().toString(),
+                shown.where(part.region()).map(where -> medium.href("", where.chapter(),
+                        shown.anchor(use.path(), shown.firstLine(part.region())))).orElse(""), Destination.of(part.equation()))).toList());
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+}

@@ -1,0 +1,39 @@
+package org.linebyline.doclinker.weave;
+
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.LinkedEquation;
+import org.linebyline.doclinker.model.Links;
+
+/** A few words of a chapter on another page: formulas are drawn, and references are words that lead nowhere. */
+final class Fragment {
+
+    private final Links links;
+    private final SiteMedium medium;
+
+    Fragment(Links links, SiteMedium medium) {
+        this.links = links;
+        this.medium = medium;
+    }
+
+    String html(Element words, Chapter chapter) {
+        Element copy = words.clone();
+        copy.select(".formula[data-n]").forEach(formula -> {
+            medium.draw(formula, chapter.formulas().get(Integer.parseInt(formula.attr("data-n"))).formula());
+            formula.removeAttr("data-n").removeAttr("data-kind").removeAttr("data-role").removeAttr("data-line");
+        });
+        References references = new References(links, medium, chapter);
+        copy.select("a.xref").forEach(reference -> references.weave(reference, Map.of()));
+        copy.select("a, span.planned, p").forEach(Element::unwrap);
+        return copy.html().strip();
+    }
+
+    /** An equation's formula, small. */
+    String formula(LinkedEquation equation) {
+        Element formula = new Element("div").addClass("formula");
+        medium.draw(formula, equation.equation().formula());
+        return formula.outerHtml();
+    }
+}

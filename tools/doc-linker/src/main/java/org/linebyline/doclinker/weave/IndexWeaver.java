@@ -1,0 +1,98 @@
+package org.linebyline.doclinker.weave;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.output.WholeFolder;
+import org.linebyline.doclinker.weave.catalog.ClassUse;
+import org.linebyline.doclinker.weave.catalog.FigureUse;
+import org.linebyline.doclinker.weave.search.Passages;
+import org.linebyline.doclinker.weave.search.Volume;
+
+/** Writes the indexes of a book, and the list of them. */
+final class IndexWeaver {
+
+    /** Below the top of the site. */
+    static final String FOLDER = "indexes/";
+
+    private final Links links;
+    private final Shown shown;
+    private final String pdf;
+    private final Templates templates;
+
+    IndexWeaver(Links links, Shown shown, String pdf, Templates templates) {
+        this.links = links;
+        this.shown = shown;
+        this.pdf = pdf;
+        this.templates = templates;
+    }
+
+    record PageView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
+            List<ShelfView> shelves, String glyphs, List<GroupView> groups) {
+    }
+
+    /** A group of the whole index, and where it is: here, if there are other pages. */
+    record ShelfView(String label, String title, String href, boolean here) {
+    }
+
+    record GroupView(String id, String title, List<Object> entries) {
+    }
+
+    record ListView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
+            List<EntryView> indexes) {
+    }
+
+    record EntryView(String title, String description, String href, int size) {
+    }
+
+    void weave(WholeFolder folder) throws IOException {
+        List<EntryView> written = new ArrayList<>();
+        for (Lookup<?> lookup : List.of(new EquationLookup(links), new SymbolLookup(links), new CodeLookup(links, shown),
+                new WorkLookup(links), new FigureLookup(links))) {
+            weave(lookup, folder, written);
+        }
+        for (FigureUse figure : FigureUse.of(links)) {
+            folder.write(FOLDER + FigureLookup.picture(figure), figure.svg());
+        }
+        Plan plan = links.book().plan();
+        folder.write(FOLDER + "index.html", templates.fill("indexes", new ListView(plan.title(), plan.imprint().license(), "../", pdf, false,
+                "Indexes", "What there is to look up.", written)));
+    }
+
+    /** Everything that a search finds, by the page that it is on. */
+    List<Volume> volumes() {
+        Map<String, String> code = Leaf.files(leaves(new CodeLookup(links, shown)), ClassUse::anchor);
+        Map<String, String> works = Leaf.files(leaves(new WorkLookup(links)), use -> use.work().key());
+        return Passages.of(links, use -> FOLDER + code.get(use.anchor()), use -> FOLDER + works.get(use.work().key()));
+    }
+
+    private static <T> List<Leaf<T>> leaves(Lookup<T> lookup) {
+        return Leaf.of(lookup.name(), lookup.groups(), lookup.most());
+    }
+
+    private <T> void weave(Lookup<T> lookup, WholeFolder folder, List<EntryView> written) throws IOException {
+        List<Leaf<T>> leaves = leaves(lookup);
+        for (Leaf<T> leaf : leaves) {
+            folder.write(FOLDER + leaf.file(), templates.fill(lookup.name(), page(lookup, leaf, leaves)));
+        }
+        if (!leaves.isEmpty()) {
+            written.add(new EntryView(lookup.title(), lookup.description(), leaves.get(0).file(),
+                    leaves.stream().mapToInt(Leaf::size).sum()));
+        }
+    }
+
+    private <T> PageView page(Lookup<T> lookup, Leaf<T> leaf, List<Leaf<T>> leaves) {
+        Plan plan = links.book().plan();
+        SiteMedium medium = new SiteMedium(links.book().typeset());
+        List<GroupView> groups = leaf.groups().stream().map(group -> new GroupView(group.id(), group.title(),
+                group.entries().stream().map(entry -> lookup.view(entry, medium)).toList())).toList();
+        List<ShelfView> shelves = leaves.stream().flatMap(other -> other.groups().stream().map(group -> new ShelfView(group.label(), group.title(),
+                (other == leaf ? "" : other.file()) + "#" + group.id(), other == leaf && leaves.size() > 1))).toList();
+        return new PageView(plan.title(), plan.imprint().license(), "../", pdf, false, lookup.title(), lookup.description(), shelves,
+                medium.glyphs(), groups);
+    }
+}
