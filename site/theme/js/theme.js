@@ -1,7 +1,7 @@
-// The theme: automatic, light or dark; remembered. Runs before the page is painted.
+// The theme: automatic, light, dark or high contrast; remembered. Runs before the page is painted.
 (function () {
   'use strict';
-  const themes = ['automatic', 'light', 'dark'];
+  const themes = ['automatic', 'light', 'dark', 'high contrast'];
   const root = document.documentElement;
   let theme = themes[0];
   try { theme = localStorage.getItem('theme') || theme; } catch { /* no storage: not remembered */ }

@@ -11,6 +11,7 @@ import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.model.SourceHost;
 import org.linebyline.doclinker.output.WholeFolder;
 import org.linebyline.doclinker.weave.theme.Theme;
 
@@ -20,17 +21,20 @@ public final class SiteWeaver {
     private final Links links;
     private final Theme theme;
     private final String pdf;
+    private final SourceHost host;
     private final Map<String, Chapter> chapters = new HashMap<>();
 
     /**
      * A weaver.
      *
      * @param pdf address of the PDF as seen from a page; empty when there is none
+     * @param host where the code is on the web
      */
-    public SiteWeaver(Links links, Theme theme, String pdf) {
+    public SiteWeaver(Links links, Theme theme, String pdf, SourceHost host) {
         this.links = links;
         this.theme = theme;
         this.pdf = pdf;
+        this.host = host;
         links.book().chapters().forEach(chapter -> chapters.putIfAbsent(chapter.slug(), chapter));
     }
 
@@ -62,6 +66,7 @@ public final class SiteWeaver {
             Shown shown = new Shown(links);
             for (Chapter chapter : links.book().chapters()) {
                 folder.write(chapter.slug() + ".html", templates.fill("chapter", page(chapter, shown)));
+                folder.write("cards/" + chapter.slug() + ".js", new Cards(links).of(chapter));
             }
             folder.write("index.html", templates.fill("index", index()));
             new RuleWeaver(links.book().plan(), pdf, templates).weave(folder);
@@ -78,8 +83,8 @@ public final class SiteWeaver {
     private PageView page(Chapter chapter, Shown shown) {
         Book book = links.book();
         SiteMedium medium = new SiteMedium(book.typeset());
-        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium).weave();
-        woven.body().prependChild(new ChapterHead(book, medium).of(chapter));
+        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium, host).weave();
+        woven.body().prependChild(new ChapterHead(book, medium).of(chapter, ReadingTime.of(woven.body())));
         int number = book.plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
         int position = book.chapters().indexOf(chapter);
         return new PageView(book.plan().title(), book.plan().imprint().license(), "", pdf, true, chapter.title(),

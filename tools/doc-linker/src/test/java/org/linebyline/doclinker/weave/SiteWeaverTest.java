@@ -44,6 +44,7 @@ import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
+import org.linebyline.doclinker.model.SourceHost;
 import org.linebyline.doclinker.model.StatementKind;
 import org.linebyline.doclinker.model.Symbol;
 import org.linebyline.doclinker.model.Typeset;
@@ -57,6 +58,7 @@ class SiteWeaverTest {
 
     private static final Path THEME = Path.of("src/test/resources/theme");
     private static final String JAVA = "src/main/java/sample/Dot.java";
+    private static final SourceHost HOST = new SourceHost("https://example.org/{commit}/{path}#L{first}-L{last}", "c0ffee", "part/");
     private static final Formula FORMULA = new Formula("a \\cdot b", true);
 
     @TempDir
@@ -66,7 +68,7 @@ class SiteWeaverTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf").weave(folder.resolve("site"), Map.of("trace.json", "{}"));
+        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf", HOST).weave(folder.resolve("site"), Map.of("trace.json", "{}"));
         page = Jsoup.parse(Files.readString(folder.resolve("site/dot.html")));
     }
 
@@ -212,7 +214,7 @@ class SiteWeaverTest {
         Files.writeString(site.resolve("index.html"), "old");
         Path theme = Files.createDirectories(empty.resolve("theme/templates")).getParent();
         Files.writeString(theme.resolve("templates/index.mustache"), "{{#parts}}");
-        SiteWeaver broken = new SiteWeaver(links(), Theme.of(theme), "");
+        SiteWeaver broken = new SiteWeaver(links(), Theme.of(theme), "", HOST);
         String message = assertThrows(IOException.class, () -> broken.weave(site, Map.of())).getMessage();
         assertTrue(message.startsWith("the theme's templates/index.mustache cannot be filled: "), message);
         assertEquals("old", Files.readString(site.resolve("index.html")));
@@ -224,7 +226,7 @@ class SiteWeaverTest {
     @Test
     void whatIsNoSiteIsNotReplaced(@TempDir Path work) throws IOException {
         Files.writeString(work.resolve("Notes.java"), "mine");
-        SiteWeaver weaver = new SiteWeaver(links(), Theme.of(THEME), "");
+        SiteWeaver weaver = new SiteWeaver(links(), Theme.of(THEME), "", HOST);
         String message = assertThrows(IOException.class, () -> weaver.weave(work, Map.of())).getMessage();
         assertTrue(message.contains("holds something else than a site"), message);
         assertEquals("mine", Files.readString(work.resolve("Notes.java")));
@@ -232,7 +234,7 @@ class SiteWeaverTest {
 
     @Test
     void theSameBookGivesTheSameBytes() throws IOException {
-        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf").weave(folder.resolve("again"), Map.of());
+        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf", HOST).weave(folder.resolve("again"), Map.of());
         assertEquals(-1, Files.mismatch(folder.resolve("site/dot.html"), folder.resolve("again/dot.html")));
     }
 
@@ -266,7 +268,7 @@ class SiteWeaverTest {
     private static Links links() {
         Region region = new Region("dot-product", new Lines(3, 7), new Place(JAVA, 2, 8));
         Place place = Place.line("book/chapters/dot.adoc", 5);
-        Equation equation = new Equation("dot-product", FORMULA, place, place, "", List.of("products"),
+        Equation equation = new Equation("dot-product", "", FORMULA, place, place, "", List.of("products"),
                 List.of(symbol("wide", place), symbol("narrow", place)), List.of(),
                 Optional.empty(), Optional.empty());
         Chapter chapter = new Chapter("dot", "book/chapters/dot.adoc", "The dot product", "", List.of(), List.of(equation),

@@ -107,11 +107,12 @@ final class ChapterBody {
         if (!id.isEmpty()) {
             EvaluationAttributes evaluation = new EvaluationAttributes(text, damage);
             element.addClass("equation");
-            equations.add(new Equation(id, formula, text.attributesAbove(element), latex, element.attr("data-source"),
-                    terms(formula.latex()), symbols, new CallsList(text, damage).below(element),
+            equations.add(new Equation(id, title(element), formula, text.attributesAbove(element), latex,
+                    element.attr("data-source"), terms(formula.latex()), symbols, new CallsList(text, damage).below(element),
                     evaluation.tolerance(element), evaluation.excuse(element)));
             source(element);
         }
+        element.removeAttr("data-title");
         EvaluationAttributes.remove(element);
         if (step) {
             element.addClass("step");
@@ -130,6 +131,10 @@ final class ChapterBody {
                     + "' cannot be the id of an equation, for a tag of Java names a term after a dot: use letters, digits and"
                     + " hyphens, as " + written.replaceAll("[^\\p{L}\\d_-]+", "-")));
         }
+    }
+
+    private static String title(Element element) {
+        return Jsoup.parseBodyFragment(element.attr("data-title")).text();
     }
 
     /** The work that an equation comes from: what stands before the first comma. */
