@@ -12,9 +12,13 @@
   }
 
   async function copy(button) {
-    await navigator.clipboard.writeText(text(button));
-    said.textContent = 'copied';
-    button.classList.add('copied');
+    try {
+      await navigator.clipboard.writeText(text(button));
+      said.textContent = 'copied';
+      button.classList.add('copied');
+    } catch {
+      said.textContent = 'the browser does not allow copying';
+    }
     setTimeout(() => { said.textContent = ''; button.classList.remove('copied'); }, 1500);
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.LinkedEquation;
@@ -32,10 +33,12 @@ final class Cards {
     String of(Chapter chapter) throws IOException {
         SiteMedium medium = new SiteMedium(links.book().typeset());
         EquationNames names = new EquationNames(chapter);
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
         Map<String, EquationCard> equations = new TreeMap<>();
         for (LinkedEquation linked : links.equations()) {
             if (linked.chapter().equals(chapter)) {
-                Element formula = new Element("div").addClass("formula").addClass("display");
+                Element formula = page.body().appendElement("div").addClass("formula").addClass("display");
                 medium.draw(formula, linked.equation().formula());
                 formula.select("math").remove();
                 equations.put(linked.id(), new EquationCard(linked.number(), names.of(linked.equation()), formula.outerHtml()));

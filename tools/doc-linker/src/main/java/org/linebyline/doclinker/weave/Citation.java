@@ -22,8 +22,7 @@ final class Citation {
                 + (source.isEmpty() ? "" : ", after " + source);
     }
 
-    /** Of the work that an equation comes from; empty when it names none. */
-    static String key(Equation equation) {
+    private static String key(Equation equation) {
         return equation.source().split(",", 2)[0].strip();
     }
 }
