@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Numbers the footnotes of a chapter. A note stands in its paragraph, right behind its number: a style sheet moves it into
- * the margin, or folds it until its number is followed. On paper the press numbers notes by itself.
+ * the margin, folds it until its number is followed, or puts it at the foot of the sheet.
  */
 final class Footnotes {
 
@@ -23,12 +23,10 @@ final class Footnotes {
 
     private void note(Element note) {
         String number = number(note);
-        note.attr("id", "note-" + number);
-        if (!medium.paper()) {
-            note.before(call(number).attr("id", "note-" + number + "-call"));
-            note.attr("role", "note");
-            note.prependText(" ").prependElement("a").addClass("note-number").attr("href", href("note-" + number + "-call")).text(number);
-        }
+        String call = "note-" + number + "-call";
+        note.before(call(number).attr("id", call));
+        note.attr("id", "note-" + number).attr("role", "note");
+        note.prependText(" ").prependElement("a").addClass("note-number").attr("href", href(call)).text(number);
     }
 
     private void again(Element place) {

@@ -82,6 +82,43 @@ class SiteWeaverTest {
     }
 
     @Test
+    void itsNameIsItsIdInWordsAndSoItIsKnownToListeners() {
+        assertEquals("Dot product", page.selectFirst(".equation-name").text());
+        assertEquals("Equation 1.1, Dot product", page.getElementById("dot-product").attr("aria-label"));
+    }
+
+    @Test
+    void whatCanBeCopiedOfAnEquationIsItsLatexItsAddressAndItsSource() {
+        assertEquals(List.of("a \\cdot b", "#dot-product", ", The dot product, equation (1.1): Dot product"),
+                page.select(".copies button").eachAttr("value"));
+    }
+
+    @Test
+    void aListingLinksItsLinesWhereTheyAreOnTheWeb() {
+        assertEquals("https://example.org/c0ffee/part/src/main/java/sample/Dot.java#L3-L7", page.selectFirst("figcaption a").attr("href"));
+    }
+
+    @Test
+    void codeThatIsNowhereOnTheWebHasNoLink() throws IOException {
+        new SiteWeaver(links(), Theme.of(THEME), "", SourceHost.NONE).weave(folder.resolve("private"), Map.of());
+        Document woven = Jsoup.parse(Files.readString(folder.resolve("private/dot.html")));
+        assertTrue(woven.select("figcaption a").isEmpty());
+        assertEquals(1, woven.select("figcaption .copy").size());
+    }
+
+    @Test
+    void otherPagesTakeTheCardsOfAChapterFromAScript() throws IOException {
+        String script = Files.readString(folder.resolve("site/cards/dot.js"));
+        assertTrue(script.startsWith("keepCards({\"slug\":\"dot\",\"number\":1,\"title\":\"The dot product\""), script);
+        assertTrue(script.contains("\"dot-product\":{\"number\":\"1.1\",\"name\":\"Dot product\",\"formula\":\"<div class="), script);
+    }
+
+    @Test
+    void aChapterSaysHowLongItTakes() {
+        assertEquals("Time a minute", page.selectFirst(".chapter-meta > div").text());
+    }
+
+    @Test
     void whereASymbolIsWideItsMeaningStandsBelowIt() {
         assertEquals(List.of("wide below it"), page.select(".where > .wide").eachText());
         assertEquals(2, page.select(".where > div").size());
