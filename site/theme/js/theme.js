@@ -1,7 +1,7 @@
-// The theme: automatic, light or dark; remembered. Loaded beside the style sheets, which the first paint waits for: never for this script.
+// The theme: automatic, light, dark or high contrast; remembered. Loaded beside the style sheets, which the first paint waits for: never for this script.
 (function () {
   'use strict';
-  const themes = ['automatic', 'light', 'dark'];
+  const themes = ['automatic', 'light', 'dark', 'high contrast'];
   const root = document.documentElement;
   let theme = themes[0];
   try { theme = localStorage.getItem('theme') || theme; } catch { /* no storage: not remembered */ }

@@ -33,6 +33,9 @@ final class Browser implements AutoCloseable {
 
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+    /** In nanoseconds. */
+    private static final long PATIENCE = 5_000_000_000L;
+
     private final Path profile;
     private final SiteServer server;
     private final ChromeDriver driver;
@@ -59,6 +62,8 @@ final class Browser implements AutoCloseable {
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile()).build(), options);
         driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        driver.executeCdpCommand("Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite"))); // headless cannot ask
         desktop();
     }
 
@@ -107,6 +112,20 @@ final class Browser implements AutoCloseable {
     void dark(boolean dark) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    void window(int width, int height) {
+        size(width, height, false);
+    }
+
+    /** What the reader's system asks for, such as more contrast. */
+    void prefer(String feature, String value) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** Whether the page is shown as it would be printed. */
+    void printed(boolean printed) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : ""));
     }
 
     /** The value of a script, run as if from the console. */
@@ -196,6 +215,30 @@ final class Browser implements AutoCloseable {
 
     void press(Keys key) {
         new Actions(driver).sendKeys(key).perform();
+    }
+
+    void type(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses a key while a modifier is down. */
+    void chord(Keys modifier, CharSequence key) {
+        new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
+    }
+
+    /** Waits, five seconds at most, until something is so. */
+    void await(String condition, Object... arguments) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!is(condition, arguments)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("after five seconds it is not so: " + condition);
+            }
+        }
+    }
+
+    /** The text that was copied last. */
+    String clipboard() {
+        return (String) driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])");
     }
 
     /** Errors and warnings of the console since they were last asked for. */

@@ -48,6 +48,20 @@ class WithoutScriptIT {
 
     @ParameterizedTest
     @EnumSource
+    void aNoteOpensOnAPhoneAndNoButtonIsThereThatDoesNothing(Address address) {
+        browser.phone();
+        browser.open(address, PAGE);
+        assertFalse(browser.find("#note-1").isDisplayed());
+        assertFalse(browser.find(EQUATION + " .copy").isDisplayed() || browser.find(".keys").isDisplayed() || browser.find(".theme").isDisplayed());
+
+        browser.click("#note-1-call a");
+
+        assertTrue(browser.find("#note-1").isDisplayed());
+        browser.desktop();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theIndexLeadsToAChapterAndTheChapterBack(Address address) {
         browser.open(address, "index.html");
 

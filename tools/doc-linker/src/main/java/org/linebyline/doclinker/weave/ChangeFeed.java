@@ -21,7 +21,7 @@ final class ChangeFeed {
     static View of(Plan plan) {
         Plan.Imprint imprint = plan.imprint();
         List<EntryView> entries = plan.changes().stream().map(change -> entry(change, plan)).toList();
-        return new View(id(imprint.title()), imprint.title(), imprint.description(), Citation.authors(imprint), imprint.address(),
+        return new View(id(imprint.title()), imprint.title(), imprint.description(), ChapterCitation.authors(imprint), imprint.address(),
                 entries.get(0).updated(), entries);
     }
 

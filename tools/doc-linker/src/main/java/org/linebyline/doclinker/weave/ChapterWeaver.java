@@ -13,6 +13,7 @@ import org.linebyline.doclinker.model.FormulaUse;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Listing;
 import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.model.SourceHost;
 
 /** Fills the empty elements of one chapter's HTML. */
 final class ChapterWeaver {
@@ -30,12 +31,12 @@ final class ChapterWeaver {
     private final References references;
     private final Map<String, String> anchors = new HashMap<>();
 
-    ChapterWeaver(Links links, Shown shown, Chapter chapter, Medium medium) {
+    ChapterWeaver(Links links, Shown shown, Chapter chapter, Medium medium, SourceHost host) {
         this.links = links;
         this.chapter = chapter;
         this.medium = medium;
         this.number = links.book().plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
-        this.listings = new ListingWeaver(links, shown, medium, chapter);
+        this.listings = new ListingWeaver(links, shown, medium, chapter, host);
         this.references = new References(links, medium, chapter);
         this.equations = new EquationWeaver(links, shown, medium, chapter, references);
     }
@@ -57,6 +58,7 @@ final class ChapterWeaver {
         body.select(".formula[data-n]").forEach(this::formula);
         body.select("div.formula.equation").forEach(equations::weave);
         figures(body);
+        new Footnotes(medium, chapter.slug()).weave(body);
         List<Section> sections = sections(body);
         body.select("a.xref").forEach(link -> references.weave(link, anchors));
         body.select("table.tableblock").forEach(ChapterWeaver::table);

@@ -11,6 +11,7 @@ import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.model.SourceHost;
 import org.linebyline.doclinker.output.WholeFolder;
 import org.linebyline.doclinker.weave.formula.MathFonts;
 import org.linebyline.doclinker.weave.search.SearchFiles;
@@ -22,23 +23,26 @@ public final class SiteWeaver {
     private final Links links;
     private final Theme theme;
     private final String pdf;
+    private final SourceHost host;
     private final Map<String, Chapter> chapters = new HashMap<>();
 
     /**
      * A weaver.
      *
      * @param pdf address of the PDF as seen from a page; empty when there is none
+     * @param host where the code is on the web
      */
-    public SiteWeaver(Links links, Theme theme, String pdf) {
+    public SiteWeaver(Links links, Theme theme, String pdf, SourceHost host) {
         this.links = links;
         this.theme = theme;
         this.pdf = pdf;
+        this.host = host;
         links.book().chapters().forEach(chapter -> chapters.putIfAbsent(chapter.slug(), chapter));
     }
 
     record PageView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
             String slug, int number, String body, Neighbor previous, Neighbor next, List<ChapterWeaver.Section> sections, List<PartView> parts,
-            String url, boolean feed, Citation citation) {
+            String url, boolean feed, ChapterCitation citation) {
     }
 
     record IndexView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
@@ -72,6 +76,7 @@ public final class SiteWeaver {
             Shown shown = new Shown(links);
             for (Chapter chapter : links.book().chapters()) {
                 folder.write(chapter.slug() + ".html", templates.fill("chapter", page(chapter, shown)));
+                folder.write("cards/" + chapter.slug() + ".js", new Cards(links).of(chapter));
             }
             folder.write("index.html", templates.fill("index", index()));
             new MapWeaver(links.book(), pdf, templates).weave(folder);
@@ -111,17 +116,17 @@ public final class SiteWeaver {
     private PageView page(Chapter chapter, Shown shown) {
         Book book = links.book();
         SiteMedium medium = new SiteMedium(book.typeset());
-        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium).weave();
+        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium, host).weave();
         Columns.classed(woven.body());
         if (book.plan().imprint().language().startsWith("en")) {
             Speech.label(woven.body());
         }
-        woven.body().prependChild(new ChapterHead(book, medium).of(chapter));
+        woven.body().prependChild(new ChapterHead(book, medium).of(chapter, ReadingTime.of(woven.body())));
         int number = book.plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
         int position = book.chapters().indexOf(chapter);
         return new PageView(book.plan().title(), book.plan().imprint().license(), "", pdf, true, chapter.title(),
                 chapter.description(), chapter.slug(), number, woven.body().html(), neighbor(position - 1), neighbor(position + 1),
-                woven.sections(), parts(chapter.slug()), url(chapter.slug() + ".html"), feed(), Citation.of(book.plan(), chapter.slug(), pdf));
+                woven.sections(), parts(chapter.slug()), url(chapter.slug() + ".html"), feed(), ChapterCitation.of(book.plan(), chapter.slug(), pdf));
     }
 
     private IndexView index() {

@@ -21,6 +21,7 @@ import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Mutation;
 import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.model.SourceHost;
 import org.linebyline.doclinker.weave.theme.Theme;
 
 /** The map of a book of three chapters, one of them written, with the theme that the tool brings. */
@@ -81,7 +82,7 @@ class MapWeaverTest {
                 List.of(), List.of(), "", List.of());
         Book book = new Book(new Plan(Plan.Imprint.NONE, List.of(), List.of(parts), 3, List.of()), List.of(written), List.of(),
                 new Evidence.Recorded(new TreeMap<>()), new Mutation.Missing(), new TreeMap<>(), new TreeMap<>(), Map.of(), true, List.of());
-        new SiteWeaver(new Links(book, List.of(), List.of(), Map.of()), Theme.of(folder), "").weave(folder.resolve("site"), Map.of());
+        new SiteWeaver(new Links(book, List.of(), List.of(), Map.of()), Theme.of(folder), "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
         return Jsoup.parse(Files.readString(folder.resolve("site/map.html")));
     }
 }

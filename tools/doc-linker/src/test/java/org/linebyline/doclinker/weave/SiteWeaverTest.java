@@ -46,6 +46,7 @@ import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
+import org.linebyline.doclinker.model.SourceHost;
 import org.linebyline.doclinker.model.StatementKind;
 import org.linebyline.doclinker.model.Symbol;
 import org.linebyline.doclinker.model.Typeset;
@@ -59,6 +60,7 @@ class SiteWeaverTest {
 
     private static final Path THEME = Path.of("src/test/resources/theme");
     private static final String JAVA = "src/main/java/sample/Dot.java";
+    private static final SourceHost HOST = new SourceHost("https://example.org/{commit}/{path}#L{first}-L{last}", "c0ffee", "part/");
     private static final Formula FORMULA = new Formula("a \\cdot b", true);
 
     @TempDir
@@ -68,8 +70,8 @@ class SiteWeaverTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf").weave(folder.resolve("site"), Map.of("trace.json", "{}"));
-        new SiteWeaver(announced(), Theme.of(Path.of("../../site/theme")), "../book.pdf").weave(folder.resolve("announced"), Map.of());
+        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf", HOST).weave(folder.resolve("site"), Map.of("trace.json", "{}"));
+        new SiteWeaver(announced(), Theme.of(Path.of("../../site/theme")), "../book.pdf", HOST).weave(folder.resolve("announced"), Map.of());
         page = Jsoup.parse(Files.readString(folder.resolve("site/dot.html")));
     }
 
@@ -80,6 +82,43 @@ class SiteWeaverTest {
         assertEquals(1, block.select(".formula.display > svg").size());
         assertEquals(1, block.select(".formula.display > math").size());
         assertEquals("code: Dot.java, lines 3 to 7; tests: 2; mutants: 2 killed of 3", block.selectFirst(".evidence p").text());
+    }
+
+    @Test
+    void itsNameIsItsIdInWordsAndSoItIsKnownToListeners() {
+        assertEquals("Dot product", page.selectFirst(".equation-name").text());
+        assertEquals("Equation 1.1, Dot product", page.getElementById("dot-product").attr("aria-label"));
+    }
+
+    @Test
+    void whatCanBeCopiedOfAnEquationIsItsLatexItsAddressAndItsSource() {
+        assertEquals(List.of("a \\cdot b", "#dot-product", ", The dot product, equation (1.1): Dot product"),
+                page.select(".copies button").eachAttr("value"));
+    }
+
+    @Test
+    void aListingLinksItsLinesWhereTheyAreOnTheWeb() {
+        assertEquals("https://example.org/c0ffee/part/src/main/java/sample/Dot.java#L3-L7", page.selectFirst("figcaption a").attr("href"));
+    }
+
+    @Test
+    void codeThatIsNowhereOnTheWebHasNoLink() throws IOException {
+        new SiteWeaver(links(), Theme.of(THEME), "", SourceHost.NONE).weave(folder.resolve("private"), Map.of());
+        Document woven = Jsoup.parse(Files.readString(folder.resolve("private/dot.html")));
+        assertTrue(woven.select("figcaption a").isEmpty());
+        assertEquals(1, woven.select("figcaption .copy").size());
+    }
+
+    @Test
+    void otherPagesTakeTheCardsOfAChapterFromAScript() throws IOException {
+        String script = Files.readString(folder.resolve("site/cards/dot.js"));
+        assertTrue(script.startsWith("keepCards({\"slug\":\"dot\",\"number\":1,\"title\":\"The dot product\""), script);
+        assertTrue(script.contains("\"dot-product\":{\"number\":\"1.1\",\"name\":\"Dot product\",\"formula\":\"<div class="), script);
+    }
+
+    @Test
+    void aChapterSaysHowLongItTakes() {
+        assertEquals("Time a minute", page.selectFirst(".chapter-meta > div").text());
     }
 
     @Test
@@ -258,7 +297,7 @@ class SiteWeaverTest {
         Files.writeString(site.resolve("index.html"), "old");
         Path theme = Files.createDirectories(empty.resolve("theme/templates")).getParent();
         Files.writeString(theme.resolve("templates/index.mustache"), "{{#parts}}");
-        SiteWeaver broken = new SiteWeaver(links(), Theme.of(theme), "");
+        SiteWeaver broken = new SiteWeaver(links(), Theme.of(theme), "", HOST);
         String message = assertThrows(IOException.class, () -> broken.weave(site, Map.of())).getMessage();
         assertTrue(message.startsWith("the theme's templates/index.mustache cannot be filled: "), message);
         assertEquals("old", Files.readString(site.resolve("index.html")));
@@ -270,7 +309,7 @@ class SiteWeaverTest {
     @Test
     void whatIsNoSiteIsNotReplaced(@TempDir Path work) throws IOException {
         Files.writeString(work.resolve("Notes.java"), "mine");
-        SiteWeaver weaver = new SiteWeaver(links(), Theme.of(THEME), "");
+        SiteWeaver weaver = new SiteWeaver(links(), Theme.of(THEME), "", HOST);
         String message = assertThrows(IOException.class, () -> weaver.weave(work, Map.of())).getMessage();
         assertTrue(message.contains("holds something else than a site"), message);
         assertEquals("mine", Files.readString(work.resolve("Notes.java")));
@@ -278,7 +317,7 @@ class SiteWeaverTest {
 
     @Test
     void theSameBookGivesTheSameBytes() throws IOException {
-        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf").weave(folder.resolve("again"), Map.of());
+        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf", HOST).weave(folder.resolve("again"), Map.of());
         assertEquals(-1, Files.mismatch(folder.resolve("site/dot.html"), folder.resolve("again/dot.html")));
     }
 
@@ -323,7 +362,7 @@ class SiteWeaverTest {
     static Links links() {
         Region region = new Region("dot-product", new Lines(3, 7), new Place(JAVA, 2, 8));
         Place place = Place.line("book/chapters/dot.adoc", 5);
-        Equation equation = new Equation("dot-product", FORMULA, place, place, "", List.of("products"),
+        Equation equation = new Equation("dot-product", "", FORMULA, place, place, "", List.of("products"),
                 List.of(symbol("wide", place), symbol("narrow", place)), List.of(),
                 Optional.empty(), Optional.empty());
         Chapter chapter = new Chapter("dot", "book/chapters/dot.adoc", "The dot product", "", List.of(), List.of(equation), List.of(),

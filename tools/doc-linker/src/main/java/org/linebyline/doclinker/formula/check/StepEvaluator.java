@@ -63,7 +63,7 @@ final class StepEvaluator {
     /** The step as an equation that declares all its letters itself; inputs are drawn by what it says, not by where it stands. */
     private static LinkedEquation whole(LinkedStep linked, Basis basis) {
         Equation display = linked.step().display();
-        Equation whole = new Equation(display.formula().latex(), display.formula(), display.place(), display.latex(), "", List.of(),
+        Equation whole = new Equation(display.formula().latex(), "", display.formula(), display.place(), display.latex(), "", List.of(),
                 basis.symbols(), List.of(), display.tolerance(), Optional.empty());
         return new LinkedEquation(linked.chapter(), whole, "", List.of(), List.of(), Collections.unmodifiableSortedSet(new TreeSet<>()),
                 Mutants.NONE, new Evaluation.Missing());

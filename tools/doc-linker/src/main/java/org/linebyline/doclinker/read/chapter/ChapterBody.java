@@ -110,15 +110,16 @@ final class ChapterBody {
         EvaluationAttributes evaluation = new EvaluationAttributes(text, damage);
         if (step) {
             element.addClass("step");
-            steps.add(new Step(new Equation(id, formula, text.attributesAbove(element), latex, "", List.of(), symbols, List.of(),
+            steps.add(new Step(new Equation(id, "", formula, text.attributesAbove(element), latex, "", List.of(), symbols, List.of(),
                     evaluation.tolerance(element), Optional.empty()), evaluation.of(element), evaluation.excuseOfStep(element)));
         } else if (!id.isEmpty()) {
             element.addClass("equation");
-            equations.add(new Equation(id, formula, text.attributesAbove(element), latex, element.attr("data-source"),
-                    terms(formula.latex()), symbols, new CallsList(text, damage).below(element),
+            equations.add(new Equation(id, title(element), formula, text.attributesAbove(element), latex,
+                    element.attr("data-source"), terms(formula.latex()), symbols, new CallsList(text, damage).below(element),
                     evaluation.tolerance(element), evaluation.excuse(element)));
             source(element);
         }
+        element.removeAttr("data-title");
         EvaluationAttributes.remove(element);
         FormulaUse.Role role = step ? FormulaUse.Role.STEP
                 : id.isEmpty() ? FormulaUse.Role.UNLABELLED : FormulaUse.Role.EQUATION;
@@ -134,6 +135,10 @@ final class ChapterBody {
                     + "' cannot be the id of an equation, for a tag of Java names a term after a dot: use letters, digits and"
                     + " hyphens, as " + written.replaceAll("[^\\p{L}\\d_-]+", "-")));
         }
+    }
+
+    private static String title(Element element) {
+        return Jsoup.parseBodyFragment(element.attr("data-title")).text();
     }
 
     /** The work that an equation comes from: what stands before the first comma. */

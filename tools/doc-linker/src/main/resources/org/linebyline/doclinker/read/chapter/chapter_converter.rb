@@ -61,7 +61,7 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
   end
 
   def convert_stem node
-    %(<div class="formula display" data-kind="stem" id="#{quote node.id}" data-role="#{quote node.role}" data-source="#{quote node.attr('source')}"#{evaluation_of node}#{asciimath node.style == 'asciimath'}>#{node.content}</div>)
+    %(<div class="formula display" data-kind="stem" id="#{quote node.id}" data-role="#{quote node.role}" data-title="#{quote node.title}" data-source="#{quote node.attr('source')}"#{evaluation_of node}#{asciimath node.style == 'asciimath'}>#{node.content}</div>)
   end
 
   # Java is no prose: what a calls list says comes through as it is written.
@@ -82,6 +82,13 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
   def convert_inline_anchor node
     return super unless node.type == :xref
     %(<a class="xref"#{place_of node.parent} data-target="#{quote node.attributes['refid']}">#{node.text}</a>)
+  end
+
+  # A note stands where it is called; a second call of it leads there.
+  def convert_inline_footnote node
+    number = node.attr 'index'
+    return super unless number
+    node.type == :xref ? %(<span class="note-again" data-note="#{number}"></span>) : %(<span class="note" data-note="#{number}">#{node.text}</span>)
   end
 
   def convert_image node

@@ -13,11 +13,11 @@ import org.linebyline.doclinker.model.Plan;
  * @param date of its last change, with slashes; empty where no change is told
  * @param pdf absolute; empty where the book has no PDF or no address
  */
-record Citation(List<String> authors, String date, String language, String pdf) {
+record ChapterCitation(List<String> authors, String date, String language, String pdf) {
 
-    static Citation of(Plan plan, String slug, String pdf) {
+    static ChapterCitation of(Plan plan, String slug, String pdf) {
         String address = plan.imprint().address();
-        return new Citation(authors(plan.imprint()), plan.changed(slug).map(date -> date.toString().replace('-', '/')).orElse(""),
+        return new ChapterCitation(authors(plan.imprint()), plan.changed(slug).map(date -> date.toString().replace('-', '/')).orElse(""),
                 plan.imprint().language(), address.isEmpty() || pdf.isEmpty() ? "" : URI.create(address).resolve(pdf).toString());
     }
 
