@@ -109,7 +109,7 @@ final class Basis {
         if (all.isEmpty()) {
             symbols.add(symbol);
         }
-        List<Subject> subjects = all.stream().filter(subject -> !own.contains(subject.name())
+        List<Subject> subjects = all.stream().filter(subject -> names(subject.subject()).noneMatch(own::contains)
                 && !bound.getOrDefault(equation.id(), Set.of()).contains(subject.name())
                 && names(subject.subject()).noneMatch(functions::containsKey)).toList();
         if (subjects.stream().anyMatch(subject -> mentioned(subject.subject()))) {
