@@ -67,6 +67,21 @@ final class Browser implements AutoCloseable {
         driver.get(base(address) + page);
     }
 
+    /** Lets scripts come late. */
+    void holdScripts(Duration hold) {
+        server.hold(".js", hold);
+    }
+
+    /** A processor so many times slower. */
+    void slow(int times) {
+        devtools("Emulation.setCPUThrottlingRate", Map.of("rate", times));
+    }
+
+    /** Forgets what it loaded before. */
+    void forget() {
+        devtools("Network.clearBrowserCache", Map.of());
+    }
+
     /** Where the site begins. */
     String base(Address address) {
         String folder = Book.site().getFileName() + "/";
@@ -172,10 +187,11 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(key).perform();
     }
 
-    /** Errors and warnings of the console since they were last asked for. */
+    /** Errors and warnings of the console since they were last asked for; but from a file Chromium asks for each font in two ways. */
     List<String> complaints() {
         return log(LogType.BROWSER).filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-                .map(LogEntry::getMessage).toList();
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.matches("file:.*preload for 'file:.*woff2' .* credentials mode does not match.*")).toList();
     }
 
     /** Every address requested since they were last asked for. */
