@@ -72,6 +72,21 @@ final class Browser implements AutoCloseable {
         driver.get(base(address) + page);
     }
 
+    /** Lets scripts come late. */
+    void holdScripts(Duration hold) {
+        server.hold(".js", hold);
+    }
+
+    /** A processor so many times slower. */
+    void slow(int times) {
+        devtools("Emulation.setCPUThrottlingRate", Map.of("rate", times));
+    }
+
+    /** Forgets what it loaded before. */
+    void forget() {
+        devtools("Network.clearBrowserCache", Map.of());
+    }
+
     /** Where the site begins. */
     String base(Address address) {
         String folder = Book.site().getFileName() + "/";
@@ -227,7 +242,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Waits, five seconds at most, until something is so. */
-    void await(String condition, Object... arguments) {
+    void until(String condition, Object... arguments) {
         long end = System.nanoTime() + PATIENCE;
         while (!is(condition, arguments)) {
             if (System.nanoTime() > end) {
@@ -241,10 +256,11 @@ final class Browser implements AutoCloseable {
         return (String) driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])");
     }
 
-    /** Errors and warnings of the console since they were last asked for. */
+    /** Errors and warnings of the console since they were last asked for; but from a file Chromium asks for each font in two ways. */
     List<String> complaints() {
         return log(LogType.BROWSER).filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-                .map(LogEntry::getMessage).toList();
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.matches("file:.*preload for 'file:.*woff2' .* credentials mode does not match.*")).toList();
     }
 
     /** Every address requested since they were last asked for. */

@@ -100,7 +100,7 @@ class CardsIT {
         browser.tab();
         browser.chord(Keys.SHIFT, Keys.TAB);
 
-        browser.await(SHOWN);
+        browser.until(SHOWN);
         assertEquals("card", browser.find(HERE).getDomAttribute("aria-describedby"));
 
         browser.press(Keys.ESCAPE);
@@ -118,7 +118,7 @@ class CardsIT {
         assertTrue(browser.is(SHOWN));
 
         browser.pointAtNothing();
-        browser.await("!(" + SHOWN + ")");
+        browser.until("!(" + SHOWN + ")");
     }
 
     @Test
@@ -162,7 +162,7 @@ class CardsIT {
 
     private void show(String link) {
         browser.pointAt(link);
-        browser.await(SHOWN);
+        browser.until(SHOWN);
     }
 
     private String head() {

@@ -56,14 +56,14 @@ class CopyIT {
 
         browser.click(EQUATION + " .listing .copy");
 
-        browser.await("[...document.querySelectorAll('[role=status]')].some(status => status.textContent === 'copied')");
+        browser.until("[...document.querySelectorAll('[role=status]')].some(status => status.textContent === 'copied')");
         assertEquals(before, browser.evaluate("return document.querySelector('.listing .copy').getBoundingClientRect().width"));
     }
 
     private String copied(String button) {
         browser.open(Address.HTTP, PAGE);
         browser.click(EQUATION + " " + button);
-        browser.await("[...document.querySelectorAll('[role=status]')].some(status => status.textContent === 'copied')");
+        browser.until("[...document.querySelectorAll('[role=status]')].some(status => status.textContent === 'copied')");
         return browser.clipboard();
     }
 }

@@ -68,11 +68,11 @@ class KeysIT {
         String previous = target("prev");
 
         browser.type(Keys.ARROW_RIGHT);
-        browser.await("location.pathname.endsWith(arguments[0])", next);
+        browser.until("location.pathname.endsWith(arguments[0])", next);
 
         browser.open(Address.HTTP, PAGE);
         browser.type(Keys.ARROW_LEFT);
-        browser.await("location.pathname.endsWith(arguments[0])", previous);
+        browser.until("location.pathname.endsWith(arguments[0])", previous);
     }
 
     @Test
