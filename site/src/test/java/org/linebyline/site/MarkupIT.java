@@ -36,7 +36,8 @@ class MarkupIT {
         for (String name : Book.pages()) {
             browser.open(Address.FILE, name);
             List<String> ids = browser.words("return [...document.querySelectorAll('[id]')].map(element => element.id)");
-            List<String> links = browser.words("return [...document.querySelectorAll('a[href]')].map(link => link.href)");
+            List<String> links = browser.words("""
+                    return [...document.querySelectorAll('a[href]')].map(link => new URL(link.getAttribute('href'), document.baseURI).href)""");
             List<String> lines = browser.words("""
                     return [...document.querySelectorAll('.line:has(.line-equation)')].map(line => [line.dataset.equation,
                         line.dataset.term || '', line.querySelector('.line-equation').href].join(' '))""");
