@@ -1,11 +1,11 @@
 // The path to a chapter: choosing one, here or by the address, lights all that it needs and lists it in an order to read it in.
 (function () {
   'use strict';
-  const drawing = document.getElementById('drawing');
+  const drawing = document.querySelector('.drawing');
   const svg = drawing.querySelector(':scope > svg');
   const panel = document.querySelector('.path');
   const said = document.querySelector('.finder-said');
-  const goal = document.getElementById('goal');
+  const goal = document.getElementById('map-goal');
   const arrows = Array.from(svg.querySelectorAll('.arrows path'));
   const chapters = new Map(Array.from(document.querySelectorAll('.map-list li'), entry => [entry.dataset.n, {
     n: entry.dataset.n, slug: entry.dataset.slug, title: entry.querySelector('.title').firstChild.data.trim(),
@@ -38,23 +38,19 @@
     const words = page ? page.cloneNode() : document.createElement('span');
     words.className = page ? 'to-chapter' : 'planned';
     words.textContent = title;
-    line.innerHTML = '<b></b>';
-    line.firstChild.textContent = n;
-    line.append(words);
+    const number = document.createElement('b');
+    number.textContent = n;
+    line.append(number, words);
     line.classList.toggle('read', progress.has('chapters', slug));
     return line;
   }
 
-  function count(n, what) {
-    return `${n || 'no'} ${what}${n === 1 ? '' : 's'}`;
-  }
-
   function tell(chapter, before) {
     const read = before.filter(({ slug }) => progress.has('chapters', slug)).length;
-    panel.hidden = false;
     panel.querySelector('h2').textContent = chapter.title;
     panel.querySelector('.path-said').textContent = before.length
-      ? `Needs ${count(before.length, 'chapter')}, in this order. ${read ? `You have read ${read} of them.` : ''}` : 'Needs no other chapter.';
+      ? `Needs ${before.length} chapter${before.length === 1 ? '' : 's'}, in this order.${read ? ` You have read ${read} of them.` : ''}`
+      : 'Needs no other chapter.';
     panel.querySelector('ol').replaceChildren(...before.map(item));
     const end = panel.querySelector('.path-end');
     end.replaceChildren(chapter.page ? 'Then read ' : 'Then comes ', ...item(chapter).querySelectorAll('.to-chapter, .planned'),
@@ -62,7 +58,7 @@
   }
 
   function slug() {
-    return decodeURIComponent(location.hash.replace(/^#(to=)?/, ''));
+    return new URLSearchParams(location.hash.replace(/^#(to=)?/, 'to=')).get('to');
   }
 
   function chosen() {
@@ -109,7 +105,7 @@
 
   document.querySelector('.map').addEventListener('click', event => {
     const link = event.target.closest('a[href^="#"]');
-    if (!link) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     location.hash = 'to=' + link.getAttribute('href').slice(1);
   });
@@ -121,13 +117,14 @@
   });
   document.querySelector('.path-close').addEventListener('click', () => { location.hash = ''; });
   svg.addEventListener('pointerover', neighbors);
+  svg.addEventListener('pointerleave', neighbors);
   svg.addEventListener('focusin', neighbors);
   addEventListener('hashchange', choose);
   document.addEventListener('progress', () => {
     draw();
     for (const { box, slug } of chapters.values()) box.classList.toggle('read', progress.has('chapters', slug));
   });
-  document.getElementById('goals').replaceChildren(...Array.from(chapters.values(), ({ title }) => new Option('', title)));
+  document.getElementById('map-goals').replaceChildren(...Array.from(chapters.values(), ({ title }) => new Option('', title)));
   if (chosen()) history.replaceState(null, '', '#to=' + slug());
   choose();
 })();

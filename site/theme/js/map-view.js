@@ -1,7 +1,7 @@
 // The drawing of the map: larger and smaller by wheel, pinch, buttons and keys, moved by dragging; arrow keys walk along the chapters.
 (function () {
   'use strict';
-  const drawing = document.getElementById('drawing');
+  const drawing = document.querySelector('.drawing');
   const svg = drawing.querySelector(':scope > svg');
   const boxes = Array.from(svg.querySelectorAll('.box'));
   const legible = .18; // the titles of parts and the numbers of chapters
@@ -87,6 +87,12 @@
     boxes.forEach(other => { other.tabIndex = other === box ? 0 : -1; });
   }
 
+  // Where on the drawing, in pixels from its corner.
+  function point(event) {
+    const frame = svg.getBoundingClientRect();
+    return { x: event.clientX - frame.left, y: event.clientY - frame.top };
+  }
+
   function between() {
     const [a, b] = pointers.values();
     return { left: (a.x + b.x) / 2, top: (a.y + b.y) / 2, far: Math.hypot(a.x - b.x, a.y - b.y) };
@@ -95,7 +101,7 @@
   function move(event) {
     const before = pointers.get(event.pointerId);
     if (!before) return;
-    const now = { x: event.offsetX, y: event.offsetY };
+    const now = point(event);
     if (pointers.size === 2) {
       const old = between();
       pointers.set(event.pointerId, now);
@@ -113,7 +119,7 @@
 
   svg.addEventListener('pointerdown', event => {
     if (!pointers.size) dragged = false;
-    pointers.set(event.pointerId, { x: event.offsetX, y: event.offsetY });
+    pointers.set(event.pointerId, point(event));
   });
   svg.addEventListener('pointermove', move);
   for (const end of ['pointerup', 'pointercancel', 'pointerleave']) {
@@ -124,7 +130,8 @@
   svg.addEventListener('wheel', event => {
     event.preventDefault();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;
-    zoom(Math.exp(-event.deltaY * lines * (event.ctrlKey ? .01 : .0015)), event.offsetX, event.offsetY);
+    const { x: left, y: top } = point(event);
+    zoom(Math.exp(-event.deltaY * lines * (event.ctrlKey ? .01 : .0015)), left, top);
   }, { passive: false });
 
   const buttons = { in: () => zoom(1.4), out: () => zoom(1 / 1.4), all: () => show(whole) };
@@ -147,7 +154,7 @@
     if (event.target.matches(':focus-visible')) reveal(event.target);
   });
 
-  // Others say what is to be seen: a list of chapters.
+  // Another script says what is to be seen: a list of chapters.
   drawing.addEventListener('show', event => show(areaOf(event.detail)));
   enter(boxes[0]);
   new ResizeObserver(() => { if (wanted) show(wanted); else paint(); }).observe(svg);

@@ -6,7 +6,7 @@
 
   function slug(link) {
     if (link.matches('[aria-current]')) return own && own.dataset.chapter;
-    const page = (link.getAttribute('href') || '').match(/([\w-]+)\.html$/);
+    const page = (link.getAttribute('href') || '').match(/([^/]+)\.html$/);
     return page && page[1];
   }
 

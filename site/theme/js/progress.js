@@ -5,7 +5,7 @@
   const version = 1;
   const book = document.currentScript.dataset.book;
   const key = `progress of ${book}`;
-  const kinds = { chapters: /^[\w-]{1,200}$/, exercises: /^[\w-]{1,200}\/\d{1,4}$/ };
+  const kinds = { chapters: /^[^\s/]{1,200}$/, exercises: /^[^\s/]{1,200}\/\d{1,4}$/ };
   let state = { chapters: [], exercises: [] };
   let kept = true;
 
