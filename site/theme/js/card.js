@@ -8,7 +8,7 @@ let keepCards;
   const chapters = new Map();
   const card = document.createElement('div');
   card.className = 'card';
-  card.id = 'card';
+  card.id = 'reference-card';
   card.hidden = true;
   card.setAttribute('role', 'tooltip');
   document.body.append(card);
@@ -79,7 +79,7 @@ let keepCards;
     if (!said || !said.length) return;
     card.replaceChildren(...said);
     card.hidden = false;
-    link.setAttribute('aria-describedby', 'card');
+    link.setAttribute('aria-describedby', 'reference-card');
     placeBeside(card, link, link);
   }
 

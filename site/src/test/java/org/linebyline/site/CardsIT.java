@@ -101,7 +101,7 @@ class CardsIT {
         browser.chord(Keys.SHIFT, Keys.TAB);
 
         browser.until(SHOWN);
-        assertEquals("card", browser.find(HERE).getDomAttribute("aria-describedby"));
+        assertEquals("reference-card", browser.find(HERE).getDomAttribute("aria-describedby"));
 
         browser.press(Keys.ESCAPE);
         assertFalse(browser.is(SHOWN));

@@ -92,7 +92,7 @@ class ThemeIT {
     }
 
     @Test
-    void onPaperFoldsAreOpenAndWhatIsForAScreenIsGone() {
+    void onPaperAnswersAreOpenAndWhatIsForAScreenIsGone() {
         browser.open(Address.HTTP, PAGE);
         browser.printed(true);
 
@@ -100,7 +100,7 @@ class ThemeIT {
             assertFalse(browser.is("arguments[0].checkVisibility()", browser.find(gone)), gone);
         }
         assertEquals(List.of(), browser.words("""
-                return [...document.querySelectorAll('details > :not(summary)')].filter(answer => answer.getBoundingClientRect().height === 0)
+                return [...document.querySelectorAll('li > details > :not(summary)')].filter(answer => !answer.checkVisibility())
                     .map(answer => answer.textContent)"""));
     }
 
