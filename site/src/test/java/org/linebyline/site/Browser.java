@@ -223,11 +223,6 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(text).perform();
     }
 
-    /** Waits until a script's value is true, for as long as a script may take. */
-    void await(String script, Object... arguments) {
-        evaluate("return new Promise(done => { const look = () => " + script + " ? done() : setTimeout(look, 20); look(); })", arguments);
-    }
-
     void press(Keys key) {
         new Actions(driver).sendKeys(key).perform();
     }
