@@ -48,7 +48,7 @@
     room.innerHTML = mathml;
     const formula = room.firstElementChild;
     const tall = formula ? formula.getBoundingClientRect().height / room.clientHeight : 0;
-    if (tall > 1) room.style.fontSize = `${Math.max(.5, 1 / tall)}em`;
+    if (tall > 1) room.style.fontSize = `${Math.max(.6, 1 / tall)}em`;
   }
 
   function option(kind, found, words) {

@@ -2,8 +2,10 @@ package org.linebyline.doclinker.weave;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +16,7 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Listing;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.SourceHost;
+import org.linebyline.doclinker.weave.catalog.TermUse;
 
 /** Fills the empty elements of one chapter's HTML. */
 final class ChapterWeaver {
@@ -59,6 +62,7 @@ final class ChapterWeaver {
         body.select("div.formula.equation").forEach(equations::weave);
         figures(body);
         new Footnotes(medium, chapter.slug()).weave(body);
+        terms(body);
         List<Section> sections = sections(body);
         body.select("a.xref").forEach(link -> references.weave(link, anchors));
         body.select("table.tableblock").forEach(ChapterWeaver::table);
@@ -86,6 +90,13 @@ final class ChapterWeaver {
             links.steps().stream().filter(step -> step.step().display().latex().equals(use.place())).findFirst()
                     .ifPresent(step -> steps.weave(element, step));
         }
+    }
+
+    /** A glossary leads to where a term is defined first. */
+    private static void terms(Element body) {
+        Set<String> seen = new HashSet<>();
+        body.select("p strong." + TermUse.ROLE).stream().filter(term -> seen.add(TermUse.anchor(term)))
+                .forEach(term -> term.attr("id", TermUse.anchor(term)));
     }
 
     private void figures(Element body) {

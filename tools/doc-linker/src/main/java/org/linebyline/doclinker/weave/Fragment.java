@@ -2,6 +2,7 @@ package org.linebyline.doclinker.weave;
 
 import java.util.Map;
 
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.LinkedEquation;
@@ -19,7 +20,10 @@ final class Fragment {
     }
 
     String html(Element words, Chapter chapter) {
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
         Element copy = words.clone();
+        page.body().appendChild(copy);
         copy.select(".formula[data-n]").forEach(formula -> {
             medium.draw(formula, chapter.formulas().get(Integer.parseInt(formula.attr("data-n"))).formula());
             formula.removeAttr("data-n").removeAttr("data-kind").removeAttr("data-role").removeAttr("data-line");

@@ -52,7 +52,7 @@ final class IndexWeaver {
     void weave(WholeFolder folder) throws IOException {
         List<EntryView> written = new ArrayList<>();
         for (Lookup<?> lookup : List.of(new EquationLookup(links), new SymbolLookup(links), new CodeLookup(links, shown),
-                new WorkLookup(links), new FigureLookup(links))) {
+                new WorkLookup(links), new FigureLookup(links), new TermLookup(links))) {
             weave(lookup, folder, written);
         }
         for (FigureUse figure : FigureUse.of(links)) {

@@ -31,7 +31,7 @@ public final class PlainChapter {
         body.select("a.xref").forEach(this::reference);
     }
 
-    /** A heading and the words below it, up to the next one. */
+    /** A heading or a term, and the words that belong to it. */
     public record Section(String id, String title, String text) {
     }
 
@@ -44,6 +44,11 @@ public final class PlainChapter {
 
     public List<Section> sections() {
         return body.select("h2[id], h3[id]").stream().map(PlainChapter::section).toList();
+    }
+
+    /** The terms that the chapter defines, each with what it says of it. */
+    public List<Section> terms() {
+        return TermUse.in(chapter, body).stream().map(use -> new Section(use.anchor(), use.term(), use.said().text())).toList();
     }
 
     /** What the where list of an equation says of each symbol, in the order in which they are declared. */

@@ -24,7 +24,7 @@ public record SymbolUse(LinkedEquation equation, Symbol symbol, Element meaning)
 
     /** What stands around a letter and is none. */
     private static final Pattern AROUND = Pattern.compile("\\\\(?:hat|bar|tilde|vec|dot|overline|widehat|widetilde|mathbf|mathbb|mathcal|mathrm"
-            + "|boldsymbol|operatorname|text|left|right|lVert|lvert|langle|[lcv]?dots|cdot|var(?=[a-z]))|[^\\p{L}]+");
+            + "|boldsymbol|operatorname|text|left|right|lVert|lvert|langle|[lcv]?dots|cdot|var(?=[a-z]))|[^\\p{L}\\\\]+|\\\\");
 
     /** All symbols of a book, in reading order. */
     public static List<SymbolUse> of(Links links) {

@@ -67,6 +67,7 @@ public final class Passages {
         List<Passage> passages = new ArrayList<>();
         passages.add(Passage.plain(Kind.CHAPTER, "", chapter.title(), (chapter.description() + " " + plain.lead()).strip()));
         plain.sections().forEach(section -> passages.add(Passage.plain(Kind.SECTION, section.id(), section.title(), section.text())));
+        plain.terms().forEach(term -> passages.add(Passage.plain(Kind.TERM, term.id(), term.title(), term.text())));
         Set<String> declared = new HashSet<>();
         links.equations().stream().filter(equation -> equation.chapter().equals(chapter)).forEach(equation -> {
             List<String> meanings = plain.meanings(equation.id());
