@@ -52,9 +52,9 @@
   }
 
   function option(kind, found, words) {
-    const place = [found.chapter, found.place].filter(Boolean).join(' ');
+    const chapter = kind === 'c', place = found.chapter && !chapter ? `${found.chapter} ${found.place}` : '';
     const title = element('span', 'found-title', ...marked(excerpt.whole(found.title, words)));
-    if (found.number) title.prepend(`(${found.number}) `);
+    if (chapter || found.number) title.prepend(chapter ? `${found.chapter} ` : `(${found.number}) `);
     const text = element('span', 'found-text');
     const made = element('a', `found found-${kind}`, title, element('span', 'found-place', place));
     const formula = (kind === 'e' || kind === 'y') && element('span', 'found-formula');

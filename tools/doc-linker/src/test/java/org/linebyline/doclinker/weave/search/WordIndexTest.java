@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** Two times four, plus a weight, and so on: what the digits say. */
+/** The steps between passages times four, plus weights, in digits. */
 class WordIndexTest {
 
     @Test
