@@ -34,7 +34,8 @@ final class Browser implements AutoCloseable {
 
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
-    private static final Pattern EARLY_FONT = Pattern.compile("^file:.*Access to font at 'file:|^file:.*woff2 - Failed to load resource");
+    private static final Pattern EARLY_FONT = Pattern.compile(
+            "^file:.*(Access to font at|A preload for) 'file:|^file:.*woff2 - Failed to load resource");
 
     private final Path profile;
     private final SiteServer server;
