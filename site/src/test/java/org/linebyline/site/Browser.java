@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -35,6 +36,9 @@ final class Browser implements AutoCloseable {
 
     /** In nanoseconds. */
     private static final long PATIENCE = 5_000_000_000L;
+
+    private static final Pattern EARLY_FONT = Pattern.compile(
+            "^file:.*(Access to font at|A preload for) 'file:|^file:.*woff2 - Failed to load resource");
 
     private final Path profile;
     private final SiteServer server;
@@ -252,11 +256,13 @@ final class Browser implements AutoCloseable {
         return (String) driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])");
     }
 
-    /** Errors and warnings of the console since they were last asked for; but from a file Chromium asks for each font in two ways. */
+    /**
+     * Errors and warnings of the console since they were last asked for. From a file Chromium refuses to ask for a font before a style
+     * sheet does, and says so; it loads the font all the same.
+     */
     List<String> complaints() {
         return log(LogType.BROWSER).filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-                .map(LogEntry::getMessage)
-                .filter(message -> !message.matches("file:.*preload for 'file:.*woff2' .* credentials mode does not match.*")).toList();
+                .map(LogEntry::getMessage).filter(message -> !EARLY_FONT.matcher(message).find()).toList();
     }
 
     /** Every address requested since they were last asked for. */

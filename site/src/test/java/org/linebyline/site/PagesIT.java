@@ -25,6 +25,10 @@ class PagesIT {
         return Book.pages();
     }
 
+    static List<String> pageTypes() {
+        return Book.pageTypes();
+    }
+
     static Stream<Arguments> addressesAndPages() {
         return Stream.of(Address.values()).flatMap(address -> pages().stream().map(page -> Arguments.of(address, page)));
     }
@@ -51,14 +55,12 @@ class PagesIT {
         for (boolean dark : new boolean[] {false, true}) {
             browser.dark(dark);
             browser.desktop();
-            browser.picture(page.replace("/", "-").replace(".html", dark ? "-dark" : "-light"));
             for (String lit : List.of(Contrast.UNLIT, Contrast.OUTERMOST_LIT, Contrast.INNERMOST_LIT)) {
                 assertEquals(List.of(), browser.words(Contrast.SCRIPT, lit), (dark ? "dark " : "light ") + lit);
             }
-            browser.phone();
-            browser.picture(page.replace("/", "-").replace(".html", dark ? "-phone-dark" : "-phone-light"));
         }
         browser.dark(false);
+        browser.phone();
         List<String> wide = browser.words("""
                 return document.documentElement.scrollWidth <= innerWidth && innerWidth === 360 ? []
                     : [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > 361)
@@ -70,5 +72,26 @@ class PagesIT {
         browser.desktop();
         assertEquals(List.of(), wide);
         assertEquals(List.of(), cut);
+    }
+
+    /** For people to look at: the head of the page and, if it has one, its first equation. */
+    @ParameterizedTest
+    @MethodSource("pageTypes")
+    void isPictured(String page) {
+        browser.open(Address.HTTP, page);
+        for (int width : new int[] {360, 768, 1280, 1920}) {
+            browser.width(width);
+            for (boolean dark : new boolean[] {false, true}) {
+                browser.dark(dark);
+                String name = page.replace("/", "-").replace(".html", "-" + width + (dark ? "-dark" : "-light"));
+                browser.evaluate("scrollTo(0, 0)");
+                browser.picture(name);
+                if (browser.is("(equation => equation && (equation.scrollIntoView(), true))(document.querySelector('.equation')) || false")) {
+                    browser.picture(name + "-equation");
+                }
+            }
+        }
+        browser.dark(false);
+        browser.desktop();
     }
 }

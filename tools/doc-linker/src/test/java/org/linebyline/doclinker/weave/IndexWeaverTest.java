@@ -45,7 +45,7 @@ class IndexWeaverTest {
     void aSymbolIsListedUnderItsLetterWithWhatItMeansAndWhere() throws IOException {
         Document page = page("symbols");
         assertEquals(List.of("N", "W"), page.select(".shelf h2").eachText());
-        assertEquals(List.of("beside it 1 The dot product (1.1)", "below it 1 The dot product (1.1)"), page.select("dd").eachText());
+        assertEquals(List.of("beside it 1 The dot product (1.1)", "below it 1 The dot product (1.1)"), page.select("main dd").eachText());
     }
 
     @Test
@@ -53,7 +53,7 @@ class IndexWeaverTest {
         Document page = page("code");
         assertEquals("Dot", page.getElementById("src.main.java.sample.Dot").selectFirst("dt").text());
         assertEquals("lines 3 to 7 (1.1) dot product", page.selectFirst("dd").text());
-        assertEquals(List.of("../dot.html#Dot-3", "../dot.html#dot-product"), page.select("dd a").eachAttr("href"));
+        assertEquals(List.of("../dot.html#Dot-3", "../dot.html#dot-product"), page.select("main dd a").eachAttr("href"));
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.linebyline.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Tab key reaches whatever can be followed, pressed or scrolled, in the order of the page, and one sees where it is. */
+@InChromium
+class KeyboardIT {
+
+    /** Presses in a page: all of most pages, and of a chapter its contents, its head and its first equations. */
+    private static final int PRESSES = 150;
+
+    /** Lists in the order of the page what the key should reach. */
+    private static final String STOPS = """
+            const reached = 'a[href], button:enabled, summary, input:enabled, select:enabled, textarea:enabled, [tabindex="0"]';
+            window.stops = [...document.querySelectorAll(reached)].filter(stop => stop.checkVisibility({ visibilityProperty: true })
+                && stop.tabIndex === 0 && !stop.closest('[inert]'));
+            return window.stops.map(stop => stop.outerHTML.slice(0, 100));""";
+
+    /** Where the focus is, as a place in that list, and what is wrong with it there. */
+    private static final String HERE = """
+            const here = document.activeElement;
+            const style = getComputedStyle(here);
+            const box = here.getClientRects()[0] || new DOMRect();
+            const [x, y] = [box.left + Math.min(box.width, innerWidth - box.left) / 2, box.top + Math.min(box.height, 40) / 2];
+            const top = document.elementFromPoint(x, y);
+            const faults = [];
+            if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) faults.push('no ring');
+            if (!here.contains(top) && !(top && top.contains(here))) faults.push('covered by ' + (top && top.outerHTML.slice(0, 60)));
+            return [window.stops.indexOf(here), faults.join(', ') + ': ' + here.outerHTML.slice(0, 100), faults.length];""";
+
+    private final Browser browser;
+
+    KeyboardIT(Browser browser) {
+        this.browser = browser;
+    }
+
+    static List<String> pageTypes() {
+        return Book.pageTypes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pageTypes")
+    void reachesEverythingInOrderAndShowsWhereItIs(String page) {
+        browser.open(Address.HTTP, page);
+        List<String> stops = browser.words(STOPS);
+        int presses = Math.min(PRESSES, stops.size());
+        List<String> reached = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (int press = 0; press < presses; press++) {
+            browser.tab();
+            List<?> here = (List<?>) browser.evaluate(HERE);
+            int stop = ((Long) here.get(0)).intValue();
+            reached.add(stop < 0 ? "elsewhere: " + here.get(1) : stops.get(stop));
+            if ((Long) here.get(2) > 0) {
+                faults.add((String) here.get(1));
+            }
+        }
+        assertEquals(stops.subList(0, presses), reached);
+        assertEquals(List.of(), faults);
+        Measurements.note("tab stops walked, of " + stops.size(), page, presses);
+    }
+}
