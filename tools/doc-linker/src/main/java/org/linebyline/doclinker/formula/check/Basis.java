@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.declare.Entry;
 import org.linebyline.doclinker.formula.declare.Subject;
+import org.linebyline.doclinker.formula.resolve.Moments;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Statement;
 import org.linebyline.doclinker.formula.resolve.Statements;
@@ -111,8 +112,8 @@ final class Basis {
         }
         List<Subject> subjects = all.stream().filter(subject -> names(subject.subject()).noneMatch(own::contains)
                 && !bound.getOrDefault(equation.id(), Set.of()).contains(subject.name())
-                && names(subject.subject()).noneMatch(functions::containsKey)).toList();
-        if (subjects.stream().anyMatch(subject -> mentioned(subject.subject()))) {
+                && names(subject.subject()).noneMatch(functions::containsKey) && !Moments.isOne(subject.subject())).toList();
+        if (subjects.stream().anyMatch(subject -> mentioned(subject.subject()) || weighs(subject))) {
             boolean says = false;
             for (Subject subject : subjects) {
                 says |= saysMore(subject, equation);
@@ -139,12 +140,17 @@ final class Basis {
     }
 
     private void reach(Statement statement) {
-        if (statement.relation().equals("=") && mentioned(statement.left()) && names(statement.left()).noneMatch(name ->
+        if (statement.relation().equals("=") && mentioned(statement.left()) && !Moments.isOne(statement.left()) && names(statement.left()).noneMatch(name ->
                 own.contains(name) || functions.containsKey(name))) {
             definitions.add(statement);
             mention(statement.left());
             mention(statement.right());
         }
+    }
+
+    /** A distribution over outcomes is what all that is random on them has its weights from, though no formula need name it. */
+    private boolean weighs(Subject subject) {
+        return letters.stream().anyMatch(letter -> letter.startsWith("\\mathcal{") && subject.said().contains("\\in \\Delta (" + letter + ")"));
     }
 
     private boolean mentioned(Node name) {

@@ -130,7 +130,7 @@ final class Heads {
     /** Whether it can be the name of a function; of a number it is a factor. */
     private boolean names(Node node) {
         boolean name = node instanceof Node.Name || node instanceof Node.Accented || node instanceof Node.Scripted scripted
-                && scripted.primes() == 0 && scripted.base() instanceof Node.Name;
+                && scripted.primes() == 0 && (scripted.base() instanceof Node.Name || scripted.base() instanceof Node.Accented);
         Optional<Type> type = declarations.names().get(Written.of(node)).map(Names.Meaning::type);
         boolean number = type.isPresent() && !(type.get() instanceof Type.Function);
         return name && !number && !Written.of(node).equals("\\nabla");

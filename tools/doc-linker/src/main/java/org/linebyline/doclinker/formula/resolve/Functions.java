@@ -61,7 +61,7 @@ record Functions(Resolver resolver) {
         if (name.equals("\\mathbb{E}") && prefixed.reach().size() == 1) {
             return new Expectations(resolver).expectation(prefixed.reach().get(0));
         }
-        if (moment(name, prefixed)) {
+        if (Moments.varies(prefixed)) {
             List<Node> of = Resolver.parts(((Node.Enclosed) prefixed.reach().get(0)).content());
             return new Expectations(resolver).covariance(prefixed.span(), of.get(0), of.get(of.size() - 1));
         }
@@ -71,12 +71,6 @@ record Functions(Resolver resolver) {
         }
         Argument argument = argument(prefixed);
         return scripts(resolver.apply(prefixed.span(), operation, checked(Written.of(head), operation, argument.one(resolver))), argument);
-    }
-
-    private static boolean moment(String name, Node.Prefixed prefixed) {
-        int quantities = name.equals("\\operatorname{Var}") ? 1 : name.equals("\\operatorname{Cov}") ? 2 : 0;
-        return prefixed.reach().size() == 1 && prefixed.reach().get(0) instanceof Node.Enclosed enclosed
-                && Resolver.parts(enclosed.content()).size() == quantities;
     }
 
     /** A function of numbers at a number, or, where the where list says so, at each entry of an array. */

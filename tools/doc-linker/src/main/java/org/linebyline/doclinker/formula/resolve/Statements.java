@@ -3,6 +3,7 @@ package org.linebyline.doclinker.formula.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.syntax.Node;
@@ -14,6 +15,8 @@ import org.linebyline.doclinker.formula.syntax.Written;
 
 /** Cuts a display into statements. Each equals sign of a chain is a statement about the first side. */
 public final class Statements {
+
+    private static final Set<String> ORDERS = Set.of("<", ">", "\\le", "\\ge");
 
     private final List<Statement> statements = new ArrayList<>();
     /** Where the statements begin that were cut last out of one chain. */
@@ -99,8 +102,14 @@ public final class Statements {
             }
             int before = statements.size();
             take(continued(cell, first), conditions);
-            first = statements.size() > before && !continues(cell) ? statements.get(before).left() : first;
+            first = statements.size() > before ? next(statements.subList(before, statements.size()), first, cell) : first;
         }
+    }
+
+    /** What the next line goes on with: the first side, but behind an order, which the first side need not be equal to, the last. */
+    private static Node next(List<Statement> said, Node first, Node cell) {
+        boolean ordered = said.stream().anyMatch(statement -> ORDERS.contains(statement.relation()));
+        return ordered ? said.get(said.size() - 1).right() : continues(cell) ? first : said.get(0).left();
     }
 
     /** Lines, of which one that begins with a plus or minus, and relates nothing, goes on with the side that the one above ends with. */

@@ -28,11 +28,14 @@ class StepEvaluatorTest {
     private static final Equation STEP = Equations.equation("update", "w_{t+1} = w_t - \\eta w_t", "w_t \\in \\mathbb{R}^d",
             "\\eta > 0");
 
+    private static final Equation VARIANCE = Equations.equation("variance", "\\operatorname{Var}(X) = \\mathbb{E}[(X - \\mathbb{E}[X])^2]",
+            "\\mathcal{X}", "X: \\mathcal{X} \\to \\mathbb{R}", "\\operatorname{Var}(X) \\ge 0", "p \\in \\Delta(\\mathcal{X})");
+
     @TempDir
     private Path root;
 
     private String said(Step... steps) throws IOException {
-        return new Steps(root, LOSS, BEST, OTHER, BELL, STEP).said(steps);
+        return new Steps(root, LOSS, BEST, OTHER, BELL, STEP, VARIANCE).said(steps);
     }
 
     private String said(String ids, String latex, String... where) throws IOException {
@@ -135,6 +138,18 @@ class StepEvaluatorTest {
                 + " \\quad b = \\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix}"));
         evaluated(said("", "b b^\\top = \\begin{pmatrix} 1 & 2 \\\\ 2 & 4 \\end{pmatrix},"
                 + " \\quad b = \\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix}"));
+    }
+
+    @Test
+    void behindAnOrderALineGoesOnWithTheSideAboveIt() throws IOException {
+        evaluated(said("loss", "\\begin{aligned} -L(w) &\\le 1 - 1 \\\\ &= 0 \\end{aligned}"));
+        assertTrue(said("", "\\begin{aligned} 1 &\\le 3 \\\\ &\\le 2 \\end{aligned}").contains("[formula-disagrees]"));
+    }
+
+    @Test
+    void whatIsExpectedNeedsOnlyWhatIsRandom() throws IOException {
+        evaluated(said("variance", "\\operatorname{Var}(2X) = 4 \\operatorname{Var}(X) = 4\\,(\\mathbb{E}[X^2] - \\mathbb{E}[X]^2)"));
+        assertTrue(said("variance", "\\operatorname{Var}(2X) = 2 \\operatorname{Var}(X)").contains("[formula-disagrees]"));
     }
 
     @Test
