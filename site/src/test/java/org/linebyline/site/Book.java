@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,7 +42,16 @@ final class Book {
     }
 
     static List<String> chapterPages() {
-        return pages().stream().filter(page -> !page.equals("index.html") && !page.startsWith("rules/")).toList();
+        return equations().stream().map(Equation::page).distinct().sorted().toList();
+    }
+
+    /** One page of each type: a chapter and a rule stand for all of their kind. */
+    static List<String> pageTypes() {
+        List<String> types = new ArrayList<>(pages());
+        types.removeAll(chapterPages());
+        types.removeIf(page -> page.startsWith("rules/") && !page.matches("rules/(index|line-untested)\\.html"));
+        types.add("scaled-dot-product-attention.html");
+        return types;
     }
 
     /** A region of code: its file and its lines. */

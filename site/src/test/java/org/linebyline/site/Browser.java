@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -57,12 +58,28 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile()).build(), options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         desktop();
     }
 
     /** Opens a page by its file name, with or without an anchor. */
     void open(Address address, String page) {
         driver.get(base(address) + page);
+    }
+
+    /** Lets scripts come late. */
+    void holdScripts(Duration hold) {
+        server.hold(".js", hold);
+    }
+
+    /** A processor so many times slower. */
+    void slow(int times) {
+        devtools("Emulation.setCPUThrottlingRate", Map.of("rate", times));
+    }
+
+    /** Forgets what it loaded before. */
+    void forget() {
+        devtools("Network.clearBrowserCache", Map.of());
     }
 
     /** Where the site begins. */
@@ -91,6 +108,11 @@ final class Browser implements AutoCloseable {
         size(360, 780, true);
     }
 
+    /** A window of another size; narrow ones are phones. */
+    void width(int width) {
+        size(width, 900, width < 500);
+    }
+
     private void size(int width, int height, boolean mobile) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
@@ -110,6 +132,16 @@ final class Browser implements AutoCloseable {
     /** The value of a script that returns a list of words. */
     List<String> words(String script, Object... arguments) {
         return ((List<?>) evaluate(script, arguments)).stream().map(String::valueOf).toList();
+    }
+
+    /** The value of a script that calls its last argument with it when it is done. */
+    Object await(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** What the developer tools answer to a command. */
+    Map<String, Object> devtools(String command, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(command, parameters);
     }
 
     boolean is(String script, Object... arguments) {
@@ -155,10 +187,11 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(key).perform();
     }
 
-    /** Errors and warnings of the console since they were last asked for. */
+    /** Errors and warnings of the console since they were last asked for; but from a file Chromium asks for each font in two ways. */
     List<String> complaints() {
         return log(LogType.BROWSER).filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-                .map(LogEntry::getMessage).toList();
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.matches("file:.*preload for 'file:.*woff2' .* credentials mode does not match.*")).toList();
     }
 
     /** Every address requested since they were last asked for. */

@@ -2,6 +2,7 @@ package org.linebyline.doclinker.read;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ final class PlanReader {
 
     /** What a book, a part and a chapter may say, besides what each of them must. */
     private static final List<String> OF_BOOK = List.of("title", "subtitle", "description", "authors", "license", "language",
-            "sections");
+            "address", "sections", "changes");
     private static final List<String> OF_PART = List.of("title", "blurb", "chapters");
     private static final List<String> OF_CHAPTER = List.of("title");
 
@@ -47,10 +48,7 @@ final class PlanReader {
             if (!root.path("parts").isArray()) {
                 damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the plan has no list 'parts': write parts: [{title: '…', chapters: [{slug: '…', title: '…'}]}]"));
             }
-            keys(root, SourceText.of(path, text), damage);
-            List<Plan.Part> parts = parts(root, SourceText.of(path, text), damage);
-            return new Plan(imprint(root), sections(root, SourceText.of(path, text), damage), parts,
-                    parts.stream().mapToInt(part -> part.chapters().size()).sum());
+            return plan(root, SourceText.of(path, text), damage);
         } catch (JsonProcessingException e) {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, place(path, e.getLocation()), "the plan is not YAML: "
                     + e.getOriginalMessage().lines().findFirst().orElse("")));
@@ -58,6 +56,15 @@ final class PlanReader {
             damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the plan: " + e.getMessage()));
         }
         return Plan.NONE;
+    }
+
+    private static Plan plan(JsonNode root, SourceText text, List<Damage> damage) {
+        keys(root, text, damage);
+        List<Plan.Part> parts = parts(root, text, damage);
+        Set<String> slugs = new LinkedHashSet<>();
+        parts.forEach(part -> part.chapters().forEach(entry -> slugs.add(entry.slug())));
+        return new Plan(imprint(root, text, damage), sections(root, text, damage), parts, slugs.size(),
+                new ChangesReader(slugs, text, damage).read(root.path("changes")));
     }
 
     /** A plan may say more than is read here; what is nearly a key that it lacks is misspelled. */
@@ -83,10 +90,21 @@ final class PlanReader {
         return at == null ? Place.file(path) : new Place(path, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 
-    private static Plan.Imprint imprint(JsonNode root) {
+    private static Plan.Imprint imprint(JsonNode root, SourceText text, List<Damage> damage) {
         return new Plan.Imprint(root.path("title").asText(""), root.path("subtitle").asText(""),
                 root.path("description").asText(""), root.path("authors").asText(""), root.path("license").asText(""),
-                root.path("language").asText("en"));
+                root.path("language").asText("en"), address(root, text, damage));
+    }
+
+    /** Of the folder that the site is published in. */
+    private static String address(JsonNode root, SourceText text, List<Damage> damage) {
+        String address = root.path("address").asText("");
+        if (!address.isEmpty() && !address.matches("https?://[^\\s\"<>]+")) {
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, text.find("address:", 1),
+                    "'address' is where the site is published: write address: 'https://example.org/book/'"));
+            return "";
+        }
+        return address.isEmpty() || address.endsWith("/") ? address : address + "/";
     }
 
     /** Roles of sections, each once. */

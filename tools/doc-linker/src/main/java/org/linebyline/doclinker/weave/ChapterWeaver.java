@@ -127,8 +127,10 @@ final class ChapterWeaver {
         return List.copyOf(sections);
     }
 
+    /** A corner without words heads nothing. */
     private static void table(Element table) {
-        table.wrap("<div class=\"table-scroll\" tabindex=\"0\"></div>");
+        table.wrap("<div class=\"table-scroll\"></div>");
+        table.select("th:not(:has(*))").stream().filter(cell -> cell.text().isBlank()).forEach(cell -> cell.tagName("td"));
     }
 
     private void rename(Element body) {

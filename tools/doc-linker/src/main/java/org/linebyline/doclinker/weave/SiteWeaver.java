@@ -15,7 +15,7 @@ import org.linebyline.doclinker.output.WholeFolder;
 import org.linebyline.doclinker.weave.formula.MathFonts;
 import org.linebyline.doclinker.weave.theme.Theme;
 
-/** Writes the site: a page for each chapter, an index by part, a page for each rule, the theme, and whatever reports stand beside it. */
+/** Writes the site: a page for each chapter, an index by part, a page for each rule, the theme, what is announced to other programs, and whatever reports stand beside it. */
 public final class SiteWeaver {
 
     private final Links links;
@@ -36,11 +36,12 @@ public final class SiteWeaver {
     }
 
     record PageView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description, int number,
-            String body, Neighbor previous, Neighbor next, List<ChapterWeaver.Section> sections, List<PartView> parts) {
+            String body, Neighbor previous, Neighbor next, List<ChapterWeaver.Section> sections, List<PartView> parts, String url,
+            boolean feed, Citation citation) {
     }
 
     record IndexView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
-            List<EntryView> written, int planned, List<PartView> parts) {
+            List<EntryView> written, int planned, List<PartView> parts, String url, boolean feed) {
     }
 
     record Neighbor(String title, String href, int number) {
@@ -72,6 +73,8 @@ public final class SiteWeaver {
             for (String font : MathFonts.files()) {
                 folder.write("fonts/" + font, MathFonts.bytes(font));
             }
+            folder.write("css/measures.css", Measures.css(links.book()));
+            announce(folder, templates);
             for (Map.Entry<String, String> report : reports.entrySet()) {
                 folder.write(report.getKey(), report.getValue());
             }
@@ -79,16 +82,31 @@ public final class SiteWeaver {
         }
     }
 
+    /** What other programs ask for: what is new, and which pages there are. */
+    private void announce(WholeFolder folder, Templates templates) throws IOException {
+        Plan plan = links.book().plan();
+        if (feed()) {
+            folder.write("feed.xml", templates.fill("feed", ChangeFeed.of(plan)));
+        }
+        if (!plan.imprint().address().isEmpty()) {
+            folder.write("sitemap.xml", templates.fill("sitemap", Sitemap.of(plan, folder.names())));
+        }
+    }
+
     private PageView page(Chapter chapter, Shown shown) {
         Book book = links.book();
         SiteMedium medium = new SiteMedium(book.typeset());
         ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium).weave();
+        Measures.columns(woven.body());
+        if (book.plan().imprint().language().startsWith("en")) {
+            Speech.label(woven.body());
+        }
         woven.body().prependChild(new ChapterHead(book, medium).of(chapter));
         int number = book.plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
         int position = book.chapters().indexOf(chapter);
         return new PageView(book.plan().title(), book.plan().imprint().license(), "", pdf, true, chapter.title(),
                 chapter.description(), number, woven.body().html(), neighbor(position - 1), neighbor(position + 1), woven.sections(),
-                parts(chapter.slug()));
+                parts(chapter.slug()), url(chapter.slug() + ".html"), feed(), Citation.of(book.plan(), chapter.slug(), pdf));
     }
 
     private IndexView index() {
@@ -97,7 +115,17 @@ public final class SiteWeaver {
         List<EntryView> entries = parts.stream().flatMap(part -> part.chapters().stream()).toList();
         List<EntryView> written = entries.stream().filter(entry -> !entry.planned()).toList();
         return new IndexView(plan.title(), plan.imprint().license(), "", pdf, false, plan.imprint().subtitle(),
-                plan.imprint().description(), written, entries.size() - written.size(), parts);
+                plan.imprint().description(), written, entries.size() - written.size(), parts, url("index.html"), feed());
+    }
+
+    /** The absolute address of a page; empty where the book has none. */
+    private String url(String page) {
+        String address = links.book().plan().imprint().address();
+        return address.isEmpty() ? "" : address + page;
+    }
+
+    private boolean feed() {
+        return !links.book().plan().changes().isEmpty();
     }
 
     private Neighbor neighbor(int position) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +70,7 @@ class SiteWeaverTest {
     @BeforeAll
     static void weave() throws IOException {
         new SiteWeaver(links(), Theme.of(THEME), "../book.pdf").weave(folder.resolve("site"), Map.of("trace.json", "{}"));
+        new SiteWeaver(announced(), Theme.of(Path.of("../../site/theme")), "../book.pdf").weave(folder.resolve("announced"), Map.of());
         page = Jsoup.parse(Files.readString(folder.resolve("site/dot.html")));
     }
 
@@ -199,6 +203,66 @@ class SiteWeaverTest {
     }
 
     @Test
+    void noPageHasAStyleAndOneSheetSaysHowWideColumnsAre() throws IOException {
+        assertEquals(List.of(), page.select("[style]").eachAttr("style"));
+        assertEquals("width-33", page.selectFirst("col").className());
+        List<String> rules = Files.readAllLines(folder.resolve("site/css/measures.css"));
+        assertEquals(List.of(".width-33 { width: 33% }"), rules.subList(1, rules.size()));
+    }
+
+    @Test
+    void theFontsOfFormulasStandBesideThoseOfTheTheme() throws IOException {
+        List<String> missing = Pattern.compile("url\\(\\.\\./(fonts/[^)]*)\\)").matcher(Files.readString(folder.resolve("site/css/mathfonts.css")))
+                .results().map(face -> face.group(1)).filter(font -> !Files.exists(folder.resolve("site").resolve(font))).toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void theWordsOfAPageSayAFormulaOnce() {
+        Typeset.Drawn drawn = new Typeset.Drawn("<svg><g><use href=\"#g-I-1D44E\"/></g></svg>", new TreeMap<>(Map.of("g-I-1D44E", "M0 0Z")),
+                new Box(1, 1, 0), "<math><mi>a</mi></math>", List.of());
+        Element formula = new Element("span");
+        new SiteMedium(Map.of(FORMULA, drawn)).draw(formula, FORMULA);
+        assertTrue(formula.html().contains("<text x=\"0\">a</text>"), formula::html);
+        assertEquals("a", formula.text());
+    }
+
+    @Test
+    void formulasAreSaidInTheLanguageOfTheBookOrNotAtAll() {
+        assertEquals("a", page.selectFirst("math").attr("aria-label"));
+    }
+
+    @Test
+    void aBookWithAnAddressSaysWhereItsPagesAreAndWhatIsNew() throws IOException {
+        Document head = Jsoup.parse(Files.readString(folder.resolve("announced/dot.html")));
+        assertEquals("https://example.org/book/dot.html", head.select("link[rel=canonical]").attr("href"));
+        assertEquals("https://example.org/book/dot.html", head.select("meta[property=og:url]").attr("content"));
+        assertEquals(List.of("A. Author", "B. Author"), head.select("meta[name=citation_author]").eachAttr("content"));
+        assertEquals("2026/02/01", head.select("meta[name=citation_publication_date]").attr("content"));
+        assertEquals("https://example.org/book.pdf", head.select("meta[name=citation_pdf_url]").attr("content"));
+
+        Document map = Jsoup.parse(Files.readString(folder.resolve("announced/sitemap.xml")), "", Parser.xmlParser());
+        assertTrue(map.select("loc").eachText().containsAll(List.of("https://example.org/book/index.html", "https://example.org/book/dot.html",
+                "https://example.org/book/rules/index.html")), map::html);
+        assertEquals(List.of("2026-02-01"), map.select("lastmod").eachText());
+
+        Document feed = Jsoup.parse(Files.readString(folder.resolve("announced/feed.xml")), "", Parser.xmlParser());
+        assertEquals("2026-02-01T00:00:00Z", feed.selectFirst("feed > updated").text());
+        assertEquals(List.of("https://example.org/book/dot.html", "https://example.org/book/index.html"),
+                feed.select("entry > link").eachAttr("href"));
+        assertEquals(List.of("Its proof & more.", "A sketch."), feed.select("summary").eachText());
+        assertEquals(3, Set.copyOf(feed.select("id").eachText()).size());
+    }
+
+    @Test
+    void aBookWithoutAnAddressAndWithoutChangesAnnouncesNothing() {
+        for (String name : List.of("sitemap.xml", "feed.xml")) {
+            assertFalse(Files.exists(folder.resolve("site").resolve(name)), name);
+        }
+        assertEquals(List.of(), page.select("[rel=canonical], [property=og:url], [rel=alternate]").eachAttr("href"));
+    }
+
+    @Test
     void themeAndReportsStandBesideThePages() {
         for (String name : List.of("css/a.css", "js/a.js", "fonts/a.txt", "trace.json")) {
             assertTrue(Files.isRegularFile(folder.resolve("site").resolve(name)), name);
@@ -263,6 +327,17 @@ class SiteWeaverTest {
         assertTrue(woven.select("pre").text().contains("[stem]"), woven.html());
     }
 
+    private static Links announced() {
+        Links links = links();
+        Book book = links.book();
+        Plan plan = book.plan();
+        Plan.Imprint imprint = new Plan.Imprint("Dots", "", "", "A. Author and B. Author", "", "en", "https://example.org/book/");
+        Plan told = new Plan(imprint, plan.sections(), plan.parts(), plan.planned(), List.of(
+                new Plan.Change(LocalDate.of(2026, 2, 1), "dot", "Its proof & more."), new Plan.Change(LocalDate.of(2026, 1, 31), "", "A sketch.")));
+        return new Links(new Book(told, book.chapters(), book.sources(), book.evidence(), book.mutation(), book.works(), book.pictures(),
+                book.typeset(), true, List.of()), links.equations(), links.byId());
+    }
+
     private static Links links() {
         Region region = new Region("dot-product", new Lines(3, 7), new Place(JAVA, 2, 8));
         Place place = Place.line("book/chapters/dot.adoc", 5);
@@ -275,7 +350,8 @@ class SiteWeaverTest {
                 List.of(), List.of(),
                 "<div class=\"formula display equation\" id=\"dot-product\" data-n=\"0\"></div>"
                         + "<div class=\"where\"><dl><dt>wide</dt><dd>below it</dd><dt>narrow</dt><dd>beside it</dd></dl></div>"
-                        + "<figure class=\"listing\" data-n=\"0\"></figure>", List.of());
+                        + "<figure class=\"listing\" data-n=\"0\"></figure>"
+                        + "<table class=\"tableblock\"><colgroup><col style=\"width: 33.3333%;\"></colgroup><tr><th></th></tr></table>", List.of());
         SourceFile source = new SourceFile(JAVA, List.of("final class Dot {", "    // tag::dot-product[]",
                 "    static double dot(double[] a, double[] b) {", "        double sum = 0;",
                 "        sum += a[i] * b[i]; // (products)", "        return sum;", "    }", "    // end::dot-product[]", "}"),
@@ -285,7 +361,7 @@ class SiteWeaverTest {
                 List.of(new LinkedEquation.LinkedLine(JAVA, 4, "", ""), new LinkedEquation.LinkedLine(JAVA, 5, "products", "")),
                 tests, mutants(), new Evaluation.Missing());
         Plan plan = new Plan(Plan.Imprint.NONE, List.of(), List.of(new Plan.Part("First", "", List.of(
-                new Plan.Entry(1, "dot", "The dot product"), new Plan.Entry(2, "later", "To come")))), 2);
+                new Plan.Entry(1, "dot", "The dot product"), new Plan.Entry(2, "later", "To come")))), 2, List.of());
         SortedMap<String, Evidence.Coverage> files = new TreeMap<>();
         Map<Formula, Typeset> typeset = Map.of(FORMULA, drawn(5), new Formula("wide", false), drawn(27),
                 new Formula("narrow", false), drawn(25));
