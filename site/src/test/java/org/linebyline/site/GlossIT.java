@@ -159,8 +159,11 @@ class GlossIT {
     /** What the gloss says, an entry of the where list each: its formula and its words. */
     private List<String> said() {
         return browser.words("""
-                return [...document.querySelectorAll('.gloss:not([hidden]) > div')].map(entry =>
-                    entry.querySelector('dt math').textContent + ': ' + entry.querySelector('dd').textContent.trim())""");
+                return [...document.querySelectorAll('.gloss:not([hidden]) > div')].map(entry => {
+                    const said = entry.cloneNode(true);
+                    said.querySelectorAll('svg').forEach(picture => picture.remove());
+                    return said.querySelector('dt').textContent + ': ' + said.querySelector('dd').textContent.trim();
+                })""");
     }
 
     private List<String> places() {

@@ -8,9 +8,9 @@ import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Typeset;
 import org.linebyline.doclinker.weave.figure.FigurePicture;
 import org.linebyline.doclinker.weave.formula.FormulaPicture;
-import org.linebyline.doclinker.weave.formula.FormulaWords;
+import org.linebyline.doclinker.weave.formula.FormulaMathml;
 
-/** One page of the site: a file for each chapter, each formula as a picture, and as MathML, which are its words. */
+/** One page of the site: a file for each chapter, each formula as a picture, with its MathML beside it. */
 final class SiteMedium implements Medium {
 
     private final Map<Formula, Typeset> typeset;
@@ -34,7 +34,7 @@ final class SiteMedium implements Medium {
     public void draw(Element element, Formula formula) {
         if (typeset.get(formula) instanceof Typeset.Drawn drawn) {
             element.appendChild(new DataNode(formula.display() ? FormulaPicture.alone(drawn) : FormulaPicture.inSentence(drawn)));
-            element.appendChild(FormulaWords.of(drawn));
+            element.appendChild(FormulaMathml.of(drawn));
         }
     }
 

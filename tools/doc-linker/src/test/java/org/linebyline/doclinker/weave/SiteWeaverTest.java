@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -246,6 +247,23 @@ class SiteWeaverTest {
         assertEquals("width-33", page.selectFirst("col").className());
         List<String> rules = Files.readAllLines(folder.resolve("site/css/columns.css"));
         assertEquals(List.of(".width-33 { width: 33% }"), rules.subList(1, rules.size()));
+    }
+
+    @Test
+    void theFontsOfFormulasStandBesideThoseOfTheTheme() throws IOException {
+        List<String> missing = Pattern.compile("url\\(\\.\\./(fonts/[^)]*)\\)").matcher(Files.readString(folder.resolve("site/css/mathfonts.css")))
+                .results().map(face -> face.group(1)).filter(font -> !Files.exists(folder.resolve("site").resolve(font))).toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void theWordsOfAPageSayAFormulaOnce() {
+        Typeset.Drawn drawn = new Typeset.Drawn("<svg><g><use href=\"#g-I-1D44E\"/></g></svg>", new TreeMap<>(Map.of("g-I-1D44E", "M0 0Z")),
+                new Box(1, 1, 0), "<math><mi>a</mi></math>", List.of());
+        Element formula = new Element("span");
+        new SiteMedium(Map.of(FORMULA, drawn)).draw(formula, FORMULA);
+        assertTrue(formula.html().contains("<text x=\"0\">a</text>"), formula::html);
+        assertEquals("a", formula.text());
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class FormulaPicture {
         this.outlines = outlines;
     }
 
-    /** The picture of a formula that stands alone: an {@code <svg>} that needs nothing but css/formula.css. */
+    /** The picture of a formula that stands alone: an {@code <svg>} that needs css/formula.css and css/mathfonts.css, and nothing else. */
     public static String alone(Drawn drawn) {
         return of(drawn, Frame.alone(drawn.box()), "");
     }
@@ -92,18 +92,22 @@ public final class FormulaPicture {
     private boolean wroteGlyph(Element use, Place place) {
         String id = use.attr("href").substring(1);
         Optional<Letter> letter = place.size().flatMap(size -> LETTERS.of(id));
-        if (outlines.get(id).isEmpty()) {
-            endRun(); // a blank: what follows has a place of its own
+        if (isBlank(use)) {
+            endRun(); // what follows has a place of its own
             return true;
         }
         letter.ifPresent(shown -> letter(shown, place, isLater(use)));
         return letter.isPresent();
     }
 
-    /** Whether a glyph follows another in the same word or number: there MathJax leaves no space between them. */
-    private static boolean isLater(Element use) {
+    /** Whether a glyph follows another in the same word or number, not after a blank: there MathJax leaves no space between them. */
+    private boolean isLater(Element use) {
         Element before = use.previousElementSibling();
-        return before != null && before.nameIs("use");
+        return before != null && before.nameIs("use") && !isBlank(before);
+    }
+
+    private boolean isBlank(Element use) {
+        return outlines.get(use.attr("href").substring(1)).isEmpty();
     }
 
     private void letter(Letter letter, Place place, boolean later) {

@@ -30,7 +30,7 @@ record Place(double x, double y, double scale) {
                 : Optional.empty();
     }
 
-    /** The class of letters of this size, empty for the usual one; nothing for a size that css/formula.css does not have. */
+    /** The class of letters of this size, empty for the usual one; nothing for a size that css/mathfonts.css does not have. */
     Optional<String> size() {
         return SIZES.keySet().stream().filter(size -> Math.abs(size - scale) < 0.001).map(SIZES::get).findFirst();
     }

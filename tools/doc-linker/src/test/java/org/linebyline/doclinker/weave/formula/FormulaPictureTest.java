@@ -31,6 +31,12 @@ class FormulaPictureTest {
     }
 
     @Test
+    void leavesTheBlanksBetweenWords() {
+        assertEquals("<text class=\"N\" x=\"0 108\">ax</text>", inside("""
+                <use href="#g-N-61"/><use transform="translate(500,0)" href="#g-N-2061"/><use transform="translate(1083,0)" href="#g-N-78"/>"""));
+    }
+
+    @Test
     void givesALetterAfterAWordItsOwnPlace() {
         assertEquals("<text x=\"0\">12</text><text x=\"122\">+</text>", inside("""
                 <g><use href="#g-N-31"/><use transform="translate(500,0)" href="#g-N-32"/></g><g transform="translate(1222,0)"><use href="#g-N-2B"/></g>"""));

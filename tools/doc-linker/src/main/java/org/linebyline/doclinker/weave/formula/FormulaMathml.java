@@ -8,13 +8,13 @@ import org.jsoup.parser.Parser;
 import org.linebyline.doclinker.model.Typeset.Drawn;
 
 /** The MathML of a formula without what a page does not need: its namespace, its classes, rows of one. */
-public final class FormulaWords {
+public final class FormulaMathml {
 
     /** What only says how a formula looks. */
     private static final List<String> UNSEEN = List.of("class", "stretchy", "fence", "minsize", "maxsize", "displaystyle", "scriptlevel",
             "columnalign", "columnspacing", "rowspacing");
 
-    private FormulaWords() {}
+    private FormulaMathml() {}
 
     /** The {@code <math>} of a formula. */
     public static Element of(Drawn drawn) {
