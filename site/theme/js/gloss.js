@@ -25,15 +25,8 @@
     return said;
   }
 
-  // Below the formula, so that none of it is covered, or below the name; above, where there is no room below.
   function place() {
-    const at = pointed.getBoundingClientRect();
-    const clear = (pointed.closest('.formula') || pointed).getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const left = Math.max(8, Math.min(at.left, clientWidth - gloss.offsetWidth - 8));
-    const fits = clear.bottom + 2 + gloss.offsetHeight <= clientHeight;
-    gloss.style.left = `${left}px`;
-    gloss.style.top = `${fits ? clear.bottom + 2 : clear.top - 2 - gloss.offsetHeight}px`;
+    placeBeside(gloss, pointed, pointed.closest('.formula') || pointed);
   }
 
   function point(event) {

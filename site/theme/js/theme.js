@@ -1,7 +1,7 @@
-// The theme: automatic, light or dark; remembered. Runs before the page is painted.
+// The theme: automatic, light, dark or high contrast; remembered. Loaded beside the style sheets, which the first paint waits for: never for this script.
 (function () {
   'use strict';
-  const themes = ['automatic', 'light', 'dark'];
+  const themes = ['automatic', 'light', 'dark', 'high contrast'];
   const root = document.documentElement;
   let theme = themes[0];
   try { theme = localStorage.getItem('theme') || theme; } catch { /* no storage: not remembered */ }
@@ -9,9 +9,8 @@
   function apply() {
     if (theme === themes[0]) delete root.dataset.theme; else root.dataset.theme = theme;
   }
-  apply();
 
-  document.addEventListener('DOMContentLoaded', () => {
+  function button() {
     const button = document.querySelector('.theme');
     const label = () => { button.title = 'Theme: ' + theme; button.setAttribute('aria-label', button.title); };
     button.addEventListener('click', () => {
@@ -22,5 +21,9 @@
     });
     label();
     button.hidden = false;
-  });
+  }
+
+  apply();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', button);
+  else button();
 })();

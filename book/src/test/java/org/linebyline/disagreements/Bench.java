@@ -84,7 +84,7 @@ final class Bench {
     static LinkedEquation changed(LinkedEquation linked, String id, String latex) {
         Equation equation = linked.equation();
         Formula formula = new Formula(latex, equation.formula().display(), equation.formula().symbols());
-        Equation other = new Equation(id, formula, equation.place(), equation.latex(), equation.source(), equation.terms(),
+        Equation other = new Equation(id, equation.title(), formula, equation.place(), equation.latex(), equation.source(), equation.terms(),
                 equation.symbols(), equation.calls(), equation.tolerance(), equation.excuse());
         return new LinkedEquation(linked.chapter(), other, linked.number(), linked.regions(), linked.lines(), linked.tests(),
                 linked.mutants(), linked.evaluation());

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class Book {
         return folder("book.screens");
     }
 
-    /** Every page, by its path from the site's folder: the first page, the chapters, the indexes, the rules. */
+    /** Every page, by its path from the site's folder: the first page, the map, the chapters, the indexes, the rules. */
     static List<String> pages() {
         try (Stream<Path> files = Files.walk(site())) {
             return files.map(file -> site().relativize(file).toString().replace('\\', '/'))
@@ -40,8 +41,18 @@ final class Book {
         }
     }
 
+    /** The pages of the chapters that the trace lists. */
     static List<String> chapterPages() {
-        return pages().stream().filter(page -> !page.equals("index.html") && !page.contains("/")).toList();
+        return objects(trace().get("chapters")).map(chapter -> chapter.get("slug") + ".html").sorted().toList();
+    }
+
+    /** One page of each type: a chapter and a rule stand for all of their kind. */
+    static List<String> pageTypes() {
+        List<String> types = new ArrayList<>(pages());
+        types.removeAll(chapterPages());
+        types.removeIf(page -> page.startsWith("rules/") && !page.matches("rules/(index|line-untested)\\.html"));
+        types.add("scaled-dot-product-attention.html");
+        return types;
     }
 
     /** A region of code: its file and its lines. */
@@ -67,9 +78,12 @@ final class Book {
 
     /** All equations that the trace beside the site lists. */
     static List<Equation> equations() {
+        return objects(trace().get("equations")).map(Book::equation).toList();
+    }
+
+    private static Map<String, Object> trace() {
         try (Reader trace = Files.newBufferedReader(site().resolve("trace.json"))) {
-            Map<String, Object> read = new Json().toType(trace, Json.MAP_TYPE);
-            return objects(read.get("equations")).map(Book::equation).toList();
+            return new Json().toType(trace, Json.MAP_TYPE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,9 @@ final class Browser implements AutoCloseable {
 
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+    /** In nanoseconds. */
+    private static final long PATIENCE = 5_000_000_000L;
+
     private final Path profile;
     private final SiteServer server;
     private final ChromeDriver driver;
@@ -57,12 +61,30 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile()).build(), options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        driver.executeCdpCommand("Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite"))); // headless cannot ask
         desktop();
     }
 
     /** Opens a page by its file name, with or without an anchor. */
     void open(Address address, String page) {
         driver.get(base(address) + page);
+    }
+
+    /** Lets scripts come late. */
+    void holdScripts(Duration hold) {
+        server.hold(".js", hold);
+    }
+
+    /** A processor so many times slower. */
+    void slow(int times) {
+        devtools("Emulation.setCPUThrottlingRate", Map.of("rate", times));
+    }
+
+    /** Forgets what it loaded before. */
+    void forget() {
+        devtools("Network.clearBrowserCache", Map.of());
     }
 
     /** Where the site begins. */
@@ -91,6 +113,11 @@ final class Browser implements AutoCloseable {
         size(360, 780, true);
     }
 
+    /** A window of another size; narrow ones are phones. */
+    void width(int width) {
+        size(width, 900, width < 500);
+    }
+
     private void size(int width, int height, boolean mobile) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
@@ -102,6 +129,20 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
+    void window(int width, int height) {
+        size(width, height, false);
+    }
+
+    /** What the reader's system asks for, such as more contrast. */
+    void prefer(String feature, String value) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** Whether the page is shown as it would be printed. */
+    void printed(boolean printed) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : ""));
+    }
+
     /** The value of a script, run as if from the console. */
     Object evaluate(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
@@ -110,6 +151,26 @@ final class Browser implements AutoCloseable {
     /** The value of a script that returns a list of words. */
     List<String> words(String script, Object... arguments) {
         return ((List<?>) evaluate(script, arguments)).stream().map(String::valueOf).toList();
+    }
+
+    /** The value of a script that calls its last argument with it when it is done. */
+    Object await(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** What the developer tools answer to a command. */
+    Map<String, Object> devtools(String command, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(command, parameters);
+    }
+
+    /** Runs a script before those of each page that is opened meanwhile. */
+    void beforeEachPage(String script, Runnable meanwhile) {
+        Object id = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script)).get("identifier");
+        try {
+            meanwhile.run();
+        } finally {
+            driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
+        }
     }
 
     boolean is(String script, Object... arguments) {
@@ -136,6 +197,12 @@ final class Browser implements AutoCloseable {
         new Actions(driver).click().perform();
     }
 
+    /** Presses the mouse on an element, moves it so many pixels and lets go. */
+    void drag(String selector, int right, int down) {
+        new Actions(driver).clickAndHold(find(selector)).moveByOffset(right / 2, down / 2).moveByOffset(right - right / 2, down - down / 2)
+                .release().perform();
+    }
+
     void focus(String selector) {
         evaluate("arguments[0].focus()", find(selector));
     }
@@ -156,19 +223,39 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(text).perform();
     }
 
-    /** Waits until a script's value is true, for as long as a script may take. */
-    void await(String script, Object... arguments) {
-        evaluate("return new Promise(done => { const look = () => " + script + " ? done() : setTimeout(look, 20); look(); })", arguments);
-    }
-
     void press(Keys key) {
         new Actions(driver).sendKeys(key).perform();
     }
 
-    /** Errors and warnings of the console since they were last asked for. */
+    void type(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses a key while a modifier is down. */
+    void chord(Keys modifier, CharSequence key) {
+        new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
+    }
+
+    /** Waits, five seconds at most, until something is so. */
+    void until(String condition, Object... arguments) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!is(condition, arguments)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("after five seconds it is not so: " + condition);
+            }
+        }
+    }
+
+    /** The text that was copied last. */
+    String clipboard() {
+        return (String) driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])");
+    }
+
+    /** Errors and warnings of the console since they were last asked for; but from a file Chromium asks for each font in two ways. */
     List<String> complaints() {
         return log(LogType.BROWSER).filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-                .map(LogEntry::getMessage).toList();
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.matches("file:.*preload for 'file:.*woff2' .* credentials mode does not match.*")).toList();
     }
 
     /** Every address requested since they were last asked for. */

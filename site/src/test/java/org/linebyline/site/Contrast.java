@@ -12,9 +12,9 @@ final class Contrast {
     /** Everything is lit; of nested terms the innermost. */
     static final String INNERMOST_LIT = ".term:not(:has(.term)), ";
 
-    /** Names what has less than 4.5 to 1. The argument says which light there is. */
+    /** Names what has less than 4.5 to 1, or than the second argument. The first says which light there is. */
     static final String SCRIPT = """
-            const [lit] = arguments;
+            const [lit, least = 4.5] = arguments;
             const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
             const known = new Map();
             const rgba = color => {
@@ -54,7 +54,7 @@ final class Contrast {
             const failures = [];
             const judge = (element, color, words) => {
                 const worst = Math.min(...groundsOf(element).map(ground => contrast(over(rgba(color), ground), ground)));
-                if (worst < 4.5) failures.push(`${worst.toFixed(2)} ${element.tagName}.${element.getAttribute('class')}: ${words}`);
+                if (worst < least) failures.push(`${worst.toFixed(2)} ${element.tagName}.${element.getAttribute('class')}: ${words}`);
             };
             const light = element => element.matches('.sym, .where > *') ? 'lit-symbol'
                 : element.matches('.t1, .t2, .t3, .t4, .t5, .t6') ? 'lit-term' : 'lit';
@@ -68,7 +68,7 @@ final class Contrast {
                     judge(element, getComputedStyle(element).color, texts.currentNode.data.trim().slice(0, 40));
                 }
             }
-            document.querySelectorAll('.formula-svg > g, .formula-svg .term, .formula-svg .sym').forEach(
+            document.querySelectorAll('.formula-svg, .formula-svg .term, .formula-svg .sym').forEach(
                 part => judge(part, getComputedStyle(part).fill, part.closest('.formula').textContent.slice(0, 40)));
             unlit.forEach(element => element.classList.remove('lit-term', 'lit-symbol', 'lit'));
             return failures;

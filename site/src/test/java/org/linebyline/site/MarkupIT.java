@@ -5,20 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the pages are made of: ids and links that resolve, lines that name their equation, equations that name their code. */
+/** What the pages are made of: lines that name their equation, equations that name their code, formulas that are said. */
 @InChromium
 class MarkupIT {
 
@@ -26,7 +23,7 @@ class MarkupIT {
     private record Line(String equation, String term, URI link) {
     }
 
-    private record Page(List<String> ids, List<URI> links, List<Line> lines, Set<String> terms, List<String> evidence, List<String> mute) {
+    private record Page(List<Line> lines, Set<String> terms, List<String> evidence, List<String> mute) {
     }
 
     private static final Map<String, Page> PAGES = new LinkedHashMap<>();
@@ -35,8 +32,6 @@ class MarkupIT {
     static void read(Browser browser) {
         for (String name : Book.pages()) {
             browser.open(Address.FILE, name);
-            List<String> ids = browser.words("return [...document.querySelectorAll('[id]')].map(element => element.id)");
-            List<String> links = browser.words("return [...document.querySelectorAll('a[href]')].map(link => link.href)");
             List<String> lines = browser.words("""
                     return [...document.querySelectorAll('.line:has(.line-equation)')].map(line => [line.dataset.equation,
                         line.dataset.term || '', line.querySelector('.line-equation').href].join(' '))""");
@@ -49,36 +44,9 @@ class MarkupIT {
             List<String> mute = browser.words("""
                     return [...document.querySelectorAll('.formula')].filter(formula => !formula.querySelector('math > *')
                         || formula.querySelector('svg[aria-hidden=true]').viewBox.baseVal.width === 0).map(formula => formula.outerHTML)""");
-            PAGES.put(name, new Page(ids, links.stream().map(URI::create).toList(), lines.stream().map(words -> words.split(" "))
+            PAGES.put(name, new Page(lines.stream().map(words -> words.split(" "))
                     .map(words -> new Line(words[0], words[1], URI.create(words[2]))).toList(), Set.copyOf(terms), evidence, mute));
         }
-    }
-
-    @Test
-    void idsAreUniqueOnTheirPage() {
-        PAGES.forEach((name, page) -> {
-            Set<String> once = new HashSet<>();
-            assertEquals(List.of(), page.ids().stream().filter(id -> !once.add(id)).toList(), name);
-        });
-    }
-
-    @Test
-    void everyLinkInsideTheBookLeadsToAFileAndAnAnchorThatExist() {
-        Set<String> broken = new TreeSet<>();
-        PAGES.forEach((name, page) -> page.links().stream().filter(link -> !resolves(link)).forEach(link -> broken.add(name + ": " + link)));
-
-        assertEquals(Set.of(), broken);
-    }
-
-    @Test
-    void everyOtherLinkIsSecure() {
-        PAGES.forEach((name, page) -> page.links().forEach(
-                link -> assertTrue(Set.of("file", "https", "mailto").contains(link.getScheme()), name + ": " + link)));
-    }
-
-    @Test
-    void everyPageLinksThePdf() {
-        PAGES.forEach((name, page) -> assertTrue(page.links().contains(Book.pdf().toUri()), name));
     }
 
     @Test
@@ -97,7 +65,7 @@ class MarkupIT {
 
         assertFalse(Book.equations().isEmpty());
         for (Book.Equation equation : Book.equations()) {
-            assertTrue(PAGES.get(equation.page()).ids().contains(equation.id()), equation.id());
+            assertTrue(Pages.has(equation.page(), equation.id()), equation.id());
             assertTrue(withLine.contains(equation.id()), equation.id());
         }
     }
@@ -121,15 +89,5 @@ class MarkupIT {
 
     private static String name(URI link) {
         return Book.site().toUri().relativize(link).getPath();
-    }
-
-    private static boolean resolves(URI link) {
-        if (!"file".equals(link.getScheme())) {
-            return true;
-        }
-        if (!Files.isRegularFile(Path.of(link.getPath()))) {
-            return false;
-        }
-        return link.getFragment() == null || PAGES.get(name(link)).ids().contains(link.getFragment());
     }
 }

@@ -57,7 +57,7 @@ class SearchIT {
     void aSymbolIsFoundByItsMeaningWithTheEquationThatDeclaresIt() {
         search(Address.FILE, "index.html", "width of a query");
 
-        browser.await("document.querySelector('.found-y math')?.textContent.startsWith('d')");
+        browser.until("document.querySelector('.found-y math')?.textContent.startsWith('d')");
         assertTrue(browser.find(".found-y").getDomAttribute("href").endsWith("scaled-dot-product-attention.html#attention-scores"));
     }
 
@@ -77,7 +77,7 @@ class SearchIT {
         browser.press(Keys.ESCAPE);
         assertFalse(browser.is(OPEN));
         browser.press(Keys.ARROW_DOWN);
-        browser.await(OPEN);
+        browser.until(OPEN);
         browser.press(Keys.ENTER);
 
         assertEquals(found.get(0), within(address));
@@ -96,7 +96,7 @@ class SearchIT {
     void aResultShowsItsFormulaAndTheWordsThatMatch(Address address) {
         search(address, "index.html", "learning rate");
 
-        browser.await("document.querySelectorAll('.found-e .found-formula math').length > 1");
+        browser.until("document.querySelectorAll('.found-e .found-formula math').length > 1");
         assertTrue(browser.words("return [...document.querySelectorAll('.found-text mark')].map(mark => mark.innerText)").contains("learning"));
         browser.picture("search-" + address);
     }
@@ -123,7 +123,7 @@ class SearchIT {
     void whatIsNowhereIsSaidToBeNowhere() {
         search(Address.FILE, "index.html", "zzzz");
 
-        browser.await("document.querySelector('.search [role=status]').innerText === 'Nothing found.'");
+        browser.until("document.querySelector('.search [role=status]').innerText === 'Nothing found.'");
         assertFalse(browser.is(OPEN));
     }
 
@@ -134,7 +134,7 @@ class SearchIT {
 
         browser.focus(BOX);
 
-        browser.await("performance.getEntriesByType('resource').some(entry => entry.name.endsWith('/search/index.js'))");
+        browser.until("performance.getEntriesByType('resource').some(entry => entry.name.endsWith('/search/index.js'))");
     }
 
     @Test
@@ -142,9 +142,9 @@ class SearchIT {
         browser.phone();
         browser.open(Address.FILE, "linear-regression.html");
         browser.tap(".search svg");
-        browser.await("document.activeElement.matches('[data-search]')");
+        browser.until("document.activeElement.matches('[data-search]')");
         browser.type("learning rate");
-        browser.await(OPEN);
+        browser.until(OPEN);
 
         browser.picture("search-phone");
         assertTrue(browser.is("[...document.querySelectorAll('.search input, .found-list')].every(element => {"
@@ -156,7 +156,7 @@ class SearchIT {
         browser.open(address, page);
         browser.focus(BOX);
         browser.type(query);
-        browser.await("document.querySelector('.search [role=status]').textContent !== '' && document.querySelector('[data-search]').value === arguments[0]",
+        browser.until("document.querySelector('.search [role=status]').textContent !== '' && document.querySelector('[data-search]').value === arguments[0]",
                 query);
     }
 

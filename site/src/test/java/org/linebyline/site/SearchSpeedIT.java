@@ -62,7 +62,7 @@ class SearchSpeedIT {
         browser.open(Address.HTTP, "../large-book/index.html");
         browser.focus("[data-search]");
         browser.type("softmax");
-        browser.await("document.querySelectorAll('[role=option]').length > 3");
+        browser.until("document.querySelectorAll('[role=option]').length > 3");
         List<String> slow = browser.words("""
                 const box = document.querySelector('[data-search]'), status = document.querySelector('.search [role=status]');
                 const slow = [];

@@ -48,6 +48,20 @@ class WithoutScriptIT {
 
     @ParameterizedTest
     @EnumSource
+    void aNoteOpensOnAPhoneAndNoButtonIsThereThatDoesNothing(Address address) {
+        browser.phone();
+        browser.open(address, PAGE);
+        assertFalse(browser.find("#note-1").isDisplayed());
+        assertFalse(browser.find(EQUATION + " .copy").isDisplayed() || browser.find(".keys").isDisplayed() || browser.find(".theme").isDisplayed());
+
+        browser.click("#note-1-call a");
+
+        assertTrue(browser.find("#note-1").isDisplayed());
+        browser.desktop();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theIndexLeadsToAChapterAndTheChapterBack(Address address) {
         browser.open(address, "index.html");
 
@@ -56,5 +70,26 @@ class WithoutScriptIT {
 
         browser.click(".bar .brand");
         assertEquals("index.html", browser.location());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMapUnfoldsWhatAChapterNeeds(Address address) {
+        browser.open(address, "map.html");
+        browser.click(".map-list a.planned[href='#positional-encoding']");
+        assertTrue(browser.find("#positional-encoding").isDisplayed());
+        assertEquals("99Scaled Dot-Product Attention, from the Paper", browser.find("#positional-encoding a").getText());
+        assertFalse(browser.find(".finder").isDisplayed());
+        assertFalse(browser.find("[data-zoom]").isDisplayed());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void progressIsNotOffered(Address address) {
+        browser.open(address, PAGE);
+        assertFalse(browser.find(".mark-read").isDisplayed());
+        browser.open(address, "progress.html");
+        assertTrue(browser.find(".progress-unscripted").isDisplayed());
+        assertFalse(browser.find(".progress-buttons").isDisplayed());
     }
 }

@@ -16,6 +16,7 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Timing;
 import org.linebyline.doclinker.output.WholeFile;
 import org.linebyline.doclinker.read.BookReader;
+import org.linebyline.doclinker.read.HostReader;
 import org.linebyline.doclinker.read.LayoutReader;
 import org.linebyline.doclinker.report.Reports;
 import org.linebyline.doclinker.report.Sarif;
@@ -78,7 +79,7 @@ public final class DocLinker {
                 "trace.schema.json", Trace.schema());
         try (WholeFile pdf = WholeFile.at(layout.pdf())) {
             watch.time("PDF", () -> new BookWeaver(verdict.links(), theme).weave(pdf.draft()));
-            watch.time("site", () -> new SiteWeaver(verdict.links(), theme, address(layout)).weave(layout.site(), reports));
+            watch.time("site", () -> new SiteWeaver(verdict.links(), theme, address(layout), HostReader.read(layout)).weave(layout.site(), reports));
             pdf.publish();
         }
         return watch.timings();

@@ -10,6 +10,7 @@ import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Excuse;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.LinkedEquation;
+import org.linebyline.doclinker.model.LinkedStep;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.names.Nearest;
@@ -22,9 +23,10 @@ final class FormulaNotEvaluated implements Check {
         return Stream.concat(failed(links), excused(links));
     }
 
-    /** What the evaluation of an equation met, under the rule that it breaks. */
+    /** What the evaluation of an equation or a step met, under the rule that it breaks. */
     private static Stream<Finding> failed(Links links) {
-        return links.equations().stream().map(LinkedEquation::evaluation).filter(Evaluation.Failed.class::isInstance)
+        return Stream.concat(links.equations().stream().map(LinkedEquation::evaluation), links.steps().stream().map(LinkedStep::evaluation))
+                .filter(Evaluation.Failed.class::isInstance)
                 .flatMap(failed -> ((Evaluation.Failed) failed).faults().stream())
                 .map(fault -> new Finding(fault.rule(), fault.place(), fault.message()));
     }

@@ -14,6 +14,7 @@ import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.LinkedEquation.LinkedLine;
+import org.linebyline.doclinker.model.LinkedStep;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Mutants;
 import org.linebyline.doclinker.model.Mutation;
@@ -55,7 +56,12 @@ public final class Linker {
                 byId.putIfAbsent(equation.id(), linked);
             }
         }
-        return new Links(book, List.copyOf(equations), byId);
+        return new Links(book, List.copyOf(equations), steps(), byId);
+    }
+
+    private List<LinkedStep> steps() {
+        return book.chapters().stream().flatMap(chapter -> chapter.steps().stream().map(step -> new LinkedStep(chapter, step,
+                step.excuse().<Evaluation>map(reason -> new Evaluation.Excused(reason, "")).orElseGet(Evaluation.Missing::new)))).toList();
     }
 
     private LinkedEquation link(Chapter chapter, Equation equation, String number) {

@@ -14,7 +14,7 @@ import java.util.List;
  *     name, by {@code data-n}, the entry of the list here that fills them
  */
 public record Chapter(String slug, String path, String title, String description, List<String> needs,
-        List<Equation> equations, List<FormulaUse> formulas, List<Listing> listings, List<Reference> references,
+        List<Equation> equations, List<Step> steps, List<FormulaUse> formulas, List<Listing> listings, List<Reference> references,
         List<Figure> figures, List<Section> sections, List<Anchor> anchors, String html, List<Damage> damage) {
 
     /**

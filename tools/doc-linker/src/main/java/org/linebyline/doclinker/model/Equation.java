@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /**
  * A display formula with an id.
  *
+ * @param title as written above it; empty when there is none
  * @param latex where its LaTeX begins
  * @param source the paper and its own number for the equation, as written; empty when there is none
  * @param terms names of its parts, in order of appearance
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param tolerance of its evaluation; empty where rounding is all that is tolerated
  * @param excuse from its evaluation; empty where it is evaluated
  */
-public record Equation(String id, Formula formula, Place place, Place latex, String source, List<String> terms,
+public record Equation(String id, String title, Formula formula, Place place, Place latex, String source, List<String> terms,
         List<Symbol> symbols, List<Call> calls, Optional<Tolerance> tolerance, Optional<Excuse> excuse) {
 
     /** Whether one of its symbols goes by a name. */

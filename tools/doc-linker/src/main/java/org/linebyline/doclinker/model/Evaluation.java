@@ -57,12 +57,25 @@ public sealed interface Evaluation {
         }
     }
 
-    /** It cannot be computed, and a test stands in. */
+    /** It says what its letters are, and claims nothing of them. */
+    record Defines() implements Evaluation {
+
+        @Override
+        public String words() {
+            return "";
+        }
+    }
+
+    /**
+     * It cannot be computed, and a test stands in.
+     *
+     * @param test empty for a step of a derivation, which needs none
+     */
     record Excused(String reason, String test) implements Evaluation {
 
         @Override
         public String words() {
-            return "not evaluated: " + reason + "; " + test + " stands in";
+            return "not evaluated: " + reason + (test.isEmpty() ? "" : "; " + test + " stands in");
         }
     }
 

@@ -10,6 +10,7 @@ public enum StatementKind {
     IDENTITY("two expressions are equal"),
     STEP("the next expression of a chain is equal, too"),
     INEQUALITY("one expression bounds another"),
+    OPTIMUM("where an expression is least or largest"),
     LIMIT("what is approached, and how fast"),
     CLAIM("something holds, or holds exactly when something else does");
 

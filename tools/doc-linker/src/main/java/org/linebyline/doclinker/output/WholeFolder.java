@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A folder that is written beside its place and takes it when it is whole; until then the old one stays. */
@@ -16,6 +19,7 @@ public final class WholeFolder implements AutoCloseable {
 
     private final Path place;
     private final Path draft;
+    private final SortedSet<String> names = new TreeSet<>();
 
     private WholeFolder(Path place, Path draft) {
         this.place = place;
@@ -42,6 +46,12 @@ public final class WholeFolder implements AutoCloseable {
         Path file = draft.resolve(name);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
+        names.add(name);
+    }
+
+    /** Of all files written so far. */
+    public SortedSet<String> names() {
+        return Collections.unmodifiableSortedSet(names);
     }
 
     /** Puts the draft in its place. Of two runs that end together, the later one stays. */

@@ -106,7 +106,7 @@ public final class BookReader {
         List<Plan.Entry> others = new ArrayList<>();
         for (Chapter chapter : chapters) {
             if (plan.entry(chapter.slug()).isEmpty()) {
-                others.add(new Plan.Entry(plan.planned() + others.size() + 1, chapter.slug(), chapter.title()));
+                others.add(new Plan.Entry(plan.planned() + others.size() + 1, chapter.slug(), chapter.title(), List.of()));
             }
         }
         List<Plan.Part> parts = new ArrayList<>(plan.parts());
@@ -115,6 +115,6 @@ public final class BookReader {
         }
         boolean untitled = plan.title().isEmpty() && !chapters.isEmpty();
         return new Plan(untitled ? plan.imprint().entitled(chapters.get(0).title()) : plan.imprint(), plan.sections(),
-                List.copyOf(parts), plan.planned());
+                List.copyOf(parts), plan.planned(), plan.changes());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.lang.model.SourceVersion;
@@ -32,7 +33,9 @@ import org.linebyline.doclinker.read.files.ProjectFiles;
 /** Reads how a project is laid out: {@value Layout#FILE} in its root, and convention for what that does not say. */
 public final class LayoutReader {
 
-    private static final List<String> KEYS = Stream.of(ProjectPart.keys(), ArrayClass.keys()).flatMap(List::stream).toList();
+    private static final String HOST = "host";
+    private static final Pattern ADDRESS = Pattern.compile("https://[^{}\\s]+(?:\\{(?:commit|path|first|last)}[^{}\\s]*)+");
+    private static final List<String> KEYS = Stream.of(ProjectPart.keys(), ArrayClass.keys(), List.of(HOST)).flatMap(List::stream).toList();
 
     private final Layout convention;
     private final ProjectFiles files;
@@ -40,6 +43,7 @@ public final class LayoutReader {
     private final Map<ProjectPart, List<Path>> places;
     private final Map<ArrayClass, ClassName> arrayClasses = new EnumMap<>(ArrayClass.class);
     private final List<Damage> damage = new ArrayList<>();
+    private String host = "";
 
     private LayoutReader(Layout convention) {
         this.convention = convention;
@@ -73,7 +77,7 @@ public final class LayoutReader {
         } catch (IOException e) {
             note(Place.file(Layout.FILE), "the file cannot be read: " + e.getClass().getSimpleName());
         }
-        return new Layout(convention.root(), places, arrayClasses, damage);
+        return new Layout(convention.root(), places, arrayClasses, host, damage);
     }
 
     private void entries(JsonParser yaml) throws IOException {
@@ -93,6 +97,8 @@ public final class LayoutReader {
                 at(part.get(), yaml);
             } else if (arrayClass.isPresent()) {
                 named(arrayClass.get(), yaml);
+            } else if (key.equals(HOST)) {
+                hosted(yaml);
             } else {
                 note(place, "there is no key '" + key + "'" + Nearest.question(key, KEYS) + ": the keys are " + String.join(", ", KEYS));
                 yaml.skipChildren();
@@ -107,6 +113,17 @@ public final class LayoutReader {
         } else {
             note(place, "'" + use.key() + "' takes the name of a Java class with its package: write " + use.key() + ": org.example."
                     + use.key().substring(0, 1).toUpperCase(Locale.ROOT) + use.key().substring(1));
+            yaml.skipChildren();
+        }
+    }
+
+    private void hosted(JsonParser yaml) throws IOException {
+        Place place = place(yaml.currentTokenLocation());
+        if (yaml.currentToken() == JsonToken.VALUE_STRING && ADDRESS.matcher(yaml.getText()).matches() && yaml.getText().contains("{path}")) {
+            host = yaml.getText();
+        } else {
+            note(place, "'host' takes the address of lines of code on the web: write"
+                    + " host: \"https://example.org/name/blob/{commit}/{path}#L{first}-L{last}\"");
             yaml.skipChildren();
         }
     }

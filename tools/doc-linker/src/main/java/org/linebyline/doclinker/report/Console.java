@@ -10,6 +10,7 @@ import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.LinkedEquation;
+import org.linebyline.doclinker.model.LinkedStep;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Mutants;
 import org.linebyline.doclinker.model.Mutation;
@@ -64,17 +65,21 @@ public final class Console {
         return judged + evaluations(links) + mutants(book.mutation()) + notJudged(book, findings);
     }
 
-    /** How many equations were computed; nothing where none was tried. */
+    /** How many equations were computed, and how many steps; nothing where none was tried. */
     private static String evaluations(Links links) {
-        long evaluated = count(links, Evaluation.Agrees.class);
-        long excused = count(links, Evaluation.Excused.class);
-        long failed = count(links, Evaluation.Failed.class);
-        return evaluated + failed == 0 ? "" : "\nformulas: " + evaluated + " evaluated, " + excused + " excused"
-                + (failed == 0 ? "" : ", " + failed + " neither");
+        return counted("formulas", links.equations().stream().map(LinkedEquation::evaluation).toList())
+                + counted("steps", links.steps().stream().map(LinkedStep::evaluation).toList());
     }
 
-    private static long count(Links links, Class<? extends Evaluation> kind) {
-        return links.equations().stream().map(LinkedEquation::evaluation).filter(kind::isInstance).count();
+    private static String counted(String what, List<Evaluation> evaluations) {
+        long evaluated = count(evaluations, Evaluation.Agrees.class);
+        long failed = count(evaluations, Evaluation.Failed.class);
+        return evaluated + failed == 0 ? "" : "\n" + what + ": " + evaluated + " evaluated, " + count(evaluations, Evaluation.Excused.class)
+                + " excused" + (failed == 0 ? "" : ", " + failed + " neither");
+    }
+
+    private static long count(List<Evaluation> evaluations, Class<? extends Evaluation> kind) {
+        return evaluations.stream().filter(kind::isInstance).count();
     }
 
     private static String mutants(Mutation mutation) {

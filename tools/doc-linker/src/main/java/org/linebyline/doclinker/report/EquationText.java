@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.report.Trace.TracedEquation;
 import org.linebyline.doclinker.report.Trace.TracedLine;
@@ -25,7 +26,7 @@ final class EquationText {
     }
 
     String text() {
-        return Stream.of(Stream.of(head()), Stream.of(Words.indent(Formulas.plain(equation.latex()), "    ")), Stream.of(facts()),
+        return Stream.of(Stream.of(head()), Stream.of(Words.indent(new Formula(equation.latex(), true).plain(), "    ")), Stream.of(facts()),
                 equation.regions().stream().map(this::region), Stream.of(tests(), mutants(), evaluation()))
                 .flatMap(part -> part).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }

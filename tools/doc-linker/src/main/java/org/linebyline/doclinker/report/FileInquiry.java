@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.names.Nearest;
 import org.linebyline.doclinker.report.Trace.TracedEquation;
@@ -64,7 +65,7 @@ final class FileInquiry {
         return paint.strong(equation.number() + "  " + equation.id())
                 + (at.line().term() == null ? "" : ", term " + paint.term(at.line().term())) + "  in " + trace.title(equation.chapter())
                 + "\n" + paint.quiet(equation.file() + ":" + equation.line())
-                + "\n\n" + Words.indent(Formulas.plain(equation.latex()), "    ") + "\n\n" + tests(at);
+                + "\n\n" + Words.indent(new Formula(equation.latex(), true).plain(), "    ") + "\n\n" + tests(at);
     }
 
     private static String tests(LinkedAt at) {

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.linebyline.doclinker.model.StatementKind;
 import org.linebyline.doclinker.report.Trace.TracedEquation;
 import org.linebyline.doclinker.report.Trace.TracedEvaluation;
+import org.linebyline.doclinker.report.Trace.TracedStep;
 
-/** How many equations are computed and how many are excused, and of those that are computed, how many statements are of each kind. */
+/** How many equations are computed and how many are excused, and how many computed statements, those of steps too, are of each kind. */
 final class FormulaTable {
 
     private static final List<String> HEADS = Stream.concat(Stream.of("computed", "excused"),
@@ -28,18 +29,20 @@ final class FormulaTable {
     }
 
     String text() {
-        Stream<String> chapters = trace.chapters().stream().map(chapter -> Words.clip(row(trace.equations().stream()
-                .filter(equation -> equation.chapter().equals(chapter.slug())).toList()) + chapter.slug()));
+        Stream<String> chapters = trace.chapters().stream().map(chapter -> Words.clip(row(
+                trace.equations().stream().filter(equation -> equation.chapter().equals(chapter.slug())).toList(),
+                trace.steps().stream().filter(step -> step.chapter().equals(chapter.slug())).toList()) + chapter.slug()));
         String kinds = Arrays.stream(StatementKind.values()).map(kind -> kind.word() + ": " + kind.meaning())
                 .collect(Collectors.joining("; "));
         return Stream.of(Stream.of(paint.strong(cells(HEADS) + "chapter")), chapters,
-                Stream.of(paint.strong(row(trace.equations()) + "the book"), "", paint.quiet(Words.wrap(kinds, ""))))
+                Stream.of(paint.strong(row(trace.equations(), trace.steps()) + "the book"), "", paint.quiet(Words.wrap(kinds, ""))))
                 .flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
 
-    private static String row(List<TracedEquation> equations) {
+    private static String row(List<TracedEquation> equations, List<TracedStep> steps) {
         List<TracedEvaluation> tried = equations.stream().map(TracedEquation::evaluation).filter(Objects::nonNull).toList();
-        List<String> statements = tried.stream().flatMap(evaluation -> Optional.ofNullable(evaluation.statements()).stream())
+        Stream<TracedEvaluation> both = Stream.concat(tried.stream(), steps.stream().map(TracedStep::evaluation).filter(Objects::nonNull));
+        List<String> statements = both.flatMap(evaluation -> Optional.ofNullable(evaluation.statements()).stream())
                 .flatMap(List::stream).toList();
         long excused = tried.stream().filter(evaluation -> evaluation.excused() != null).count();
         return cells(Stream.concat(Stream.of(tried.size() - excused, excused), Arrays.stream(StatementKind.values()).map(kind ->

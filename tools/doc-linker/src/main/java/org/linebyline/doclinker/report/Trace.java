@@ -15,7 +15,8 @@ import org.linebyline.doclinker.model.Links;
 
 /** The whole trace as JSON, for other tools. Its names are stable; {@link #schema()} describes them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Trace(String book, List<TracedChapter> chapters, List<TracedEquation> equations, List<TracedFinding> findings) {
+public record Trace(String book, List<TracedChapter> chapters, List<TracedEquation> equations, List<TracedStep> steps,
+        List<TracedFinding> findings) {
 
     record TracedChapter(int number, String slug, String title, String file) {
     }
@@ -29,6 +30,11 @@ public record Trace(String book, List<TracedChapter> chapters, List<TracedEquati
         String code() {
             return regions.isEmpty() ? "no code" : regions.stream().map(TracedRegion::begin).collect(Collectors.joining(", "));
         }
+    }
+
+    /** A step of a derivation: the equations and steps whose letters it uses, and what computing it has shown. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TracedStep(String chapter, String file, int line, String latex, List<String> of, TracedEvaluation evaluation) {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -77,7 +83,8 @@ public record Trace(String book, List<TracedChapter> chapters, List<TracedEquati
     public static Trace of(Links links, List<Finding> findings) {
         Tracing tracing = new Tracing(links.book());
         return new Trace(links.book().plan().title(), links.book().chapters().stream().map(tracing::chapter).toList(),
-                links.equations().stream().map(tracing::equation).toList(), findings.stream().map(Tracing::finding).toList());
+                links.equations().stream().map(tracing::equation).toList(),
+                links.steps().stream().map(Tracing::step).toList(), findings.stream().map(Tracing::finding).toList());
     }
 
     /** The trace as indented JSON with {@code \n} line ends. */

@@ -5,15 +5,18 @@ import java.util.List;
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Call;
 import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.Equation;
 import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.LinkedEquation.LinkedLine;
+import org.linebyline.doclinker.model.LinkedStep;
 import org.linebyline.doclinker.model.Mutants;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.StatementKind;
+import org.linebyline.doclinker.model.Step;
 import org.linebyline.doclinker.report.Trace.Source;
 import org.linebyline.doclinker.report.Trace.Survivor;
 import org.linebyline.doclinker.report.Trace.TracedCall;
@@ -25,6 +28,7 @@ import org.linebyline.doclinker.report.Trace.TracedLine;
 import org.linebyline.doclinker.report.Trace.TracedMutants;
 import org.linebyline.doclinker.report.Trace.TracedRegion;
 import org.linebyline.doclinker.report.Trace.TracedSample;
+import org.linebyline.doclinker.report.Trace.TracedStep;
 
 /** Makes the entries of a trace from what was linked. */
 final class Tracing {
@@ -52,6 +56,12 @@ final class Tracing {
                 tested ? List.copyOf(linked.tests()) : null, mutants(linked.mutants()), evaluation(linked.evaluation()));
     }
 
+    static TracedStep step(LinkedStep linked) {
+        Equation display = linked.step().display();
+        return new TracedStep(linked.chapter().slug(), display.place().path(), display.place().line(), display.formula().latex(),
+                linked.step().of().stream().map(Step.Named::id).toList(), evaluation(linked.evaluation()));
+    }
+
     private static List<TracedCall> calls(List<Call> calls) {
         return calls.isEmpty() ? null : calls.stream().map(call -> new TracedCall(call.latex(), call.java())).toList();
     }
@@ -62,7 +72,8 @@ final class Tracing {
                     agrees.statements().stream().map(StatementKind::word).toList(), agrees.shown().stream().map(sample -> new TracedSample(sample.given(), sample.formula(), sample.code())).toList(), null, null);
         }
         return evaluation instanceof Evaluation.Excused excused
-                ? new TracedEvaluation(excused.words(), null, null, null, null, excused.reason(), excused.test()) : null;
+                ? new TracedEvaluation(excused.words(), null, null, null, null, excused.reason(),
+                        excused.test().isEmpty() ? null : excused.test()) : null;
     }
 
     private static TracedMutants mutants(Mutants mutants) {

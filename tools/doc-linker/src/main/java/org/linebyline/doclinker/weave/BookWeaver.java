@@ -11,6 +11,7 @@ import org.jsoup.nodes.Entities;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.model.SourceHost;
 import org.linebyline.doclinker.weave.pdf.PdfPress;
 import org.linebyline.doclinker.weave.theme.Theme;
 
@@ -75,7 +76,7 @@ public final class BookWeaver {
     }
 
     private ChapterView chapter(Chapter chapter, String part, PrintMedium medium, Shown shown) {
-        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium).weave();
+        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium, SourceHost.NONE).weave();
         int number = links.book().plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
         List<NeedView> needs = chapter.needs().stream().flatMap(slug -> links.book().plan().entry(slug).stream())
                 .map(entry -> new NeedView(entry.number(), entry.title(), anchor(entry.slug(), medium))).toList();

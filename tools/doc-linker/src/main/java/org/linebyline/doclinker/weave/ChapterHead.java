@@ -7,7 +7,7 @@ import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Plan;
 
-/** Writes the head of a chapter: its part, its title, what it needs and what it leads to. */
+/** Writes the head of a chapter: its part, its title, how long it takes, what it needs and what it leads to. */
 final class ChapterHead {
 
     private final Book book;
@@ -18,7 +18,7 @@ final class ChapterHead {
         this.medium = medium;
     }
 
-    Element of(Chapter chapter) {
+    Element of(Chapter chapter, int minutes) {
         Plan.Entry entry = book.plan().entry(chapter.slug()).orElseThrow();
         Element head = new Element("header").addClass("chapter-head");
         part(head, entry);
@@ -29,12 +29,16 @@ final class ChapterHead {
             head.appendElement("p").addClass("description").text(chapter.description());
         }
         Element meta = new Element("dl").addClass("chapter-meta");
+        Element time = meta.appendElement("div");
+        time.appendElement("dt").text("Time");
+        time.appendElement("dd").text(minutes == 1 ? "a minute" : minutes + " minutes");
         chips(meta, "Needs", chapter, chapter.needs());
         chips(meta, "Leads to", chapter, book.chapters().stream()
                 .filter(other -> other.needs().contains(chapter.slug())).map(Chapter::slug).toList());
-        if (!meta.children().isEmpty()) {
-            head.appendChild(meta);
-        }
+        Element path = meta.appendElement("div");
+        path.appendElement("dt").text("On the map");
+        path.appendElement("dd").appendElement("a").addClass("chip").attr("href", "map.html#" + chapter.slug()).text("The path to here");
+        head.appendChild(meta);
         return head;
     }
 

@@ -10,12 +10,12 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.FormulaUse;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Listing;
 import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.model.SourceHost;
 import org.linebyline.doclinker.weave.catalog.TermUse;
 
 /** Fills the empty elements of one chapter's HTML. */
@@ -30,15 +30,16 @@ final class ChapterWeaver {
     private final int number;
     private final ListingWeaver listings;
     private final EquationWeaver equations;
+    private final StepWeaver steps = new StepWeaver();
     private final References references;
     private final Map<String, String> anchors = new HashMap<>();
 
-    ChapterWeaver(Links links, Shown shown, Chapter chapter, Medium medium) {
+    ChapterWeaver(Links links, Shown shown, Chapter chapter, Medium medium, SourceHost host) {
         this.links = links;
         this.chapter = chapter;
         this.medium = medium;
         this.number = links.book().plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
-        this.listings = new ListingWeaver(links, shown, medium, chapter);
+        this.listings = new ListingWeaver(links, shown, medium, chapter, host);
         this.references = new References(links, medium, chapter);
         this.equations = new EquationWeaver(links, shown, medium, chapter, references);
     }
@@ -61,6 +62,7 @@ final class ChapterWeaver {
         body.select("div.formula.equation").forEach(equations::weave);
         figures(body);
         terms(body);
+        new Footnotes(medium, chapter.slug()).weave(body);
         List<Section> sections = sections(body);
         body.select("a.xref").forEach(link -> references.weave(link, anchors));
         body.select("table.tableblock").forEach(ChapterWeaver::table);
@@ -84,6 +86,10 @@ final class ChapterWeaver {
             element.removeAttr(attribute);
         }
         medium.draw(element, use.formula());
+        if (use.role() == FormulaUse.Role.STEP) {
+            links.steps().stream().filter(step -> step.step().display().latex().equals(use.place())).findFirst()
+                    .ifPresent(step -> steps.weave(element, step));
+        }
     }
 
     /** A glossary leads to where a term is defined first. */
@@ -111,7 +117,7 @@ final class ChapterWeaver {
         int n = Integer.parseInt(figure.attr("data-n"));
         String svg = links.book().pictures().getOrDefault(chapter.references().get(n).target(), "");
         if (!svg.isEmpty()) {
-            Element drawing = Jsoup.parse(svg, "", Parser.xmlParser()).child(0);
+            Element drawing = medium.figure(svg);
             drawing.attr("role", "img").attr("aria-label", figure.attr("data-alt"));
             figure.prependChild(drawing);
             String width = drawing.attr("width");
@@ -139,8 +145,10 @@ final class ChapterWeaver {
         return List.copyOf(sections);
     }
 
+    /** A corner without words heads nothing. */
     private static void table(Element table) {
-        table.wrap("<div class=\"table-scroll\" tabindex=\"0\"></div>");
+        table.wrap("<div class=\"table-scroll\"></div>");
+        table.select("th:not(:has(*))").stream().filter(cell -> cell.text().isBlank()).forEach(cell -> cell.tagName("td"));
     }
 
     private void rename(Element body) {

@@ -13,11 +13,11 @@ import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Symbol;
 import org.linebyline.doclinker.model.Typeset;
 
-/** Gathers an equation, its where list and its listings into one block, with its number, its source and its evidence. */
+/** Gathers an equation, its where list and its listings into one block, with its number, its name, its source and its evidence. */
 final class EquationWeaver {
 
-    /** In ex: a wider formula has its listing below it. */
-    private static final double WIDE = 42;
+    /** In ex: a wider formula stands above its where list and its listing. */
+    private static final double WIDE = 46;
 
     /** In ex: below a wider symbol of the where list stands its meaning. */
     private static final double WIDE_SYMBOL = 26;
@@ -28,6 +28,7 @@ final class EquationWeaver {
     private final Chapter chapter;
     private final References references;
     private final EvidenceWeaver evidence;
+    private final EquationNames names;
     private final Map<String, LinkedEquation> own;
 
     EquationWeaver(Links links, Shown shown, Medium medium, Chapter chapter, References references) {
@@ -37,6 +38,7 @@ final class EquationWeaver {
         this.chapter = chapter;
         this.references = references;
         this.evidence = new EvidenceWeaver(links, shown, medium, chapter.slug());
+        this.names = new EquationNames(chapter);
         this.own = links.equations().stream().filter(linked -> linked.chapter().equals(chapter))
                 .collect(Collectors.toMap(LinkedEquation::id, linked -> linked, (first, second) -> first));
     }
@@ -44,19 +46,23 @@ final class EquationWeaver {
     /** Wraps a {@code <div class="formula equation">} and what belongs to it. */
     void weave(Element formula) {
         LinkedEquation equation = own.get(formula.id());
+        String name = names.of(equation.equation());
         Element block = new Element("section").addClass("equation").attr("id", equation.id())
-                .attr("data-equation", equation.id()).attr("aria-label", "Equation " + equation.number());
+                .attr("data-equation", equation.id()).attr("aria-label", "Equation " + equation.number() + ", " + name);
         formula.before(block);
-        Element top = block.appendElement("div").addClass("equation-formula");
+        Element body = block.appendElement("div").addClass("equation-body");
+        Element statement = body.appendElement("div").addClass("equation-statement");
+        Element top = statement.appendElement("div").addClass("equation-formula");
         top.appendElement("a").addClass("equation-number").text("(" + equation.number() + ")")
                 .attr("href", medium.href(chapter.slug(), chapter.slug(), equation.id()));
+        top.appendElement("span").addClass("equation-name").text(name);
         formula.removeClass("equation").removeAttr("id").removeAttr("data-source");
         top.appendChild(formula);
         if (!equation.equation().source().isEmpty()) {
             top.appendChild(references.source(equation.equation().source()));
         }
         terms(top, equation);
-        gather(block, equation);
+        gather(statement, body.appendElement("div").addClass("equation-code"), equation);
         if (wider(equation.equation().formula(), WIDE)) {
             block.addClass("wide-formula");
         }
@@ -64,6 +70,20 @@ final class EquationWeaver {
             javaNames(block);
         }
         block.appendChild(evidence.of(equation));
+        if (!medium.paper()) {
+            block.lastElementChild().appendChild(copies(equation, name));
+        }
+    }
+
+    private Element copies(LinkedEquation equation, String name) {
+        Element copies = new Element("p").addClass("copies").text("copy: ");
+        copies.appendChild(copy("LaTeX", equation.equation().formula().plain())).appendText(" ");
+        copies.appendChild(copy("link", "#" + equation.id())).appendText(" ");
+        return copies.appendChild(copy("citation", EquationCitation.of(equation, name, links)));
+    }
+
+    private static Element copy(String word, String value) {
+        return new Element("button").addClass("copy").attr("type", "button").attr("value", value).text(word);
     }
 
     /** One link for each term, to the first line that carries it out: the way of the keyboard into the formula. */
@@ -85,22 +105,20 @@ final class EquationWeaver {
         }
     }
 
-    private void gather(Element block, LinkedEquation equation) {
+    private void gather(Element statement, Element code, LinkedEquation equation) {
+        Element block = statement.closest("section");
         Element next = block.nextElementSibling();
         if (next != null && next.hasClass("where")) {
-            block.appendChild(where(next, equation.equation().symbols()));
+            statement.appendChild(where(next, equation.equation().symbols()));
             next = block.nextElementSibling();
         }
         if (next != null && next.hasClass("calls")) {
-            CallsWeaver.of(next, medium.paper()).ifPresent(block::appendChild);
+            CallsWeaver.of(next, medium.paper()).ifPresent(statement::appendChild);
             next.remove();
             next = block.nextElementSibling();
         }
         while (next != null && next.hasClass("listing") && next.selectFirst(".line[data-equation=" + equation.id() + "]") != null) {
-            if (next.hasClass("wide-code")) {
-                block.addClass("wide-code");
-            }
-            block.appendChild(next);
+            code.appendChild(next);
             next = block.nextElementSibling();
         }
     }

@@ -32,7 +32,7 @@ final class IndexWeaver {
     }
 
     record PageView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
-            List<ShelfView> shelves, String glyphs, List<GroupView> groups) {
+            List<ShelfView> shelves, List<GroupView> groups) {
     }
 
     /** A group of the whole index, and where it is: here, if there are other pages. */
@@ -92,7 +92,6 @@ final class IndexWeaver {
                 group.entries().stream().map(entry -> lookup.view(entry, medium)).toList())).toList();
         List<ShelfView> shelves = leaves.stream().flatMap(other -> other.groups().stream().map(group -> new ShelfView(group.label(), group.title(),
                 (other == leaf ? "" : other.file()) + "#" + group.id(), other == leaf && leaves.size() > 1))).toList();
-        return new PageView(plan.title(), plan.imprint().license(), "../", pdf, false, lookup.title(), lookup.description(), shelves,
-                medium.glyphs(), groups);
+        return new PageView(plan.title(), plan.imprint().license(), "../", pdf, false, lookup.title(), lookup.description(), shelves, groups);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Chapter;
@@ -18,26 +17,28 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Listing;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.SourceFile;
+import org.linebyline.doclinker.model.SourceHost;
 
 /** Writes the lines of regions into a listing, each with its number, its equation and its term. */
 final class ListingWeaver {
 
     private static final Pattern TAG = Pattern.compile("\\s*//\\s*(tag|end)::\\S+?\\[\\]\\s*");
     private static final Pattern NO_CODE = Pattern.compile("\\s*(//.*|/?\\*.*|[{}()\\[\\];,]*)\\s*");
-    private static final int WIDE = 58;
 
     private final Links links;
     private final Shown shown;
     private final Medium medium;
     private final Chapter chapter;
+    private final SourceHost host;
     private final Map<String, SourceFile> sources = new HashMap<>();
     private final Set<String> anchored = new HashSet<>();
 
-    ListingWeaver(Links links, Shown shown, Medium medium, Chapter chapter) {
+    ListingWeaver(Links links, Shown shown, Medium medium, Chapter chapter, SourceHost host) {
         this.links = links;
         this.shown = shown;
         this.medium = medium;
         this.chapter = chapter;
+        this.host = host;
         links.book().sources().forEach(source -> sources.put(source.path(), source));
     }
 
@@ -51,10 +52,7 @@ final class ListingWeaver {
     private void weave(Element figure, Region region) {
         SourceFile source = sources.get(region.path());
         List<String> text = source.lines().subList(region.lines().from() - 1, Math.max(region.lines().from() - 1, region.lines().to()));
-        String file = region.path().substring(region.path().lastIndexOf('/') + 1);
-        Element caption = figure.appendElement("figcaption").attr("title", region.path());
-        caption.appendElement("b").text(file);
-        caption.appendText(" ").appendElement("span").text(region.lines().toString());
+        figure.appendChild(caption(region));
         Element code = figure.appendElement("pre").appendElement("code");
         int margin = text.stream().filter(line -> !line.isBlank()).mapToInt(ListingWeaver::indentation).min().orElse(0);
         JavaHighlighter highlighter = new JavaHighlighter(source);
@@ -63,9 +61,18 @@ final class ListingWeaver {
                 line(code, region, number, Math.min(margin, source.lines().get(number - 1).length()), highlighter);
             }
         }
-        if (IntStream.rangeClosed(region.lines().from(), region.lines().to()).anyMatch(number -> width(source, number) - margin > WIDE)) {
-            figure.addClass("wide-code");
+    }
+
+    private Element caption(Region region) {
+        Element caption = new Element("figcaption").attr("title", region.path());
+        caption.appendElement("b").text(region.path().substring(region.path().lastIndexOf('/') + 1));
+        caption.appendText(" ").appendElement("span").text(region.lines().toString());
+        if (!medium.paper()) {
+            host.address(region.path(), region.lines())
+                    .ifPresent(address -> caption.appendElement("a").addClass("host").attr("href", address).text("source"));
+            caption.appendElement("button").addClass("copy").attr("type", "button").text("copy");
         }
+        return caption;
     }
 
     private void line(Element code, Region region, int number, int margin, JavaHighlighter highlighter) {

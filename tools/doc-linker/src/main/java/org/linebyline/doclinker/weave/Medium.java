@@ -21,6 +21,9 @@ interface Medium {
     /** Puts the drawing of a formula into an empty element. */
     void draw(Element element, Formula formula);
 
+    /** The picture of a figure, given as SVG. */
+    Element figure(String svg);
+
     /** Whether nothing can be unfolded: answers stand open, and lists on demand are left out. */
     boolean paper();
 }

@@ -3,6 +3,7 @@ package org.linebyline.doclinker.weave;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
@@ -39,6 +40,11 @@ final class PrintMedium implements Medium {
             Element svg = new Element(Tag.valueOf("svg", Parser.NamespaceSvg, ParseSettings.preserveCase), "");
             element.appendChild(svg.addClass("formula-svg").attr("data-key", key).attr("alt", formula.latex()));
         }
+    }
+
+    @Override
+    public Element figure(String svg) {
+        return Jsoup.parse(svg, "", Parser.xmlParser()).child(0);
     }
 
     @Override

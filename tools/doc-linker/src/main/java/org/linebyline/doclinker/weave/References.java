@@ -53,11 +53,13 @@ final class References {
         if (source.nameIs("a")) {
             source.attr("href", work.url());
         }
+        if (work != null) {
+            about(source, work);
+        }
         return source.text(words);
     }
 
     private void cite(Element link, Work work) {
-        link.addClass("work");
         if (link.closest(".further") != null && link.text().isEmpty()) {
             link.before(new Element("b").text(work.shortName()));
             link.before(" ");
@@ -65,12 +67,17 @@ final class References {
         } else if (link.text().isEmpty()) {
             link.text(work.shortName());
         }
-        link.attr("title", work.authors() + ": " + work.title() + " (" + work.year() + ")");
+        about(link, work);
         if (work.url().isEmpty()) {
             link.tagName("span");
         } else {
             link.attr("href", work.url());
         }
+    }
+
+    /** What a card says of a work, and without a script the browser. */
+    private static void about(Element link, Work work) {
+        link.addClass("work").attr("title", work.authors() + ": " + work.title() + " (" + work.year() + ")");
     }
 
     private void chapter(Element link, Plan.Entry entry) {

@@ -23,11 +23,11 @@ final class RuleWeaver {
 
     record PageView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
             List<String> meaning, List<RulePage.Excerpt> broken, List<String> findings, List<String> mending,
-            List<RulePage.Excerpt> mended) {
+            List<RulePage.Excerpt> mended, String url) {
     }
 
     record ListView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
-            List<EntryView> rules) {
+            List<EntryView> rules, String url) {
     }
 
     record EntryView(String id, String sentence) {
@@ -43,13 +43,20 @@ final class RuleWeaver {
 
     private PageView view(RulePage page) {
         return new PageView(plan.title(), plan.imprint().license(), "../", pdf, false, page.rule().id(), page.sentence(),
-                html(page.meaning()), page.broken(), page.findings().lines().toList(), html(page.mending()), page.mended());
+                html(page.meaning()), page.broken(), page.findings().lines().toList(), html(page.mending()), page.mended(),
+                url(page.rule().id()));
     }
 
     private ListView view(List<RulePage> pages) {
         return new ListView(plan.title(), plan.imprint().license(), "../", pdf, false, "What is checked",
                 "Each of these rules is applied whenever the book is built, and one finding stops the build.",
-                pages.stream().map(page -> new EntryView(page.rule().id(), page.sentence())).toList());
+                pages.stream().map(page -> new EntryView(page.rule().id(), page.sentence())).toList(), url("index"));
+    }
+
+    /** The absolute address of a page; empty where the book has none. */
+    private String url(String page) {
+        String address = plan.imprint().address();
+        return address.isEmpty() ? "" : address + "rules/" + page + ".html";
     }
 
     /** Names between backquotes are code. */

@@ -1,20 +1,19 @@
 package org.linebyline.doclinker.weave;
 
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Typeset;
+import org.linebyline.doclinker.weave.figure.FigurePicture;
+import org.linebyline.doclinker.weave.formula.FormulaPicture;
+import org.linebyline.doclinker.weave.formula.FormulaWords;
 
-/** One page of the site: a file for each chapter, formulas as SVG that share the page's glyphs, MathML beside each. */
+/** One page of the site: a file for each chapter, each formula as a picture, and as MathML, which are its words. */
 final class SiteMedium implements Medium {
 
     private final Map<Formula, Typeset> typeset;
-    private final SortedMap<String, String> glyphs = new TreeMap<>();
 
     SiteMedium(Map<Formula, Typeset> typeset) {
         this.typeset = typeset;
@@ -34,25 +33,18 @@ final class SiteMedium implements Medium {
     @Override
     public void draw(Element element, Formula formula) {
         if (typeset.get(formula) instanceof Typeset.Drawn drawn) {
-            glyphs.putAll(drawn.glyphs());
-            Element svg = Jsoup.parse(drawn.svg(), "", Parser.xmlParser()).child(0);
-            if (!formula.display()) {
-                svg.attr("style", "vertical-align:" + Numerals.shortest(-drawn.box().depth()) + "ex");
-            }
-            element.appendChild(svg);
-            element.appendChild(Jsoup.parse(drawn.mathml(), "", Parser.xmlParser()).child(0));
+            element.appendChild(new DataNode(formula.display() ? FormulaPicture.alone(drawn) : FormulaPicture.inSentence(drawn)));
+            element.appendChild(FormulaWords.of(drawn));
         }
+    }
+
+    @Override
+    public Element figure(String svg) {
+        return FigurePicture.of(svg);
     }
 
     @Override
     public boolean paper() {
         return false;
-    }
-
-    /** The outlines of all glyphs drawn so far, once each. */
-    String glyphs() {
-        StringBuilder defs = new StringBuilder("<svg class=\"glyphs\" aria-hidden=\"true\" width=\"0\" height=\"0\"><defs>");
-        glyphs.forEach((id, path) -> defs.append("<path id=\"").append(id).append("\" d=\"").append(path).append("\"/>"));
-        return defs.append("</defs></svg>").toString();
     }
 }

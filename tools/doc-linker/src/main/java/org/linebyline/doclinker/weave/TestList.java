@@ -1,8 +1,10 @@
 package org.linebyline.doclinker.weave;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.LinkedEquation;
 
-/** Tests of an equation: those beside its code as the claims that they are, those from further away counted. */
+/** Tests of an equation by their classes: those beside its code as the claims that they are, those from further away counted. */
 final class TestList {
 
     private TestList() {
@@ -18,18 +20,21 @@ final class TestList {
 
     static Element of(LinkedEquation equation, SortedSet<String> tests) {
         Set<String> packages = equation.regions().stream().map(region -> folder(region.path())).collect(Collectors.toSet());
-        Element list = new Element("ul");
-        Map<String, Integer> others = new TreeMap<>();
+        SortedMap<String, List<String>> near = new TreeMap<>();
+        SortedMap<String, List<String>> far = new TreeMap<>();
         for (String test : tests) {
-            if (packages.stream().anyMatch(folder -> folder.endsWith(folder(type(test).replace('.', '/'))))) {
-                list.appendElement("li").attr("title", test).text(claim(test));
-            } else {
-                others.merge(type(test), 1, Integer::sum);
-            }
+            String type = type(test);
+            boolean beside = packages.stream().anyMatch(folder -> folder.endsWith(folder(type.replace('.', '/'))));
+            (beside ? near : far).computeIfAbsent(type, unseen -> new ArrayList<>()).add(claim(test));
         }
-        others.forEach((type, count) -> list.appendElement("li").attr("title", type)
-                .text(count + " of " + type.substring(type.lastIndexOf('.') + 1)));
+        Element list = new Element("ul");
+        near.forEach((type, claims) -> list.appendElement("li").attr("title", type).text(name(type) + ": " + String.join("; ", claims)));
+        far.forEach((type, claims) -> list.appendElement("li").attr("title", type).text(claims.size() + " of " + name(type)));
         return list;
+    }
+
+    private static String name(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
     }
 
     /** The name of a test as words: {@code rowsSumToOne} is "rows sum to one". */

@@ -81,6 +81,17 @@ class LayoutReaderTest {
     }
 
     @Test
+    void theHostOfTheCodeIsAPatternOfAddresses() throws IOException {
+        Layout layout = read("host: 'https://example.org/us/book/blob/{commit}/{path}#L{first}-L{last}'\n");
+        assertEquals(List.of(), layout.damage());
+        assertEquals("https://example.org/us/book/blob/{commit}/{path}#L{first}-L{last}", layout.host());
+        assertMistake("1:7: 'host' takes the address of lines of code on the web: write host: ", "host: example.org\n");
+        assertMistake("1:7: 'host' takes", "host: 'https://example.org/{file}'\n");
+        assertMistake("1:7: 'host' takes", "host: 'https://example.org/{commit}'\n");
+        assertMistake("1:7: 'host' takes", "host: [a]\n");
+    }
+
+    @Test
     void everyMistakeIsNotedAtItsPlace() throws IOException {
         assertMistake("1:1: there is no key 'chapter' (did you mean 'chapters'?): the keys are chapters, code, ", "chapter: docs\n");
         assertMistake("2:1: there is no key 'extra': the keys are ", "chapters: docs\nextra: {a: [b]}\n");

@@ -85,7 +85,7 @@ class PictureReaderTest {
     private String read(String svg) throws IOException {
         Files.writeString(root.resolve("a.svg"), svg);
         Reference shown = new Reference(Reference.Kind.IMAGE, "a.svg", Place.file("a.adoc"));
-        Chapter chapter = new Chapter("a", "a.adoc", "A", "", List.of(), List.of(), List.of(), List.of(), List.of(shown, shown),
+        Chapter chapter = new Chapter("a", "a.adoc", "A", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(shown, shown),
                 List.of(), List.of(), List.of(), "", List.of());
         PictureReader reader = new PictureReader(Layout.conventional(root));
         List<PictureReader.Picture> pictures = PictureReader.shown(List.of(chapter), root).stream()

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,12 +36,13 @@ class PlanReaderTest {
                       - {slug: 'b'}
                   - title: 'Two'
                     chapters:
-                      - {slug: 'c', title: 'Chapter C'}
+                      - {slug: 'c', title: 'Chapter C', needs: ['b', 'a']}
                 """);
         assertEquals(List.of(), damage);
-        assertEquals(new Plan.Imprint("Dots", "", "", "A, B", "", "en"), plan.imprint());
-        assertEquals(List.of(new Plan.Part("One", "First.", List.of(new Plan.Entry(1, "a", "Chapter A"), new Plan.Entry(2, "b", "b"))),
-                new Plan.Part("Two", "", List.of(new Plan.Entry(3, "c", "Chapter C")))), plan.parts());
+        assertEquals(new Plan.Imprint("Dots", "", "", "A, B", "", "en", ""), plan.imprint());
+        assertEquals(List.of(new Plan.Part("One", "First.", List.of(new Plan.Entry(1, "a", "Chapter A", List.of()),
+                        new Plan.Entry(2, "b", "b", List.of()))),
+                new Plan.Part("Two", "", List.of(new Plan.Entry(3, "c", "Chapter C", List.of("b", "a"))))), plan.parts());
     }
 
     @Test
@@ -67,11 +70,57 @@ class PlanReaderTest {
                 "parts:\n  - title: a\n    chapters:\n      - {slug: \"a\", title: a}\n      - slug: 'a'\n"));
     }
 
+    @Test
+    void changesAreToldTheNewestFirst() throws IOException {
+        Plan plan = read("""
+                address: 'https://example.org/dots'
+                parts:
+                  - chapters:
+                      - {slug: 'a'}
+                changes:
+                  - {date: 2026-01-31, what: 'A first sketch.'}
+                  - {date: '2026-02-01', chapter: 'a', what: 'Its proof.'}
+                """);
+        assertEquals(List.of(), damage);
+        assertEquals("https://example.org/dots/", plan.imprint().address());
+        assertEquals(List.of(new Plan.Change(LocalDate.of(2026, 2, 1), "a", "Its proof."),
+                new Plan.Change(LocalDate.of(2026, 1, 31), "", "A first sketch.")), plan.changes());
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 1)), plan.changed("a"));
+    }
+
+    @Test
+    void aChangeHasADayWordsAndAChapterOfThePlan() throws IOException {
+        String plan = "parts:\n  - chapters: [{slug: 'a'}]\nchanges:\n  - ";
+        assertEquals("book/curriculum/book.yaml:4:13", placeOfDamage(plan + "{date: 'in May', what: 'b'}\n"));
+        assertEquals("book/curriculum/book.yaml:4:12", placeOfDamage(plan + "{date: 2026-02-31, what: 'b'}\n"));
+        assertEquals("book/curriculum/book.yaml:4:12", placeOfDamage(plan + "{date: 2026-02-01}\n"));
+        assertEquals("book/curriculum/book.yaml:4:34", placeOfDamage(plan + "{date: 2026-02-01, chapter: 'ab', what: 'b'}\n"));
+    }
+
+    @Test
+    void anAddressIsOneOfTheWeb() throws IOException {
+        assertEquals("book/curriculum/book.yaml:2:1", placeOfDamage("parts: []\naddress: 'example.org'\n"));
+    }
+
+    @Test
+    void aChapterNeedsChaptersThatComeBeforeIt() throws IOException {
+        for (String needs : List.of("'c'", "'b'", "'nobody'", "'a', 'a'", "['a']")) {
+            assertEquals("book/curriculum/book.yaml:1:39",
+                    placeOfDamage("parts: [{chapters: [{slug: a}, {slug: b, needs: [" + needs + "]}, {slug: c}]}]\n"), needs);
+        }
+        assertEquals("chapter 'b' of the plan needs 'c': name chapters that the plan has before it, each once",
+                damageOf("parts: [{chapters: [{slug: a}, {slug: b, needs: c}, {slug: c}]}]\n").message());
+    }
+
     private String placeOfDamage(String yaml) throws IOException {
+        return damageOf(yaml).place().toString();
+    }
+
+    private Damage damageOf(String yaml) throws IOException {
         damage.clear();
         read(yaml);
         assertEquals(1, damage.size(), () -> damage.toString());
-        return damage.get(0).place().toString();
+        return damage.get(0);
     }
 
     private Plan read(String yaml) throws IOException {

@@ -123,10 +123,10 @@ class InquiryTest {
         Links agrees = project.links().evaluated(equation -> new Evaluation.Agrees(64, 0,
                 List.of(StatementKind.DEFINITION, StatementKind.STEP, StatementKind.STEP), List.of()));
         Links excused = project.links().evaluated(equation -> new Evaluation.Excused("so", "DotTest#adds"));
-        String head = "computed  excused  definition  update  identity  step  inequality  limit  claim  chapter\n";
+        String head = "computed  excused  definition  update  identity  step  inequality  optimum  limit  claim  chapter\n";
         assertTrue(formulas(agrees).startsWith(head
-                + "       1        0           1       0         0     2           0      0      0  dot\n"
-                + "       1        0           1       0         0     2           0      0      0  the book\n"), formulas(agrees));
+                + "       1        0           1       0         0     2           0        0      0      0  dot\n"
+                + "       1        0           1       0         0     2           0        0      0      0  the book\n"), formulas(agrees));
         assertTrue(formulas(excused).contains("       0        1           0 "), formulas(excused));
     }
 

@@ -102,6 +102,7 @@ class TraceTest {
                       }
                     }
                   ],
+                  "steps" : [ ],
                   "findings" : [
                     {
                       "rule" : "reference-broken",

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.model.SourceHost;
 import org.linebyline.doclinker.weave.search.Kind;
 import org.linebyline.doclinker.weave.search.Passage;
 import org.linebyline.doclinker.weave.search.Volume;
@@ -28,7 +29,7 @@ class IndexWeaverTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        new SiteWeaver(SiteWeaverTest.links(), Theme.of(Path.of("none")), "").weave(folder.resolve("site"), Map.of());
+        new SiteWeaver(SiteWeaverTest.links(), Theme.of(Path.of("none")), "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
     }
 
     @Test

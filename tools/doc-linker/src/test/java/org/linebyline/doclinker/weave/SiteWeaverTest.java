@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,7 @@ import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.SourceFile;
+import org.linebyline.doclinker.model.SourceHost;
 import org.linebyline.doclinker.model.StatementKind;
 import org.linebyline.doclinker.model.Symbol;
 import org.linebyline.doclinker.model.Typeset;
@@ -57,6 +60,7 @@ class SiteWeaverTest {
 
     private static final Path THEME = Path.of("src/test/resources/theme");
     private static final String JAVA = "src/main/java/sample/Dot.java";
+    private static final SourceHost HOST = new SourceHost("https://example.org/{commit}/{path}#L{first}-L{last}", "c0ffee", "part/");
     private static final Formula FORMULA = new Formula("a \\cdot b", true);
 
     @TempDir
@@ -66,7 +70,8 @@ class SiteWeaverTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf").weave(folder.resolve("site"), Map.of("trace.json", "{}"));
+        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf", HOST).weave(folder.resolve("site"), Map.of("trace.json", "{}"));
+        new SiteWeaver(announced(), Theme.of(Path.of("../../site/theme")), "../book.pdf", HOST).weave(folder.resolve("announced"), Map.of());
         page = Jsoup.parse(Files.readString(folder.resolve("site/dot.html")));
     }
 
@@ -77,6 +82,43 @@ class SiteWeaverTest {
         assertEquals(1, block.select(".formula.display > svg").size());
         assertEquals(1, block.select(".formula.display > math").size());
         assertEquals("code: Dot.java, lines 3 to 7; tests: 2; mutants: 2 killed of 3", block.selectFirst(".evidence p").text());
+    }
+
+    @Test
+    void itsNameIsItsIdInWordsAndSoItIsKnownToListeners() {
+        assertEquals("Dot product", page.selectFirst(".equation-name").text());
+        assertEquals("Equation 1.1, Dot product", page.getElementById("dot-product").attr("aria-label"));
+    }
+
+    @Test
+    void whatCanBeCopiedOfAnEquationIsItsLatexItsAddressAndItsSource() {
+        assertEquals(List.of("a \\cdot b", "#dot-product", ", The dot product, equation (1.1): Dot product"),
+                page.select(".copies button").eachAttr("value"));
+    }
+
+    @Test
+    void aListingLinksItsLinesWhereTheyAreOnTheWeb() {
+        assertEquals("https://example.org/c0ffee/part/src/main/java/sample/Dot.java#L3-L7", page.selectFirst("figcaption a").attr("href"));
+    }
+
+    @Test
+    void codeThatIsNowhereOnTheWebHasNoLink() throws IOException {
+        new SiteWeaver(links(), Theme.of(THEME), "", SourceHost.NONE).weave(folder.resolve("private"), Map.of());
+        Document woven = Jsoup.parse(Files.readString(folder.resolve("private/dot.html")));
+        assertTrue(woven.select("figcaption a").isEmpty());
+        assertEquals(1, woven.select("figcaption .copy").size());
+    }
+
+    @Test
+    void otherPagesTakeTheCardsOfAChapterFromAScript() throws IOException {
+        String script = Files.readString(folder.resolve("site/cards/dot.js"));
+        assertTrue(script.startsWith("keepCards({\"slug\":\"dot\",\"number\":1,\"title\":\"The dot product\""), script);
+        assertTrue(script.contains("\"dot-product\":{\"number\":\"1.1\",\"name\":\"Dot product\",\"formula\":\"<div class="), script);
+    }
+
+    @Test
+    void aChapterSaysHowLongItTakes() {
+        assertEquals("Time a minute", page.selectFirst(".chapter-meta > div").text());
     }
 
     @Test
@@ -130,7 +172,7 @@ class SiteWeaverTest {
 
     @Test
     void testsReadAsClaims() {
-        assertEquals(List.of("products are added", "1 of OtherTest"), page.select(".evidence details:first-of-type li").eachText());
+        assertEquals(List.of("DotTest: products are added", "1 of OtherTest"), page.select(".evidence details:first-of-type li").eachText());
     }
 
     @Test
@@ -138,7 +180,7 @@ class SiteWeaverTest {
         Element fold = page.selectFirst(".evidence details:last-of-type");
         assertEquals("which mutants", fold.selectFirst("summary").text());
         assertEquals(List.of("Dot.java, line 5: replaced double addition with subtraction \u2013 no test noticed",
-                "products are added"), fold.select("li").eachText());
+                "DotTest: products are added"), fold.select("li").eachText());
         assertEquals("#Dot-5", fold.selectFirst("a").attr("href"));
     }
 
@@ -199,6 +241,49 @@ class SiteWeaverTest {
     }
 
     @Test
+    void noPageHasAStyleAndOneSheetSaysHowWideColumnsAre() throws IOException {
+        assertEquals(List.of(), page.select("[style]").eachAttr("style"));
+        assertEquals("width-33", page.selectFirst("col").className());
+        List<String> rules = Files.readAllLines(folder.resolve("site/css/columns.css"));
+        assertEquals(List.of(".width-33 { width: 33% }"), rules.subList(1, rules.size()));
+    }
+
+    @Test
+    void formulasAreSaidInTheLanguageOfTheBookOrNotAtAll() {
+        assertEquals("a", page.selectFirst("math").attr("aria-label"));
+    }
+
+    @Test
+    void aBookWithAnAddressSaysWhereItsPagesAreAndWhatIsNew() throws IOException {
+        Document head = Jsoup.parse(Files.readString(folder.resolve("announced/dot.html")));
+        assertEquals("https://example.org/book/dot.html", head.select("link[rel=canonical]").attr("href"));
+        assertEquals("https://example.org/book/dot.html", head.select("meta[property=og:url]").attr("content"));
+        assertEquals(List.of("A. Author", "B. Author"), head.select("meta[name=citation_author]").eachAttr("content"));
+        assertEquals("2026/02/01", head.select("meta[name=citation_publication_date]").attr("content"));
+        assertEquals("https://example.org/book.pdf", head.select("meta[name=citation_pdf_url]").attr("content"));
+
+        Document map = Jsoup.parse(Files.readString(folder.resolve("announced/sitemap.xml")), "", Parser.xmlParser());
+        assertTrue(map.select("loc").eachText().containsAll(List.of("https://example.org/book/index.html", "https://example.org/book/dot.html",
+                "https://example.org/book/rules/index.html")), map::html);
+        assertEquals(List.of("2026-02-01"), map.select("lastmod").eachText());
+
+        Document feed = Jsoup.parse(Files.readString(folder.resolve("announced/feed.xml")), "", Parser.xmlParser());
+        assertEquals("2026-02-01T00:00:00Z", feed.selectFirst("feed > updated").text());
+        assertEquals(List.of("https://example.org/book/dot.html", "https://example.org/book/index.html"),
+                feed.select("entry > link").eachAttr("href"));
+        assertEquals(List.of("Its proof & more.", "A sketch."), feed.select("summary").eachText());
+        assertEquals(3, Set.copyOf(feed.select("id").eachText()).size());
+    }
+
+    @Test
+    void aBookWithoutAnAddressAndWithoutChangesAnnouncesNothing() {
+        for (String name : List.of("sitemap.xml", "feed.xml")) {
+            assertFalse(Files.exists(folder.resolve("site").resolve(name)), name);
+        }
+        assertEquals(List.of(), page.select("[rel=canonical], [property=og:url], [rel=alternate]").eachAttr("href"));
+    }
+
+    @Test
     void themeAndReportsStandBesideThePages() {
         for (String name : List.of("css/a.css", "js/a.js", "fonts/a.txt", "trace.json")) {
             assertTrue(Files.isRegularFile(folder.resolve("site").resolve(name)), name);
@@ -212,7 +297,7 @@ class SiteWeaverTest {
         Files.writeString(site.resolve("index.html"), "old");
         Path theme = Files.createDirectories(empty.resolve("theme/templates")).getParent();
         Files.writeString(theme.resolve("templates/index.mustache"), "{{#parts}}");
-        SiteWeaver broken = new SiteWeaver(links(), Theme.of(theme), "");
+        SiteWeaver broken = new SiteWeaver(links(), Theme.of(theme), "", HOST);
         String message = assertThrows(IOException.class, () -> broken.weave(site, Map.of())).getMessage();
         assertTrue(message.startsWith("the theme's templates/index.mustache cannot be filled: "), message);
         assertEquals("old", Files.readString(site.resolve("index.html")));
@@ -224,7 +309,7 @@ class SiteWeaverTest {
     @Test
     void whatIsNoSiteIsNotReplaced(@TempDir Path work) throws IOException {
         Files.writeString(work.resolve("Notes.java"), "mine");
-        SiteWeaver weaver = new SiteWeaver(links(), Theme.of(THEME), "");
+        SiteWeaver weaver = new SiteWeaver(links(), Theme.of(THEME), "", HOST);
         String message = assertThrows(IOException.class, () -> weaver.weave(work, Map.of())).getMessage();
         assertTrue(message.contains("holds something else than a site"), message);
         assertEquals("mine", Files.readString(work.resolve("Notes.java")));
@@ -232,7 +317,7 @@ class SiteWeaverTest {
 
     @Test
     void theSameBookGivesTheSameBytes() throws IOException {
-        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf").weave(folder.resolve("again"), Map.of());
+        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf", HOST).weave(folder.resolve("again"), Map.of());
         assertEquals(-1, Files.mismatch(folder.resolve("site/dot.html"), folder.resolve("again/dot.html")));
     }
 
@@ -263,19 +348,31 @@ class SiteWeaverTest {
         assertTrue(woven.select("pre").text().contains("[stem]"), woven.html());
     }
 
+    private static Links announced() {
+        Links links = links();
+        Book book = links.book();
+        Plan plan = book.plan();
+        Plan.Imprint imprint = new Plan.Imprint("Dots", "", "", "A. Author and B. Author", "", "en", "https://example.org/book/");
+        Plan told = new Plan(imprint, plan.sections(), plan.parts(), plan.planned(), List.of(
+                new Plan.Change(LocalDate.of(2026, 2, 1), "dot", "Its proof & more."), new Plan.Change(LocalDate.of(2026, 1, 31), "", "A sketch.")));
+        return new Links(new Book(told, book.chapters(), book.sources(), book.evidence(), book.mutation(), book.works(), book.pictures(),
+                book.typeset(), true, List.of()), links.equations(), links.steps(), links.byId());
+    }
+
     static Links links() {
         Region region = new Region("dot-product", new Lines(3, 7), new Place(JAVA, 2, 8));
         Place place = Place.line("book/chapters/dot.adoc", 5);
-        Equation equation = new Equation("dot-product", FORMULA, place, place, "", List.of("products"),
+        Equation equation = new Equation("dot-product", "", FORMULA, place, place, "", List.of("products"),
                 List.of(symbol("wide", place), symbol("narrow", place)), List.of(),
                 Optional.empty(), Optional.empty());
-        Chapter chapter = new Chapter("dot", "book/chapters/dot.adoc", "The dot product", "", List.of(), List.of(equation),
+        Chapter chapter = new Chapter("dot", "book/chapters/dot.adoc", "The dot product", "", List.of(), List.of(equation), List.of(),
                 List.of(new FormulaUse(FORMULA, place, FormulaUse.Role.EQUATION)),
                 List.of(new Listing(place, "dot-product", List.of(new Listing.Pull(place, JAVA, "dot-product")), false)), List.of(), List.of(),
                 List.of(), List.of(),
                 "<div class=\"formula display equation\" id=\"dot-product\" data-n=\"0\"></div>"
                         + "<div class=\"where\"><dl><dt>wide</dt><dd>below it</dd><dt>narrow</dt><dd>beside it</dd></dl></div>"
-                        + "<figure class=\"listing\" data-n=\"0\"></figure>", List.of());
+                        + "<figure class=\"listing\" data-n=\"0\"></figure>"
+                        + "<table class=\"tableblock\"><colgroup><col style=\"width: 33.3333%;\"></colgroup><tr><th></th></tr></table>", List.of());
         SourceFile source = new SourceFile(JAVA, List.of("final class Dot {", "    // tag::dot-product[]",
                 "    static double dot(double[] a, double[] b) {", "        double sum = 0;",
                 "        sum += a[i] * b[i]; // (products)", "        return sum;", "    }", "    // end::dot-product[]", "}"),
@@ -285,13 +382,14 @@ class SiteWeaverTest {
                 List.of(new LinkedEquation.LinkedLine(JAVA, 4, "", ""), new LinkedEquation.LinkedLine(JAVA, 5, "products", "")),
                 tests, mutants(), new Evaluation.Missing());
         Plan plan = new Plan(Plan.Imprint.NONE, List.of(), List.of(new Plan.Part("First", "", List.of(
-                new Plan.Entry(1, "dot", "The dot product"), new Plan.Entry(2, "later", "To come")))), 2);
+                new Plan.Entry(1, "dot", "The dot product", List.of()),
+                new Plan.Entry(2, "later", "To come", List.of("dot"))))), 2, List.of());
         SortedMap<String, Evidence.Coverage> files = new TreeMap<>();
         Map<Formula, Typeset> typeset = Map.of(FORMULA, drawn(5), new Formula("wide", false), drawn(27),
                 new Formula("narrow", false), drawn(25));
         Book book = new Book(plan, List.of(chapter), List.of(source), new Evidence.Recorded(files), new Mutation.Missing(),
                 new TreeMap<>(), new TreeMap<>(), typeset, true, List.of());
-        return new Links(book, List.of(linked), Map.of("dot-product", linked));
+        return new Links(book, List.of(linked), List.of(), Map.of("dot-product", linked));
     }
 
     private static Typeset drawn(double width) {

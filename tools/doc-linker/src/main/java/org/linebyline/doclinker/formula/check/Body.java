@@ -87,7 +87,7 @@ final class Body {
     }
 
     /** A body in which earlier definitions are made anew, for they may depend on what the function binds. */
-    private static Expr closed(Expr body, Collection<Definitions.Defined> earlier) {
+    static Expr closed(Expr body, Collection<Definitions.Defined> earlier) {
         Expr closed = body;
         List<Definitions.Defined> latestFirst = new ArrayList<>(earlier);
         Collections.reverse(latestFirst);

@@ -54,14 +54,21 @@ public final class BookEvaluator {
         if (!(links.book().evidence() instanceof Evidence.Recorded recorded)) {
             return links;
         }
-        Map<String, Evaluation> evaluations = new BookEvaluator(links, layout, settlements).all(linked ->
+        BookEvaluator evaluator = new BookEvaluator(links, layout, settlements);
+        Map<String, Evaluation> evaluations = evaluator.all(linked ->
                 linked.equation().excuse().isPresent() || linked.regions().stream().allMatch(region -> recorded.files().containsKey(region.path())));
-        return links.evaluated(linked -> evaluations.getOrDefault(linked.id(), new Evaluation.Missing()));
+        return links.evaluated(linked -> evaluations.getOrDefault(linked.id(), new Evaluation.Missing())).stepsEvaluated(evaluator.steps()::evaluation);
     }
 
     /** What came of each equation, by its id. */
     public static Map<String, Evaluation> evaluate(Links links, Layout layout) {
         return new BookEvaluator(links, layout, new Settlements()).all(linked -> true);
+    }
+
+    /** What came of each step of a derivation, in reading order. */
+    public static List<Evaluation> steps(Links links, Layout layout) {
+        StepEvaluator steps = of(links, layout).steps();
+        return links.steps().stream().map(steps::evaluation).toList();
     }
 
     /** A book whose equations are computed when they are asked for. */
@@ -105,6 +112,12 @@ public final class BookEvaluator {
             }
         }
         return evaluations;
+    }
+
+    /** Once the equations are settled: steps may use what they define. */
+    private StepEvaluator steps() {
+        Compiled none = compiled(List.of(), Map.of());
+        return new StepEvaluator(new Named(links.book().chapters()), library, new KeptEvaluations(layout), settled -> tried(settled, none));
     }
 
     private List<Settled> settled(Collection<LinkedEquation> equations) {

@@ -130,10 +130,9 @@ final class Case {
     private void approach(Law law, Settled.Side left, Settled.Side right, Scope scope) throws Refuted {
         List<Double> distances = new ArrayList<>();
         for (double value : law.values()) {
-            Scope exact = input.exact(scope.with(law.letter(), new Value.Num(Real.of(value))))
-                    .with(law.letter(), new Value.Num(Real.of(value).precisely()));
-            distances.add(Difference.between(left.code() ? value(left, scope) : left.expr().value(whole(exact)),
-                    right.expr().value(whole(exact))).relative());
+            Comparison exact = new Comparison(trial, input, scope.with(law.letter(), Value.Num.of(value)));
+            distances.add(Difference.between(left.code() ? value(left, scope) : exact.precise(left, Real.MANY),
+                    exact.precise(right, Real.MANY)).relative());
         }
         Optional<String> complaint = law.complaint(distances);
         if (complaint.isPresent()) {
@@ -153,9 +152,7 @@ final class Case {
         if (claim.relation().equals("\\iff") && one instanceof Value.Truth truth && !(right.expr() instanceof Expr.Constant)) {
             trial.met(truth.holds());
         }
-        Judging judging = trial.judging();
-        if (!judging.holds(relation, one, other)
-                && !judging.holds(relation, precise(left, one, scope), precise(right, other, scope), one, other)) {
+        if (!new Comparison(trial, input, scope).holds(relation, left, one, right, other)) {
             throw refuted(new Complaint(relation, left, one, right, second, other).text(), scope);
         }
     }
@@ -164,19 +161,9 @@ final class Case {
         try {
             return side.expr().value(scope);
         } catch (Undefined e) {
-            throw refuted("the formula is not defined (" + e.getMessage()
-                    + ") where the code gives a value: declare the narrower set for which it is meant", scope);
+            throw refuted("the formula is not defined (" + e.getMessage() + ")" + (trial.used().isEmpty() ? "" : " where the code gives a value")
+                    + ": declare the narrower set for which it is meant", scope);
         }
-    }
-
-    /** What the formula gives to many digits. */
-    private Value precise(Settled.Side side, Value otherwise, Scope scope) {
-        return side.code() ? otherwise : side.expr().value(whole(input.exact(scope)));
-    }
-
-    /** With all that is defined, in the order in which it is known. */
-    private Scope whole(Scope values) {
-        return trial.course().after(trial.course().before(values, trial.needed()), trial.needed());
     }
 
     private Refuted refuted(String message, Scope scope) {

@@ -30,23 +30,35 @@ final class Claiming {
     private final Given given;
     private final Library library;
     private final boolean tolerant;
+    private final boolean rounding;
 
-    /** @param tolerant whether the equation says how near to each other its sides are */
-    Claiming(Declarations declarations, Definitions definitions, Given given, Library library, boolean tolerant) {
+    /**
+     * For the statements of one display.
+     *
+     * @param tolerant whether it says how near to each other its sides are
+     * @param rounding whether numbers that are written with a point stand for all that rounds to them
+     */
+    Claiming(Declarations declarations, Definitions definitions, Given given, Library library, boolean tolerant, boolean rounding) {
         this.declarations = declarations;
         this.definitions = definitions;
         this.given = given;
         this.library = library;
         this.tolerant = tolerant;
+        this.rounding = rounding;
     }
 
     Settled.Claim claim(Laws.Stated stated) throws Unresolved {
         Statement statement = stated.statement();
-        if (statement.relation().equals("\\approx") && !tolerant) {
+        Optional<Shown> shown = rounding ? Shown.of(statement.right()) : Optional.empty();
+        if (statement.relation().equals("\\approx") && !tolerant && shown.isEmpty()) {
             throw Unresolved.unclear(statement.span(), "how near are the sides? Say so above the formula: tolerance=\"1e-3, because …\"");
         }
         Names plain = declarations.members(Written.of(statement.left()))
                 .map(members -> Ellipsis.counted(definitions.names(), members)).orElse(definitions.names());
+        Optional<Optimum> optimum = Optimum.of(statement, plain, definitions.all());
+        if (optimum.isPresent()) {
+            return best(statement, optimum.get(), plain);
+        }
         boolean whole = !Judging.compares(statement.relation()) || given.has(relation(statement));
         return whole ? whole(statement, plain) : compared(statement, stated.law(), plain);
     }
@@ -65,7 +77,19 @@ final class Claiming {
         List<Settled.Side> right = sides.both(statement.right(), updates ? Updates.old(coded, plain, statement.left()) : coded);
         left = determined(left, right);
         right = determined(right, left);
-        return claim(statement, statement.relation(), left, right, plain, law);
+        return claim(statement, statement.relation(), rounding ? rounded(left, right, statement) : left, right, plain, law);
+    }
+
+    /** The left side as readers see it, where the right one is written in decimals. */
+    private static List<Settled.Side> rounded(List<Settled.Side> left, List<Settled.Side> right, Statement statement) throws Unresolved {
+        Optional<Shown> shown = statement.relation().equals("=") || statement.relation().equals("\\approx") ? Shown.of(statement.right())
+                : Optional.empty();
+        if (left.isEmpty() || shown.isEmpty()) {
+            return left;
+        }
+        Expr exact = left.get(0).expr();
+        Expr written = right.get(0).expr();
+        return List.of(new Settled.Side(new Expr.Apply(exact.span(), exact.type(), shown.get(), List.of(exact, written)), false));
     }
 
     /** A relation that compares no two values, such as membership, or that the code judges, holds or does not. */
@@ -76,6 +100,13 @@ final class Claiming {
         Settled.Side holds = new Settled.Side(new Expr.Constant(statement.span(), Type.TRUTH, new Value.Truth(true)), false);
         return given.has(relation(statement)) ? claim(statement, "\\iff", judged, said, plain, Optional.empty())
                 : claim(statement, "\\iff", forms, List.of(holds), plain, Optional.empty());
+    }
+
+    private Settled.Claim best(Statement statement, Optimum optimum, Names plain) throws Unresolved {
+        Settled.Side place = new Sides(given, plain, statement.left()).both(statement.left(), given.in(plain)).get(0);
+        Settled.Claim claim = claim(statement, optimum.relation(), List.of(new Settled.Side(optimum.at(place.expr()), place.code())),
+                List.of(new Settled.Side(optimum.between(place.expr()), false)), plain, Optional.empty());
+        return claim.with(optimum.share());
     }
 
     private Settled.Claim claim(Statement statement, String relation, List<Settled.Side> left, List<Settled.Side> right, Names plain,

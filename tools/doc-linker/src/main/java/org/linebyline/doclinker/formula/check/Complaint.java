@@ -12,11 +12,16 @@ import org.linebyline.doclinker.formula.value.Value;
 record Complaint(String relation, Settled.Side left, Value one, Settled.Side right, String second, Value other) {
 
     String text() {
+        boolean least = relation.equals(Optimum.LEAST);
+        if (least || relation.equals(Optimum.MOST)) {
+            return "where the code says that it is " + (least ? "least" : "largest") + ", the formula comes to " + Text.of(one)
+                    + ", and elsewhere to " + Text.of(other);
+        }
         Difference difference = Difference.between(one, other);
         boolean equation = relation.equals("=") || relation.equals("\\leftarrow");
-        return words(left, "left") + " gives " + shown(one, difference.left(), difference.where()) + " and " + words(right, second) + " "
-                + shown(other, difference.right(), difference.where())
-                + (difference.where().isEmpty() ? "" : " at " + difference.where()) + (equation ? "" : ": not " + relation);
+        String where = equation ? difference.where() : "";
+        return words(left, "left") + " gives " + shown(one, difference.left(), where) + " and " + words(right, second) + " "
+                + shown(other, difference.right(), where) + (where.isEmpty() ? "" : " at " + where) + (equation ? "" : ": not " + relation);
     }
 
     private static String words(Settled.Side side, String where) {

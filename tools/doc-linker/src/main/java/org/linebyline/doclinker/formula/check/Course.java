@@ -28,9 +28,9 @@ final class Course {
                 .forEach(definition -> late.add(definition.name()));
     }
 
-    /** With room for as many steps as one input may take. */
-    Scope beginning() {
-        Scope scope = Scope.of(Map.of());
+    /** With the functions of other equations. */
+    Scope functions(Scope values) {
+        Scope scope = values;
         for (Map.Entry<String, Expr> function : functions.entrySet()) {
             scope = scope.with(function.getKey(), function.getValue().value(scope));
         }
@@ -45,6 +45,11 @@ final class Course {
     /** With what follows from what the code gives. */
     Scope after(Scope coded, Set<String> needed) {
         return defined(coded, needed, true);
+    }
+
+    /** Whether it rests on what the code gives for a letter. */
+    boolean isGiven(Expr expr) {
+        return !Collections.disjoint(FreeNames.in(expr), late);
     }
 
     private Scope defined(Scope values, Set<String> needed, boolean after) {

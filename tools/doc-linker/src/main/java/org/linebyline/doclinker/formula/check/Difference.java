@@ -32,14 +32,13 @@ record Difference(double relative, String where, Real left, Real right) {
     /**
      * The same, but what is small counts as well.
      *
-     * @param least a value below it counts as if it were as large; next to 0, as if it were 1, and an entry of an array, as its largest
+     * @param least a value below it counts as if it were as large, and an entry of an array as its largest
      */
     static Difference between(Value left, Value right, double least) {
         if (dual(left) || dual(right)) {
             return members(pair(left), pair(right), least);
         } else if (left instanceof Value.Num one && right instanceof Value.Num other) {
-            double unit = zero(left) || zero(right) ? 1 : least;
-            return new Difference(relative(one.real(), other.real(), unit), "", one.real(), other.real());
+            return new Difference(relative(one.real(), other.real(), least), "", one.real(), other.real());
         } else if (left instanceof Value.Truth one && right instanceof Value.Truth other) {
             return one.holds() == other.holds() ? NONE : KIND;
         } else if (left instanceof Value.Array one && right instanceof Value.Array other) {
@@ -124,16 +123,15 @@ record Difference(double relative, String where, Real left, Real right) {
         return largest;
     }
 
-    /** The size of the largest entry, at most 1; 1 where all are 0. */
+    /** The size of the largest entry, at most 1. */
     private static double unit(Value.Array array) {
-        double largest = array.entries().stream().mapToDouble(entry -> Math.abs(entry.toDouble())).max().orElse(0);
-        return largest > 0 && largest < 1 ? largest : 1;
+        return Math.min(1, array.entries().stream().mapToDouble(entry -> Math.abs(entry.toDouble())).max().orElse(0));
     }
 
     private static double relative(Real left, Real right, double least) {
         double a = left.toDouble();
         double b = right.toDouble();
-        if (a == b || Double.isNaN(a) && Double.isNaN(b)) {
+        if (left.compareTo(right) == 0) {
             return 0;
         } else if (Double.isNaN(a) || Double.isNaN(b) || Double.isInfinite(a) || Double.isInfinite(b)) {
             return Double.POSITIVE_INFINITY;

@@ -88,10 +88,11 @@ final class Given {
         return coded;
     }
 
-    /** What the code gives for a letter is an array as the where list says; for anything else that is seen when it has run. */
+    /** What the code gives for a letter is an array or a whole number as the where list says; else that is seen when it has run. */
     private Names.Meaning meaning(String part, Settled.Code code) {
         Optional<Names.Meaning> declared = declarations.names().get(part);
-        Type type = declared.map(Names.Meaning::type).filter(Type.Array.class::isInstance).orElse(Type.OPEN);
+        Type type = declared.map(Names.Meaning::type).filter(known -> known instanceof Type.Array || known.equals(Type.WHOLE))
+                .orElse(Type.OPEN);
         return new Names.Meaning(code.variable(), type, declared.map(Names.Meaning::bases).orElse(List.of()), Optional.empty());
     }
 

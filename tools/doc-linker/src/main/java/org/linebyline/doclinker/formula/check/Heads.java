@@ -84,8 +84,15 @@ final class Heads {
         if (entries && indices.stream().allMatch(this::isIndex)) {
             return Optional.of(new Head(Written.of(scripted.base()), List.of(), indices));
         }
-        boolean name = declared(scripted) || letter && given.contains(Written.of(scripted)) && !declared(scripted.base());
+        boolean name = declared(scripted) || letter && !declared(scripted.base())
+                && (given.contains(Written.of(scripted)) || isOfOne(scripted, indices));
         return scripted.primes() == 0 && name ? Optional.of(Head.of(scripted)) : Optional.empty();
+    }
+
+    /** Whether its scripts name one thing: x_1, w_{t+1}, W^{(2)}; not what runs through a set, or might, nor a power. */
+    private boolean isOfOne(Node.Scripted scripted, List<Node> indices) {
+        boolean power = !(scripted.above() instanceof Node.Blank || scripted.above() instanceof Node.Enclosed);
+        return !power && indices.stream().noneMatch(index -> index instanceof Node.Name || isIndex(index));
     }
 
     /** Whether a where list says what a name of several letters, such as P(y = 1 | x) or n_1, is equal to. */

@@ -15,13 +15,15 @@ final class Input {
 
     private final Sample sample;
     private final Codes codes;
+    private final Course course;
     private final Scope scope;
     private final Map<List<Object>, Outcome> given = new HashMap<>();
 
     Input(Sample sample, Codes codes, Course course) {
         this.sample = sample;
         this.codes = codes;
-        this.scope = outcomes(sample.within(course.beginning()), sample);
+        this.course = course;
+        this.scope = outcomes(sample.within(course.functions(Scope.of(Map.of()))), sample);
     }
 
     Scope scope() {
@@ -32,11 +34,11 @@ final class Input {
         return codes.outcome(code, where, given);
     }
 
-    /** What was drawn, with as many digits as one likes: what the doubles of a sample stand for is exact. */
-    Scope exact(Scope where) {
-        Scope exact = where;
+    /** What was drawn, with so many digits to compute on: what the doubles of a sample stand for is exact. */
+    Scope exact(Scope where, int digits) {
+        Scope exact = course.functions(where.precisely(digits));
         for (String name : sample.values().keySet()) {
-            exact = exact.with(name, Precision.of(where.get(name)));
+            exact = exact.with(name, where.get(name).precisely(digits));
         }
         return exact;
     }

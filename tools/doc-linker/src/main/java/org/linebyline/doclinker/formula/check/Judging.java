@@ -36,35 +36,56 @@ final class Judging {
         return COMPARING.contains(relation);
     }
 
+    /** Of a strict order between values of which one may be rounded only that it is not broken by more than that. */
     boolean holds(String relation, Value left, Value right) {
         return holds(relation, left, right, tolerance, SMALL);
     }
 
     /**
-     * The same for values with many digits: as much is tolerated as rounding has moved the plain ones, unless those overflowed. Where it
-     * has moved them by much, or where both are the code's, which is not computed again, small values are taken for rounding.
+     * A value twice.
+     *
+     * @param plain as doubles give it
+     * @param many as many digits do; the same object where nothing is computed again
+     * @param given whether it rests on what the code gives, which has the digits of doubles
      */
-    boolean holds(String relation, Value left, Value right, Value plainLeft, Value plainRight) {
-        if (left instanceof Value.Truth) {
-            return holds(relation, left, right);
+    record Twice(Value plain, Value many, boolean given) {
+
+        double moved(double least) {
+            return Difference.between(many, plain, least).relative();
         }
-        boolean computed = left != plainLeft || right != plainRight;
-        double least = computed && moved(left, right, plainLeft, plainRight, SMALL) <= KEPT ? SMALL : 1;
-        double rounding = moved(left, right, plainLeft, plainRight, least);
-        return holds(relation, left, right, Double.isFinite(rounding) ? Math.max(tolerance, ROUNDINGS * rounding) : tolerance, least);
+
+        /** Whether nobody knows how large the values were that it is left of, and they cancel each other as the formula says. */
+        boolean remains(Twice other) {
+            return given && Difference.between(other.many, Value.Num.of(0)).relative() == 0;
+        }
     }
 
-    private static double moved(Value left, Value right, Value plainLeft, Value plainRight, double least) {
-        return Math.max(Difference.between(left, plainLeft, least).relative(), Difference.between(right, plainRight, least).relative());
+    /**
+     * The same for values with many digits: as much is tolerated as rounding has moved the plain ones, unless those overflowed. Where it
+     * has moved them by much, or where both are the code's, which is not computed again, small values are taken for rounding; so is what
+     * the code gives where the formula is 0.
+     */
+    boolean holds(String relation, Twice left, Twice right) {
+        if (left.many() instanceof Value.Truth) {
+            return holds(relation, left.many(), right.many());
+        }
+        boolean computed = left.many() != left.plain() || right.many() != right.plain();
+        boolean small = computed && !left.remains(right) && !right.remains(left) && moved(left, right, SMALL) <= KEPT;
+        double least = small ? SMALL : 1;
+        double rounding = moved(left, right, least);
+        return holds(relation, left.many(), right.many(),
+                Double.isFinite(rounding) ? Math.max(tolerance, ROUNDINGS * rounding) : tolerance, least);
+    }
+
+    private static double moved(Twice left, Twice right, double least) {
+        return Math.max(left.moved(least), right.moved(least));
     }
 
     private boolean holds(String relation, Value left, Value right, double tolerated, double least) {
         return switch (relation) {
             case "=", "\\leftarrow", "\\iff", "\\approx" -> equal(left, right, tolerated, least);
-            case "\\le" -> number(left) <= number(right) + tolerated * scale(left, right, least);
-            case "\\ge" -> number(right) <= number(left) + tolerated * scale(left, right, least);
-            case "<" -> number(left) < number(right) + tolerated * scale(left, right, least);
-            case ">" -> number(right) < number(left) + tolerated * scale(left, right, least);
+            case "\\le", "<", Optimum.LEAST -> excess(left, right, least) <= tolerated;
+            case "\\ge", ">", Optimum.MOST -> excess(right, left, least) <= tolerated;
             case "\\ne" -> Difference.between(left, right).relative() > 0;
             case "\\implies" -> !left.holds() || right.holds();
             default -> false;
@@ -80,13 +101,19 @@ final class Judging {
         return false;
     }
 
-    private static double scale(Value left, Value right, double least) {
-        double one = Math.abs(number(left));
-        double other = Math.abs(number(right));
-        return Math.max(one > 0 && other > 0 ? least : 1, Math.max(one, other));
+    /** By how much a number, or an entry of an array, is more than it may be, relative to the larger of both. */
+    private static double excess(Value value, Value most, double least) {
+        return Entries.of(value, most).stream().mapToDouble(entry -> excess(entry, least)).max()
+                .orElse(shaped(value, most) ? 0 : Double.NaN);
     }
 
-    private static double number(Value value) {
-        return value instanceof Value.Num num ? num.real().toDouble() : Double.NaN;
+    private static boolean shaped(Value value, Value most) {
+        return value instanceof Value.Array array && array.entries().isEmpty() && Difference.between(value, most).relative() == 0;
+    }
+
+    private static double excess(Entries entry, double least) {
+        boolean defined = !Double.isNaN(entry.left().toDouble()) && !Double.isNaN(entry.right().toDouble());
+        double difference = Difference.between(new Value.Num(entry.left()), new Value.Num(entry.right()), least).relative();
+        return !defined ? Double.NaN : entry.left().compareTo(entry.right()) <= 0 ? 0 : difference;
     }
 }

@@ -36,6 +36,8 @@ final class Kinds {
             return StatementKind.LIMIT;
         } else if (claim.relation().equals("\\leftarrow")) {
             return StatementKind.UPDATE;
+        } else if (claim.relation().equals(Optimum.LEAST) || claim.relation().equals(Optimum.MOST)) {
+            return StatementKind.OPTIMUM;
         } else if (BOUNDING.contains(claim.relation())) {
             return StatementKind.INEQUALITY;
         } else if (claim.relation().equals("=") || claim.relation().equals("\\approx")) {

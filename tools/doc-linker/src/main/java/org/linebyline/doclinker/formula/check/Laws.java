@@ -50,7 +50,7 @@ final class Laws {
         return new Statement(statement.span(), statement.left(), NEAR, right, statement.conditions());
     }
 
-    private static Node bare(Node node) {
+    static Node bare(Node node) {
         return node instanceof Node.Term term ? bare(term.content()) : node;
     }
 

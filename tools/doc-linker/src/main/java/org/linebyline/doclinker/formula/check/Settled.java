@@ -62,6 +62,11 @@ record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, Li
     record Claim(Span span, String relation, List<Side> left, List<Side> right, List<Expr> conditions, List<Expr.Fold.Binder> indices,
             Optional<Law> law) {
 
+        /** The same for every value of one more index. */
+        Claim with(Expr.Fold.Binder index) {
+            return new Claim(span, relation, left, right, conditions, Stream.concat(indices.stream(), Stream.of(index)).toList(), law);
+        }
+
         Stream<Expr> expressions() {
             return Stream.of(Stream.concat(left.stream(), right.stream()).map(Side::expr), conditions.stream(),
                     indices.stream().map(Expr.Fold.Binder::set)).flatMap(each -> each);

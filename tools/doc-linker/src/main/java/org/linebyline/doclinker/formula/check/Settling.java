@@ -40,8 +40,10 @@ final class Settling {
     private final NamedExpressions expressions;
     private final Given given;
     private final Findings findings;
+    /** Of a step, what may define its letters; nothing for an equation, which defines its own. */
+    private final Optional<Basis> basis;
 
-    private Settling(LinkedEquation linked, Library library, Function<String, Optional<SourceFile>> sources) {
+    private Settling(LinkedEquation linked, Library library, Function<String, Optional<SourceFile>> sources, Optional<Basis> basis) {
         this.linked = linked;
         this.equation = linked.equation();
         this.library = library;
@@ -51,11 +53,17 @@ final class Settling {
         this.expressions = new NamedExpressions(equation.symbols(), declarations);
         this.given = new Given(declarations, Arguments.of(declarations.symbols(), expressions.arguments()));
         this.findings = new Findings(equation);
+        this.basis = basis;
     }
 
     /** @param sources finds a Java file by its path */
     static Settled settle(LinkedEquation linked, Library library, Function<String, Optional<SourceFile>> sources) {
-        return new Settling(linked, library, sources).settled();
+        return new Settling(linked, library, sources, Optional.empty()).settled();
+    }
+
+    /** @param basis whose statements, where they can be computed, define letters of the step */
+    static Settled step(LinkedEquation linked, Basis basis, Library library) {
+        return new Settling(linked, library, path -> Optional.empty(), Optional.of(basis)).settled();
     }
 
     private Settled settled() {
@@ -77,7 +85,9 @@ final class Settling {
         Definitions definitions = definitions(statements);
         definitions.faults().forEach((statement, fault) -> findings.add(statement, fault, declarations));
         List<Settled.Claim> claims = claims(stated, definitions);
-        definitions.all().forEach(this::publish);
+        if (basis.isEmpty()) {
+            definitions.all().forEach(this::publish);
+        }
         return settled(definitions.all().stream().map(each -> new Settled.Definition(each.name(), each.expr())).toList(), claims);
     }
 
@@ -101,7 +111,8 @@ final class Settling {
             throw Unresolved.of(fault);
         }
         List<Laws.Stated> stated = new ArrayList<>();
-        for (Statement statement : Statements.of(((Parsed.Tree) parsed).statements())) {
+        List<Statement> statements = Statements.of(((Parsed.Tree) parsed).statements());
+        for (Statement statement : basis.isPresent() ? Solved.of(statements) : statements) {
             stated.add(Laws.of(statement));
         }
         return stated;
@@ -124,13 +135,26 @@ final class Settling {
         Set<String> updated = Updates.in(statements);
         Set<String> givenAlone = new HashSet<>(given.parts());
         givenAlone.removeAll(updated);
-        List<Statement> all = Stream.concat(statements.stream(),
-                declarations.definitions().stream().map(Declarations.Definition::statement)).toList();
-        Names names = referring(declarations.names()).orElse(library.names());
+        Names declared = basis.map(each -> each.in(declarations.names())).orElse(declarations.names());
+        Names names = referring(declared).orElse(library.names());
+        List<Statement> all = Stream.of(standing(names), statements,
+                declarations.definitions().stream().map(Declarations.Definition::statement).toList()).flatMap(List::stream).toList();
         Definitions definitions = new Definitions(all, declarations, names, givenAlone, given.asked());
         updated.addAll(definitions.defined());
         given.inputsFirst(updated);
         return definitions;
+    }
+
+    /** What a step takes from other equations, without definitions that only their code completes: such a letter is drawn. */
+    private List<Statement> standing(Names names) {
+        List<Statement> standing = new ArrayList<>(basis.map(Basis::definitions).orElse(List.of()));
+        boolean fails = !standing.isEmpty();
+        while (fails) {
+            List<Statement> all = Stream.concat(standing.stream(),
+                    declarations.definitions().stream().map(Declarations.Definition::statement)).toList();
+            fails = standing.removeAll(new Definitions(all, declarations, names, Set.of(), Set.of()).faults().keySet());
+        }
+        return standing;
     }
 
     /** With names that the where list explains by the equation that defines them. */
@@ -147,7 +171,7 @@ final class Settling {
     }
 
     private List<Settled.Claim> claims(List<Laws.Stated> stated, Definitions definitions) {
-        Claiming claiming = new Claiming(declarations, definitions, given, library, equation.tolerance().isPresent());
+        Claiming claiming = new Claiming(declarations, definitions, given, library, equation.tolerance().isPresent(), basis.isPresent());
         Unknown unknown = new Unknown(equation.symbols().stream().map(Symbol::latex).toList());
         List<Settled.Claim> claims = new ArrayList<>();
         for (Laws.Stated each : stated) {

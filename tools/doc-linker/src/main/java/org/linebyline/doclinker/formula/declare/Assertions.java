@@ -50,14 +50,16 @@ final class Assertions {
     }
 
     private Stream<Node> claims(Said each) {
-        Stream<Node> relations = each.relations().stream().filter(relation -> claims(each, relation))
+        boolean sorts = each.claimed().findFirst().flatMap(Properties::sorted).isPresent();
+        Stream<Node> relations = sorts ? Stream.empty() : each.relations().stream().filter(relation -> claims(each, relation))
                 .map(relation -> new Node.Chain(each.subject().span(), Level.RELATION, List.of(new Operand("", each.subject()), relation)));
         boolean unit = Properties.nilpotent(each.subject(), each.relations(), each.claims()).isPresent();
         return Stream.concat(relations, each.claims().stream().filter(claim -> !unit && !usual(each.subject(), claim)));
     }
 
     private static boolean usual(Node subject, Node claim) {
-        return Properties.of(subject, claim).isPresent() || Properties.entrywise(subject, List.of(claim));
+        return Properties.sorted(claim).isPresent() || Properties.of(subject, claim).isPresent()
+                || Properties.entrywise(subject, List.of(claim));
     }
 
     private boolean claims(Said each, Operand relation) {

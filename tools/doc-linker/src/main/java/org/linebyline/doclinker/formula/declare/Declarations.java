@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Scope;
 import org.linebyline.doclinker.formula.operation.Wholes;
+import org.linebyline.doclinker.formula.resolve.Extents;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Statement;
 import org.linebyline.doclinker.formula.resolve.Unresolved;

@@ -27,6 +27,7 @@ final class Declaring {
         said.stream().filter(Said::namesSet).forEach(each -> symbols.nameSet(each.name()));
         said.stream().filter(Said::isOfLetter).forEach(this::attempt);
         said.stream().filter(each -> !each.isOfLetter()).forEach(this::attempt);
+        faults.addAll(new Clashes(symbols).in(said));
     }
 
     Symbols symbols() {

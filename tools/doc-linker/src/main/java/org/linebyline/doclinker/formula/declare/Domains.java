@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Scope;
+import org.linebyline.doclinker.formula.resolve.Ellipsis;
+import org.linebyline.doclinker.formula.resolve.Extents;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Resolver;
 import org.linebyline.doclinker.formula.resolve.Unresolved;
@@ -134,8 +136,8 @@ final class Domains {
     }
 
     private Domain listed(List<Node> parts) throws Unresolved {
-        boolean dots = parts.stream().anyMatch(Domains::dots);
-        if (!dots) {
+        List<Node> before = parts.stream().takeWhile(part -> !dots(part)).toList();
+        if (before.size() == parts.size()) {
             List<Value> values = new ArrayList<>();
             for (Node part : parts) {
                 values.add(Value.Num.of(end(part)));
@@ -143,8 +145,19 @@ final class Domains {
             return new Domain.Listed(values);
         }
         Node last = parts.get(parts.size() - 1);
+        if (before.isEmpty() || parts.size() > before.size() + 2) {
+            throw Unresolved.unclear(last.span(), "what do the dots stand for? Write the first member before them and the last behind");
+        }
         Resolver ends = new Resolver(wholes);
-        return new Domain.Range(ends.expr(parts.get(0)), dots(last) ? constant(last, Double.POSITIVE_INFINITY) : ends.expr(last));
+        int step = new Ellipsis(ends).step(before, dots(last) ? before.get(before.size() - 1) : last);
+        Expr first = ends.expr(parts.get(0));
+        if (dots(last)) {
+            return step < 0 ? new Domain.Range(constant(last, Double.NEGATIVE_INFINITY), first)
+                    : new Domain.Range(first, constant(last, Double.POSITIVE_INFINITY));
+        }
+        Expr end = ends.expr(last);
+        boolean falls = step < 0 || step == 0 && Extents.falls(first, end);
+        return new Domain.Range(falls ? end : first, falls ? first : end);
     }
 
     private static boolean dots(Node node) {

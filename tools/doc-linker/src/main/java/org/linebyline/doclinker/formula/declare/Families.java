@@ -73,7 +73,7 @@ final class Families {
     }
 
     /** Notation with one index inside it, such as P(B | A_i), is an array with the notation as its name. */
-    private boolean notation(Said said, Domain domain) {
+    private boolean notation(Said said, Domain domain) throws Unresolved {
         List<Node.Scripted> indexed = Notation.indexed(said.subject()).stream()
                 .filter(letter -> symbols.extent(letter.below()).isPresent()).toList();
         if (domain instanceof Domain.Arrays || indexed.size() != 1) {

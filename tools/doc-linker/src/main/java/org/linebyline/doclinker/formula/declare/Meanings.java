@@ -7,7 +7,9 @@ import java.util.Set;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.resolve.Names;
+import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Span;
+import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Type;
 import org.linebyline.doclinker.formula.value.Value;
 
@@ -37,10 +39,14 @@ final class Meanings {
             names = names.with(letter, Type.WHOLE);
         }
         for (Declaration symbol : symbols.all()) {
-            names = names.with(symbol.name(), meaning(symbol, counting.contains(symbol.name()) || counts(symbol.name())));
+            boolean counts = counting.contains(symbol.name()) || counts(symbol.name());
+            names = names.spelled(symbol.name()).with(symbol.name(), meaning(symbol, counts));
         }
         for (String set : symbols.sets().keySet()) {
             names = names.with(set, new Type.Many(Type.WHOLE));
+        }
+        for (Node vector : said.stream().flatMap(Said::claimed).flatMap(claim -> Properties.sorted(claim).stream()).toList()) {
+            names = names.with(Names.sorted(Written.of(vector)), Type.OPEN);
         }
         return new Chances(symbols, said).in(names);
     }

@@ -43,7 +43,8 @@ final class Properties {
     }
 
     static Optional<Domain.Property> of(Node subject, Node claim) {
-        return Optional.ofNullable(SPELLINGS.get(spelling(subject, claim)));
+        boolean increasing = ascending(claim, "<", "1").filter(vector -> Written.of(vector).equals(Written.of(subject))).isPresent();
+        return increasing ? Optional.of(Domain.Property.INCREASING) : Optional.ofNullable(SPELLINGS.get(spelling(subject, claim)));
     }
 
     /** What a relation says of the subject on its left. */
@@ -73,6 +74,21 @@ final class Properties {
                 && inside instanceof Node.Enclosed part && part.content() instanceof Node.Scripted entry
                 && Written.of(entry.base()).equals(Written.of(whole.content()))
                 && Written.of(entry.below()).equals(Written.of(scripted.below()));
+    }
+
+    /** The vector of which a claim says that brackets number its entries as they are sorted: x_{(1)} \le \dots \le x_{(n)}. */
+    static Optional<Node> sorted(Node claim) {
+        return ascending(claim, "\\le", "(1)");
+    }
+
+    /** The vector of which a claim puts entries in order, the first one with this subscript, dots before the last. */
+    private static Optional<Node> ascending(Node claim, String sign, String first) {
+        List<Node> sides = claim instanceof Node.Chain chain && chain.level() == Node.Level.RELATION
+                && chain.operands().stream().skip(1).allMatch(side -> side.operator().equals(sign)) ? chain.parts() : List.of();
+        boolean dots = sides.size() > 2 && Written.of(sides.get(sides.size() - 2)).endsWith("dots");
+        return dots && sides.get(0) instanceof Node.Scripted smallest && Written.of(smallest.below()).equals(first)
+                && sides.get(sides.size() - 1) instanceof Node.Scripted last
+                && Written.of(smallest.base()).equals(Written.of(last.base())) ? Optional.of(last.base()) : Optional.empty();
     }
 
     /** Whether a claim says of a letter with an index that its sum is 1. */

@@ -101,10 +101,13 @@ final class Reading {
             List<Operand> operands = chain.operands();
             List<Operand> letters = operands.subList(0, operands.size() - 1);
             Operand last = operands.get(operands.size() - 1);
-            boolean several = letters.stream().noneMatch(operand -> operand.node() instanceof Node.Chain);
+            boolean several = letters.stream().noneMatch(operand -> operand.node() instanceof Node.Chain written
+                    && written.level() != Level.PRODUCT);
             if (operands.get(1).operator().startsWith(":") && relates(operands.get(1).node())) {
                 List<Operand> arrow = ((Node.Chain) operands.get(1).node()).operands();
                 add(operands.get(0).node(), Optional.empty(), List.of(), behind(operands, 2, claims), arrow);
+            } else if (several && last.operator().startsWith(":") && relates(last.node())) {
+                letters.forEach(letter -> add(letter.node(), Optional.empty(), List.of(), claims, ((Node.Chain) last.node()).operands()));
             } else if (several && relates(last.node())) {
                 letters.forEach(letter -> relation(of(letter.node(), (Node.Chain) last.node()), claims));
                 read(last.node(), claims);

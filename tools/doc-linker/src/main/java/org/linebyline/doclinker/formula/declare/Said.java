@@ -1,7 +1,9 @@
 package org.linebyline.doclinker.formula.declare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
@@ -22,6 +24,13 @@ record Said(int entry, List<String> javaNames, Node subject, Optional<Node> set,
     /** The subject as formulas write it. */
     String name() {
         return Written.of(subject);
+    }
+
+    /** The entry and the claims behind it. */
+    Stream<Node> claimed() {
+        List<Operand> chain = new ArrayList<>(List.of(new Operand("", subject)));
+        chain.addAll(relations);
+        return Stream.concat(Stream.of(new Node.Chain(subject.span(), Node.Level.RELATION, chain)), claims.stream());
     }
 
     boolean isOfLetter() {

@@ -31,7 +31,7 @@ final class Signatures {
     }
 
     /** @return whether the entry is about such a value */
-    boolean declare(Said said, Domain value) {
+    boolean declare(Said said, Domain value) throws Unresolved {
         List<Node> call = call(said.subject());
         if (call.size() != 2 || !(call.get(1) instanceof Node.Enclosed bracket)) {
             return false;

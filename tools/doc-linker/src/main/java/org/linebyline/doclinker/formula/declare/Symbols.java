@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.linebyline.doclinker.formula.resolve.Extents;
 import org.linebyline.doclinker.formula.resolve.Names;
+import org.linebyline.doclinker.formula.resolve.Unresolved;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
 import org.linebyline.doclinker.formula.syntax.Span;
@@ -71,12 +73,18 @@ final class Symbols {
         sets.put(name, new Domain.Named(Size.of("\\lvert" + name + "\\rvert")));
     }
 
-    void declare(Said said, Node subject, Domain domain) {
+    void declare(Said said, Node subject, Domain domain) throws Unresolved {
         declare(said, Written.of(subject), subject.span(), domain);
     }
 
-    void declare(Said said, String name, Span span, Domain domain) {
-        declared.putIfAbsent(name, new Declaration(name, type(said, domain), domain, said.javaNames(), span));
+    /** @throws Unresolved when it is declared already, and as something else */
+    void declare(Said said, String name, Span span, Domain domain) throws Unresolved {
+        Declaration declaration = new Declaration(name, type(said, domain), domain, said.javaNames(), span);
+        Declaration before = declared.putIfAbsent(name, declaration);
+        if (before != null && !before.type().equals(declaration.type())) {
+            throw Unresolved.unclear(span, "'" + name + "' is declared already, as " + before.type() + ", and here as " + declaration.type()
+                    + ": choose another letter for one of the two");
+        }
         if (domain instanceof Domain.Range range) {
             extent(name, range);
         }

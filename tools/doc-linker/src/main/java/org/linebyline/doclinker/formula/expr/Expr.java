@@ -33,7 +33,7 @@ public sealed interface Expr {
 
         @Override
         public Value value(Scope scope) {
-            return constant;
+            return scope.here(constant);
         }
     }
 

@@ -38,8 +38,12 @@ enum Arithmetic {
             return new Flt(doubles.applyAsDouble(x.number(), y.number()));
         }
         long level = Math.max(Dual.level(left), Dual.level(right));
-        return level > Dual.CONSTANT ? varying(left, right, level) : Precise.orElse(
-                () -> digits.of(left.digits(), right.digits(), Precise.PRECISION),
+        return level > Dual.CONSTANT ? varying(left, right, level) : several(left, right);
+    }
+
+    private Real several(Real left, Real right) {
+        MathContext precision = Precise.finer(left, right);
+        return Precise.orElse(precision, () -> digits.of(left.digits(), right.digits(), precision),
                 () -> doubles.applyAsDouble(left.toDouble(), right.toDouble()));
     }
 

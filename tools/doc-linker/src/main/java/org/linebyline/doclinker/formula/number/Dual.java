@@ -52,8 +52,8 @@ public record Dual(Real value, Real slope, long level) implements Real {
     }
 
     @Override
-    public Real precisely() {
-        return new Dual(value.precisely(), slope.precisely(), level);
+    public Real precisely(int count) {
+        return new Dual(value.precisely(count), slope.precisely(count), level);
     }
 
     @Override

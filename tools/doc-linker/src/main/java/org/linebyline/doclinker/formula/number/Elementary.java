@@ -52,9 +52,8 @@ public enum Elementary {
             Real y = of(dual.value());
             return new Dual(y, Dual.product(dual.slope(), () -> slope.apply(dual.value(), y)), dual.level());
         }
-        return x instanceof Flt flt ? new Flt(doubles.applyAsDouble(flt.number())) : Precise.orElse(
-                () -> digits.of(x.digits(), Precise.PRECISION),
-                () -> doubles.applyAsDouble(x.toDouble()));
+        return x instanceof Precise precise ? Precise.orElse(precise.precision(), () -> digits.of(precise.digits(), precise.precision()),
+                () -> doubles.applyAsDouble(x.toDouble())) : new Flt(doubles.applyAsDouble(x.toDouble()));
     }
 
     /** In two parts far from 1, where the library takes minutes: the logarithm of the digits, and that of the power of ten. */

@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** A double. */
 record Flt(double number) implements Real {
@@ -10,8 +11,8 @@ record Flt(double number) implements Real {
     static final Real MINUS_ONE = new Flt(-1);
 
     @Override
-    public Real precisely() {
-        return isFinite() ? new Precise(digits()) : this;
+    public Real precisely(int count) {
+        return isFinite() ? new Precise(digits(), new MathContext(count)) : this;
     }
 
     @Override

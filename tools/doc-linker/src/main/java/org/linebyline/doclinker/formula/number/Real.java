@@ -37,8 +37,15 @@ public sealed interface Real extends Comparable<Real> permits Flt, Dual, Precise
         return function.of(this);
     }
 
-    /** The same number, from which arithmetic goes on to many digits; one that is not finite stays as it is. */
-    Real precisely();
+    /** How many digits are many, unless one says so. */
+    int MANY = 40;
+
+    /** The same number, from which arithmetic goes on to so many digits at least; one that is not finite stays as it is. */
+    Real precisely(int count);
+
+    default Real precisely() {
+        return precisely(MANY);
+    }
 
     /** The nearest double. */
     double toDouble();

@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
@@ -19,7 +20,13 @@ import org.linebyline.doclinker.formula.type.Type;
 /** What stands between delimiters: a group, a vector, a set, an absolute value, a norm. */
 record Brackets(Resolver resolver) {
 
+    private static final Map<String, String> CLOSED = Map.of("(", ")", "[", "]", "\\{", "\\}", "\\lvert", "\\rvert",
+            "\\lVert", "\\rVert", "\\lfloor", "\\rfloor", "\\lceil", "\\rceil", "\\langle", "\\rangle");
+
     Expr expr(Node.Enclosed enclosed) throws Unresolved {
+        if (!CLOSED.getOrDefault(enclosed.open(), enclosed.close()).equals(enclosed.close())) {
+            throw Resolver.unclear(enclosed, "closes in another way than it opens: write what lies in an interval with < and \\le");
+        }
         return switch (enclosed.open()) {
             case "(", "[" -> group(enclosed);
             case "\\{" -> set(enclosed);
@@ -35,12 +42,25 @@ record Brackets(Resolver resolver) {
     private Expr group(Node.Enclosed enclosed) throws Unresolved {
         List<Node> parts = Resolver.parts(enclosed.content());
         if (parts.size() == 1) {
-            return resolver.expr(parts.get(0));
+            return alone(enclosed, parts.get(0));
         } else if (Ellipsis.in(parts)) {
             return new Ellipsis(resolver).pieces(enclosed.span(), parts);
         }
+        if (((Node.Chain) content(enclosed)).operands().stream().skip(1).noneMatch(part -> part.operator().matches("[,;].*"))) {
+            throw Resolver.unclear(enclosed, "is no list: to be what a function is of, declare the function before it, or both together,"
+                    + " as stem:[P(A \\mid B) \\ge 0]");
+        }
         boolean joined = ((Node.Chain) content(enclosed)).operands().stream().skip(1).allMatch(part -> part.operator().startsWith(";"));
         return resolver.apply(enclosed.span(), joined ? Shapes.JOINED : Shapes.VECTOR, members(enclosed));
+    }
+
+    private Expr alone(Node.Enclosed enclosed, Node part) throws Unresolved {
+        Expr expr = resolver.expr(part);
+        if (enclosed.open().equals("[") && part instanceof Node.Name && expr.type().equals(Type.WHOLE)) {
+            throw Resolver.unclear(enclosed, "is the letter alone, or all numbers up to it? Leave the brackets out, or write"
+                    + " \\{1, \\dots, " + Written.of(part) + "\\}");
+        }
+        return expr;
     }
 
     private static Node content(Node.Enclosed enclosed) {
@@ -68,8 +88,7 @@ record Brackets(Resolver resolver) {
         } else if (Ellipsis.in(parts) && Ellipsis.indexed(parts)) {
             return new Ellipsis(resolver).expr(enclosed.span(), parts, Joins.SET);
         } else if (Ellipsis.in(parts)) {
-            Node last = parts.get(parts.size() - 1);
-            return resolver.apply(enclosed.span(), Wholes.RANGE, resolver.expr(parts.get(0)), resolver.expr(last));
+            return new Ellipsis(resolver).range(enclosed.span(), parts);
         }
         return resolver.apply(enclosed.span(), Joins.SET, members(enclosed));
     }

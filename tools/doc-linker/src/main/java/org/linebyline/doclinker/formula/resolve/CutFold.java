@@ -13,7 +13,8 @@ import org.linebyline.doclinker.formula.syntax.Span;
 /** A big operator at the end of a term is cut off from what it is of, which stands behind the term; here the two are joined again. */
 final class CutFold {
 
-    private static final Set<String> OPERATORS = Set.of("\\sum", "\\prod", "\\max", "\\min", "\\bigcup", "\\bigcap");
+    private static final Set<String> OPERATORS = Set.of("\\sum", "\\prod", "\\max", "\\min", "\\sup", "\\inf", "\\argmax", "\\argmin", "\\bigcup",
+            "\\bigcap", "\\bigwedge", "\\bigvee");
 
     private CutFold() {
     }

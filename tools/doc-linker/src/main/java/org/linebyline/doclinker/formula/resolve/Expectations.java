@@ -118,6 +118,12 @@ record Expectations(Resolver resolver) {
             throw Unresolved.unclear(span, "is the weight of an outcome " + possible.get(0).distribution() + " or "
                     + possible.get(1).distribution() + "? Declare one distribution over these outcomes");
         }
+        List<String> drawn = possible.get(0).drawn().stream().filter(mentioned::contains).toList();
+        if (drawn.size() > 1) {
+            throw Unresolved.unclear(span, "'" + drawn.get(0) + "' and '" + drawn.get(1) + "' are drawn from the same distribution:"
+                    + " together, or each by itself? Declare outcomes of both and the number that each letter has there, as stem:["
+                    + drawn.get(0) + ": \\mathcal{X} \\to \\mathbb{R}]");
+        }
         return possible.get(0);
     }
 

@@ -24,7 +24,7 @@ import org.linebyline.doclinker.formula.type.Type;
 record Factors(Resolver resolver) {
 
     /** A factor, once functions have taken their arguments. */
-    private record Factor(String operator, Expr expr, boolean number) {
+    private record Factor(String operator, Expr expr) {
     }
 
     Expr expr(List<Operand> operands) throws Unresolved {
@@ -38,12 +38,12 @@ record Factors(Resolver resolver) {
                 return dotted(operands, i);
             }
         }
+        slashes(operands);
         List<Factor> factors = factors(CutFold.joined(operands));
         Expr product = factors.get(0).expr();
         for (int i = 1; i < factors.size(); i++) {
             Factor factor = factors.get(i);
-            boolean open = factor.operator().equals("/") && factor.number() && i + 1 < factors.size()
-                    && factors.get(i + 1).operator().isEmpty();
+            boolean open = factor.operator().equals("/") && i + 1 < factors.size() && factors.get(i + 1).operator().isEmpty();
             if (open) {
                 throw Unresolved.unclear(factors.get(i + 1).expr().span(),
                         "does the slash before reach this far? Write \\frac{…}{…}, or brackets");
@@ -54,13 +54,26 @@ record Factors(Resolver resolver) {
         return product;
     }
 
+    /** Behind a function without brackets, a slash may be inside what it is of. */
+    private static void slashes(List<Operand> operands) throws Unresolved {
+        for (int i = 1; i < operands.size(); i++) {
+            Node before = operands.get(i - 1).node();
+            if (operands.get(i).operator().equals("/") && before instanceof Node.Prefixed prefixed
+                    && prefixed.reach().stream().noneMatch(Factors::bracket)) {
+                throw Unresolved.unclear(operands.get(i).node().span(), "is this still part of what '" + Written.of(prefixed.function())
+                        + "' is of? Write \\frac{…}{…}, or brackets");
+            }
+        }
+    }
+
     /** A product of which the factors on both sides of dots are the first and the last of many. */
     private Expr dotted(List<Operand> operands, int dots) throws Unresolved {
-        Span span = Span.of(operands.get(dots - 1).node().span(), operands.get(dots + 1).node().span());
-        List<Node> running = operands.subList(dots - 1, dots + 2).stream().map(Operand::node).toList();
-        Expr product = new Ellipsis(resolver).expr(span, running, Joins.PRODUCT);
-        if (dots > 1) {
-            product = resolver.apply(span, Products.TIMES, expr(operands.subList(0, dots - 1)), product);
+        List<Node> running = operands.subList(0, dots + 2).stream().map(Operand::node).toList();
+        int begin = Ellipsis.begin(running);
+        Span span = Span.of(running.get(begin).span(), running.get(dots + 1).span());
+        Expr product = new Ellipsis(resolver).expr(span, running.subList(begin, dots + 2), Joins.PRODUCT);
+        if (begin > 0) {
+            product = resolver.apply(span, Products.TIMES, expr(operands.subList(0, begin)), product);
         }
         List<Operand> rest = operands.subList(dots + 2, operands.size());
         return rest.isEmpty() ? product : resolver.apply(span, Products.TIMES, product, expr(rest));
@@ -86,15 +99,15 @@ record Factors(Resolver resolver) {
     private int known(List<Operand> operands, int at, List<Factor> factors) throws Unresolved {
         for (int to = operands.size(); to > at + 1; to--) {
             List<Operand> some = operands.subList(at, to);
-            boolean touching = some.stream().skip(1).allMatch(operand -> operand.operator().isEmpty() || operand.operator().equals("\\,"));
-            Optional<Names.Meaning> known = resolver.names().get(written(some));
-            if (touching && known.isPresent()) {
+            Optional<Names.Meaning> known = new Spellings(resolver).name(some);
+            if (known.isPresent()) {
                 Span span = new Span(some.get(0).node().span().from(), some.get(some.size() - 1).node().span().to());
                 Expr one = new Expr.Variable(span, known.get().type(), known.get().variable());
                 boolean called = known.get().type() instanceof Type.Function && to < operands.size()
                         && operands.get(to).operator().isEmpty() && bracket(operands.get(to).node());
+                new Spellings(resolver).single(operands, at, to);
                 factors.add(new Factor(operands.get(at).operator(),
-                        called ? new Functions(resolver).applied(one, operands.get(to).node()) : one, false));
+                        called ? new Functions(resolver).applied(one, operands.get(to).node()) : one));
                 return to - at + (called ? 1 : 0);
             }
         }
@@ -112,14 +125,14 @@ record Factors(Resolver resolver) {
             if (known.isPresent()) {
                 Span span = new Span(both.get(0).node().span().from(), both.get(1).node().span().to());
                 factors.add(new Factor(operands.get(at).operator(), resolver.apply(span, new EntryFrom(known.get().base()),
-                        new Expr.Variable(span, known.get().type(), known.get().variable()), resolver.expr(letter.below())), false));
+                        new Expr.Variable(span, known.get().type(), known.get().variable()), resolver.expr(letter.below()))));
                 return 2;
             }
         }
         return 0;
     }
 
-    private static String written(List<Operand> some) {
+    static String written(List<Operand> some) {
         List<Operand> bare = new ArrayList<>(some);
         bare.set(0, new Operand("", some.get(0).node()));
         return Written.of(new Node.Chain(some.get(0).node().span(), Node.Level.PRODUCT, bare));
@@ -132,18 +145,18 @@ record Factors(Resolver resolver) {
         gradient = gradient.isPresent() ? gradient : new Slopes(resolver).along(rest);
         gradient = gradient.isPresent() ? gradient : new Differentials(resolver).before(rest);
         if (gradient.isPresent()) {
-            factors.add(new Factor(operand.operator(), gradient.get().expr(), false));
+            factors.add(new Factor(operand.operator(), gradient.get().expr()));
             return gradient.get().taken();
         }
         if (at + 1 < operands.size() && operands.get(at + 1).operator().isEmpty()) {
             Node next = operands.get(at + 1).node();
             Optional<Expr> called = called(operand.node(), next);
             if (called.isPresent()) {
-                factors.add(new Factor(operand.operator(), called.get(), false));
+                factors.add(new Factor(operand.operator(), called.get()));
                 return 2;
             }
         }
-        factors.add(new Factor(operand.operator(), resolver.expr(operand.node()), operand.node() instanceof Node.Number));
+        factors.add(new Factor(operand.operator(), resolver.expr(operand.node())));
         return 1;
     }
 
@@ -162,6 +175,10 @@ record Factors(Resolver resolver) {
                 && claim.open().equals("[")) {
             return Optional.of(resolver.apply(arguments.span(), Claims.INDICATOR, resolver.expr(claim.content())));
         }
+        if (function instanceof Node.Name one && one.text().equals("\\mathbf{1}") && resolver.names().get(one.text()).isEmpty()) {
+            throw Resolver.unclear(function, "is a vector of ones, which nothing declares; for 1 where a claim holds and 0 elsewhere write"
+                    + " \\mathbf{1}[…]");
+        }
         Optional<Expr> extreme = eigenvalue(function, arguments);
         if (extreme.isPresent()) {
             return extreme;
@@ -171,6 +188,12 @@ record Factors(Resolver resolver) {
             return Optional.of(entry(function, column.get(), place));
         }
         Optional<Expr> head = resolver.function(function);
+        boolean constant = function instanceof Node.Name name && Resolver.isConstant(name) && resolver.names().get(name.text()).isEmpty();
+        if (constant) {
+            throw Resolver.unclear(function, "is declared nowhere: for the constant write " + Written.of(function) + " \\cdot (…),"
+                    + " for a function say in the where list what it is of, as stem:[" + Written.of(function)
+                    + ": \\mathbb{R} \\to \\mathbb{R}]");
+        }
         return head.isPresent() ? Optional.of(new Functions(resolver).applied(head.get(), arguments)) : Optional.empty();
     }
 

@@ -35,6 +35,10 @@ record Functions(Resolver resolver) {
             Map.entry("\\operatorname{size}", Shapes.LENGTH), Map.entry("\\operatorname{rows}", Shapes.ROWS),
             Map.entry("\\operatorname{columns}", Shapes.COLUMN_COUNT), Map.entry("\\#", Measures.CARDINALITY));
 
+    static boolean isKnown(Node.Name name) {
+        return KNOWN.containsKey(name.text());
+    }
+
     Expr expr(Node.Prefixed prefixed) throws Unresolved {
         Node head = prefixed.function();
         if (prefixed.reach().size() == 1 && prefixed.reach().get(0) instanceof Node.Scripted scripted) {
@@ -75,7 +79,8 @@ record Functions(Resolver resolver) {
                 && Resolver.parts(enclosed.content()).size() == quantities;
     }
 
-    private Expr checked(String name, Operation operation, Expr argument) throws Unresolved {
+    /** A function of numbers at a number, or, where the where list says so, at each entry of an array. */
+    Expr checked(String name, Operation operation, Expr argument) throws Unresolved {
         if (operation instanceof Entrywise && argument.type() instanceof Type.Array && !resolver.names().isOfEachEntry(name)) {
             throw new Unresolved(argument.span(), Unresolved.Reason.MISFIT, "the function takes a number and is given " + argument.type()
                     + ": write it for one entry, or, if it is of each entry, say so in the where list: stem:[" + name + "(\\cdot)]");
@@ -95,6 +100,7 @@ record Functions(Resolver resolver) {
     private Expr scripted(Node.Scripted head, Node.Prefixed prefixed) throws Unresolved {
         Node bare = new Node.Scripted(head.span(), head.base(), head.below(), new Node.Blank(head.span()), head.primes());
         if (!(head.above() instanceof Node.Blank)) {
+            new Superscripts(resolver).isPower(head);
             Node function = head.below() instanceof Node.Blank && head.primes() == 0 ? head.base() : bare;
             Expr value = expr(new Node.Prefixed(prefixed.span(), function, prefixed.reach()));
             return resolver.apply(prefixed.span(), Powers.POWER, value, resolver.expr(head.above()));

@@ -14,6 +14,7 @@ public final class Names {
 
     /** No author writes a name like this. */
     private static final String EACH = "∀";
+    private static final String SPELLED = "≔";
 
     /** Where a meaning is looked for that is not given here; what is taken away here is not looked for there. */
     private final Names elsewhere;
@@ -53,6 +54,11 @@ public final class Names {
     /** What an array goes by where it is read as a function of the numbers of its entries. */
     public static String asFunction(String name) {
         return name + "(\\cdot)";
+    }
+
+    /** What a vector goes by whose entries in brackets are its sorted ones: x_{(1)} is the smallest. */
+    public static String sorted(String name) {
+        return name + "_{(\\cdot)}";
     }
 
     public Names with(Chance chance) {
@@ -122,6 +128,15 @@ public final class Names {
     /** @param operation as {@link EachEntry} calls it */
     public Names ofEachEntry(String operation) {
         return with(EACH + operation, Type.OPEN);
+    }
+
+    /** The same where a where list declares a name, whatever it is spelled with; what code is called for goes by its formula, too. */
+    public Names spelled(String name) {
+        return with(SPELLED + name, Type.OPEN);
+    }
+
+    boolean isSpelled(String name) {
+        return get(SPELLED + name).isPresent();
     }
 
     boolean isOfEachEntry(String operation) {

@@ -33,6 +33,9 @@ record Relations(Resolver resolver) {
             return joined(chain.operands());
         }
         List<Operand> operands = chain.operands();
+        if (chain.level() == Node.Level.IMPLICATION && operands.size() > 2) {
+            throw Resolver.unclear(chain, "has more than one arrow: write brackets");
+        }
         Expr all = null;
         for (int i = 1; i < operands.size(); i++) {
             Operand right = operands.get(i);
@@ -55,7 +58,8 @@ record Relations(Resolver resolver) {
         return resolver.apply(span, operation(claims.get(at)), joined(claims.subList(0, at)), joined(claims.subList(at, claims.size())));
     }
 
-    private static int loosest(List<Operand> claims) throws Unresolved {
+    /** Where to part claims first: before the last "or", or before the last of them. */
+    static int loosest(List<Operand> claims) throws Unresolved {
         for (int i = claims.size() - 1; i > 0; i--) {
             if (operation(claims.get(i)) == Claims.OR) {
                 return i;
@@ -70,6 +74,9 @@ record Relations(Resolver resolver) {
         if (positive && right.node() instanceof Node.Number zero && zero.digits().equals("0")) {
             return resolver.apply(span, right.operator().equals("\\succ") ? Claims.POSITIVE_DEFINITE : Claims.POSITIVE_SEMIDEFINITE,
                     resolver.expr(left));
+        }
+        if (right.operator().endsWith("in") && right.node() instanceof Node.Enclosed interval && !interval.open().equals("\\{")) {
+            throw Resolver.unclear(interval, "is no set here: write what lies in an interval with < and \\le");
         }
         if (right.operator().equals("\\in") && right.node() instanceof Node.Scripted arrays
                 && Written.of(arrays.base()).equals("\\mathbb{R}")) {

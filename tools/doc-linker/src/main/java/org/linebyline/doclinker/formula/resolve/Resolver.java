@@ -40,6 +40,9 @@ public final class Resolver {
     public Expr expr(Node node) throws Unresolved {
         Optional<Names.Meaning> known = names.get(Written.of(node));
         if (known.isPresent()) {
+            if (node instanceof Node.Chain chain && chain.level() == Node.Level.PRODUCT) {
+                new Spellings(this).single(chain.operands(), 0, chain.operands().size());
+            }
             return new Expr.Variable(node.span(), known.get().type(), known.get().variable());
         } else if (node instanceof Node.Leaf leaf) {
             return leaf(leaf);
@@ -73,10 +76,11 @@ public final class Resolver {
                     : apply(node.span(), Powers.ROOT, expr(root.radicand()), expr(root.degree()));
         } else if (node instanceof Node.Binomial binomial) {
             return apply(node.span(), Wholes.BINOMIAL, expr(binomial.upper()), expr(binomial.lower()));
-        } else if (node instanceof Node.Marked marked && marked.mark().equals("!")) {
+        } else if (node instanceof Node.Marked marked && marked.mark().equals("!") && !(marked.base() instanceof Node.Marked)) {
             return apply(node.span(), Wholes.FACTORIAL, expr(marked.base()));
         }
-        throw node instanceof Node.Accented ? undeclared(node) : unclear(node, "cannot be computed");
+        throw node instanceof Node.Accented ? undeclared(node) : unclear(node, Written.of(node).endsWith("!!")
+                ? "is the double factorial, or a factorial twice? Write \\prod, or brackets" : "cannot be computed");
     }
 
     private Expr quotient(Span span, Expr left, Expr right) throws Unresolved {
@@ -101,10 +105,12 @@ public final class Resolver {
                 case "\\pi" -> number(leaf.span(), Math.PI);
                 case "e" -> number(leaf.span(), Math.E);
                 case "\\infty" -> number(leaf.span(), Double.POSITIVE_INFINITY);
-                default -> throw undeclared(leaf);
+                case "\\nabla" -> throw unclear(leaf, "is of which function, and where? Write \\nabla f(x), and declare the function");
+                default -> throw Functions.isKnown(name) ? unclear(leaf, "has no argument: write brackets behind it") : undeclared(leaf);
             };
         }
-        throw unclear(leaf, "cannot be computed");
+        throw unclear(leaf, leaf instanceof Node.Symbol symbol && symbol.text().endsWith("dots")
+                ? "stands for what? Write \\sum_{i=1}^n or \\prod_{i=1}^n" : "cannot be computed");
     }
 
     private Expr chain(Node.Chain chain) throws Unresolved {
@@ -114,6 +120,11 @@ public final class Resolver {
             case RELATION, LOGIC, IMPLICATION, WORDS -> new Relations(this).expr(chain);
             case LIST -> throw unclear(chain, "is a list where one thing is expected");
         };
+    }
+
+    /** A letter that stands for a number wherever nothing declares it. */
+    static boolean isConstant(Node.Name name) {
+        return name.text().equals("\\pi") || name.text().equals("e");
     }
 
     Expr number(Span span, double number) {

@@ -67,9 +67,24 @@ record Slopes(Resolver resolver) {
         if (type.from().size() != 1) {
             throw Unresolved.unclear(nabla.span(), "the gradient by which argument? The function has " + type.from().size());
         }
+        if (nabla instanceof Node.Scripted scripted) {
+            scripts(scripted, factors.get(2).node());
+        }
         Span span = new Span(nabla.span().from(), factors.get(2).node().span().to());
         Expr gradient = lambda(span, second ? Derivatives.HESSIAN : Derivatives.GRADIENT, function.get(), type.from().get(0));
         return Optional.of(new Gradient(new Functions(resolver).applied(gradient, factors.get(2).node()), 3));
+    }
+
+    /** A nabla is by the argument: what is below it can only be that argument, what is above only a 2. */
+    private static void scripts(Node.Scripted nabla, Node argument) throws Unresolved {
+        Node bare = argument instanceof Node.Scripted scripted ? scripted.base() : argument;
+        Node at = bare instanceof Node.Enclosed enclosed ? enclosed.content() : bare;
+        if (!(nabla.below() instanceof Blank) && !Written.of(nabla.below()).equals(Written.of(at))) {
+            throw Resolver.unclear(nabla, "is by another letter than the argument '" + Written.of(at) + "': leave it out for the gradient"
+                    + " there, or write \\frac{\\partial}{\\partial " + Written.of(nabla.below()) + "}");
+        } else if (!(nabla.above() instanceof Blank) && !Written.of(nabla.above()).equals("2")) {
+            throw Resolver.unclear(nabla, "is no derivative that is computed: write \\nabla for the gradient, \\nabla^2 for the Hessian");
+        }
     }
 
     /** The slope along a direction: a capital D with the direction as its subscript, a function and its argument. */

@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.syntax.Node;
@@ -88,7 +89,7 @@ public final class Statements {
     }
 
     private void rows(Node.Table table, List<Node> conditions) throws Unresolved {
-        List<Node> cells = table.rows().stream().flatMap(List::stream).toList();
+        List<Node> cells = joined(table.rows().stream().flatMap(List::stream).toList());
         Node first = new Blank(table.span());
         for (int i = 0; i < cells.size(); i++) {
             Node cell = cells.get(i);
@@ -100,6 +101,34 @@ public final class Statements {
             take(continued(cell, first), conditions);
             first = statements.size() > before && !continues(cell) ? statements.get(before).left() : first;
         }
+    }
+
+    /** Lines, of which one that begins with a plus or minus, and relates nothing, goes on with the side that the one above ends with. */
+    private static List<Node> joined(List<Node> lines) {
+        List<Node> joined = new ArrayList<>();
+        for (Node line : lines) {
+            Optional<Node> longer = joined.isEmpty() ? Optional.empty() : longer(joined.get(joined.size() - 1), line);
+            longer.ifPresent(node -> joined.set(joined.size() - 1, node));
+            if (longer.isEmpty()) {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static Optional<Node> longer(Node above, Node line) {
+        boolean signed = line instanceof Node.Chain terms && terms.level() == Level.SUM && !terms.operands().get(0).operator().isEmpty();
+        if (!signed || !relates(above)) {
+            return Optional.empty();
+        }
+        List<Operand> sides = new ArrayList<>(((Node.Chain) above).operands());
+        Operand last = sides.remove(sides.size() - 1);
+        List<Operand> sum = last.node() instanceof Blank ? new ArrayList<>() : last.node() instanceof Node.Chain terms
+                && terms.level() == Level.SUM ? new ArrayList<>(terms.operands()) : new ArrayList<>(List.of(new Operand("", last.node())));
+        sum.addAll(((Node.Chain) line).operands());
+        Span all = Span.of(sum.get(0).node().span(), line.span());
+        sides.add(new Operand(last.operator(), new Node.Chain(all, Level.SUM, sum)));
+        return Optional.of(new Node.Chain(Span.of(above.span(), line.span()), Level.RELATION, sides));
     }
 
     /** A line that is only the first side of what the next one says. */
@@ -130,7 +159,8 @@ public final class Statements {
             case LIST -> list(chain, conditions);
             case WORDS -> words(chain, conditions);
             case RELATION -> relations(chain, conditions);
-            case IMPLICATION, LOGIC -> implication(chain, conditions);
+            case LOGIC -> joined(chain, conditions);
+            case IMPLICATION -> implication(chain, conditions);
             default -> throw Unresolved.unclear(chain.span(), "'" + Written.of(chain)
                     + "' is no statement: write one with =, \\le, \\iff or the like");
         }
@@ -183,6 +213,29 @@ public final class Statements {
                 statements.add(new Statement(Span.of(left.span(), right.span()), left, operands.get(i).operator(), right, conditions));
             }
         }
+    }
+
+    /** Claims with the word "and" between them are said one after the other; what other signs join is one claim. */
+    private void joined(Node.Chain chain, List<Node> conditions) throws Unresolved {
+        List<Operand> operands = chain.operands();
+        if (operands.stream().skip(1).allMatch(operand -> operand.operator().equals("and"))) {
+            for (Operand operand : operands) {
+                take(operand.node(), conditions);
+            }
+            return;
+        }
+        int at = Relations.loosest(operands);
+        last = statements.size();
+        statements.add(new Statement(chain.span(), between(operands.subList(0, at)), operands.get(at).operator(),
+                between(operands.subList(at, operands.size())), conditions));
+    }
+
+    private static Node between(List<Operand> claims) {
+        Node first = claims.get(0).node();
+        List<Operand> operands = new ArrayList<>(claims);
+        operands.set(0, new Operand("", first));
+        return claims.size() == 1 ? first
+                : new Node.Chain(Span.of(first.span(), claims.get(claims.size() - 1).node().span()), Level.LOGIC, operands);
     }
 
     private void implication(Node.Chain chain, List<Node> conditions) throws Unresolved {

@@ -16,8 +16,10 @@ record Terms(Resolver resolver) {
     Expr expr(Node.Chain sum) throws Unresolved {
         boolean blank = sum.operands().get(0).node() instanceof Node.Blank;
         List<Node.Operand> operands = blank ? sum.operands().subList(1, sum.operands().size()) : sum.operands();
+        Reach.remainder(operands);
         Expr total = signed(operands.get(0));
         for (Node.Operand operand : operands.subList(1, operands.size())) {
+            new Reach(resolver).ends(operands, operand);
             Span span = new Span(total.span().from(), operand.node().span().to());
             Expr term = resolver.expr(operand.node());
             total = resolver.apply(span, each(total, term) ? each(operand) : operation(operand), total, term);

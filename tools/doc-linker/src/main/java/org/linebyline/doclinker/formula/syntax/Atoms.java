@@ -89,7 +89,8 @@ final class Atoms {
 
     private Token thousands(Token last) {
         boolean comma = cursor.comes(Kind.GROUP_OPEN) && cursor.ahead(1).is(Kind.SEPARATOR, ",")
-                && cursor.ahead(2).is(Kind.GROUP_CLOSE) && cursor.ahead(3).is(Kind.DIGIT);
+                && cursor.ahead(2).is(Kind.GROUP_CLOSE) && cursor.ahead(3).is(Kind.DIGIT)
+                && cursor.ahead(4).is(Kind.DIGIT) && cursor.ahead(5).is(Kind.DIGIT);
         if (!comma || !last.touches(cursor.peek())) {
             return last;
         }

@@ -93,9 +93,15 @@ final class Terms {
             } else if (factorComes() && !addendComes()) {
                 factors.add(new Operand("", factor()));
             } else {
-                return cursor.chain(PRODUCT, first, factors);
+                return cursor.chain(PRODUCT, first, withoutEmpty(factors));
             }
         }
+    }
+
+    /** A pair of braces with nothing in it, before factors that touch it, is there for the space beside a sign. */
+    private static List<Operand> withoutEmpty(List<Operand> factors) {
+        boolean empty = factors.size() > 1 && factors.get(0).node() instanceof Node.Blank && factors.get(1).operator().isEmpty();
+        return empty ? factors.subList(1, factors.size()) : factors;
     }
 
     private boolean apart() {

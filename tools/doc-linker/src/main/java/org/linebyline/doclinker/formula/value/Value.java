@@ -39,11 +39,21 @@ public sealed interface Value {
         return as(Many.class, "a set").members();
     }
 
+    /** The same, with so many digits to compute on. */
+    default Value precisely(int digits) {
+        return this;
+    }
+
     /** A number; whole numbers are numbers, too. */
     record Num(Real real) implements Value {
 
         public static Num of(double number) {
             return new Num(Real.of(number));
+        }
+
+        @Override
+        public Num precisely(int digits) {
+            return new Num(real.precisely(digits));
         }
 
         @Override
@@ -66,6 +76,11 @@ public sealed interface Value {
         }
 
         @Override
+        public Array precisely(int digits) {
+            return new Array(sizes, entries.stream().map(entry -> entry.precisely(digits)).toList());
+        }
+
+        @Override
         public String kind() {
             String shape = sizes.stream().map(String::valueOf).collect(Collectors.joining(" × "));
             return (sizes.size() == 1 ? "a vector of size " : sizes.size() == 2 ? "a matrix of shape " : "an array of shape ") + shape;
@@ -85,6 +100,11 @@ public sealed interface Value {
 
         public Tuple {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Tuple precisely(int digits) {
+            return new Tuple(parts.stream().map(part -> part.precisely(digits)).toList());
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.linebyline.doclinker.model.Listing;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Reference;
 import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.model.Step;
 import org.linebyline.doclinker.model.Symbol;
 import org.linebyline.doclinker.read.files.ProjectFiles;
 
@@ -36,6 +38,7 @@ final class ChapterBody {
     private final Layout layout;
     private final List<Listing.Pull> pulls;
     private final List<Equation> equations = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
     private final List<FormulaUse> formulas = new ArrayList<>();
     private final List<Listing> listings = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
@@ -89,35 +92,37 @@ final class ChapterBody {
 
     private static boolean declares(Element list) {
         Element above = list.previousElementSibling();
-        return above != null && above.hasClass("equation");
+        return above != null && (above.hasClass("equation") || above.hasClass("step"));
     }
 
     private void strayWhere(Element list) {
         damage.add(new Damage(Rule.SYMBOL_UNDECLARED, text.attributesAbove(list),
-                "this where list stands below no equation: put it right below the one whose symbols it declares"));
+                "this where list stands below no equation and no step: put it right below the one whose symbols it declares"));
     }
 
     private void formula(Element element) {
         String id = element.id();
         boolean step = List.of(element.attr("data-role").split(" ")).contains("step");
-        List<Symbol> symbols = id.isEmpty() ? List.of() : WhereList.after(element, text, damage);
-        Formula formula = new Formula(element.wholeText().strip(), true, symbols.stream().map(Symbol::latex).toList());
+        List<Symbol> symbols = id.isEmpty() && !step ? List.of() : WhereList.after(element, text, damage);
+        Formula formula = new Formula(element.wholeText().strip(), true, step ? List.of() : symbols.stream().map(Symbol::latex).toList());
         Place latex = text.find(element, formula.latex());
         named(element);
-        if (!id.isEmpty()) {
-            EvaluationAttributes evaluation = new EvaluationAttributes(text, damage);
+        EvaluationAttributes evaluation = new EvaluationAttributes(text, damage);
+        if (step) {
+            element.addClass("step");
+            steps.add(new Step(new Equation(id, "", formula, text.attributesAbove(element), latex, "", List.of(), symbols, List.of(),
+                    evaluation.tolerance(element), Optional.empty()), evaluation.of(element), evaluation.excuseOfStep(element)));
+        } else if (!id.isEmpty()) {
             element.addClass("equation");
-            equations.add(new Equation(id, formula, text.attributesAbove(element), latex, element.attr("data-source"),
-                    terms(formula.latex()), symbols, new CallsList(text, damage).below(element),
+            equations.add(new Equation(id, title(element), formula, text.attributesAbove(element), latex,
+                    element.attr("data-source"), terms(formula.latex()), symbols, new CallsList(text, damage).below(element),
                     evaluation.tolerance(element), evaluation.excuse(element)));
             source(element);
         }
+        element.removeAttr("data-title");
         EvaluationAttributes.remove(element);
-        if (step) {
-            element.addClass("step");
-        }
-        FormulaUse.Role role = !id.isEmpty() ? FormulaUse.Role.EQUATION
-                : step ? FormulaUse.Role.STEP : FormulaUse.Role.UNLABELLED;
+        FormulaUse.Role role = step ? FormulaUse.Role.STEP
+                : id.isEmpty() ? FormulaUse.Role.UNLABELLED : FormulaUse.Role.EQUATION;
         formula(element, formula, latex, role);
     }
 
@@ -130,6 +135,10 @@ final class ChapterBody {
                     + "' cannot be the id of an equation, for a tag of Java names a term after a dot: use letters, digits and"
                     + " hyphens, as " + written.replaceAll("[^\\p{L}\\d_-]+", "-")));
         }
+    }
+
+    private static String title(Element element) {
+        return Jsoup.parseBodyFragment(element.attr("data-title")).text();
     }
 
     /** The work that an equation comes from: what stands before the first comma. */
@@ -241,6 +250,10 @@ final class ChapterBody {
 
     List<Equation> equations() {
         return List.copyOf(equations);
+    }
+
+    List<Step> steps() {
+        return List.copyOf(steps);
     }
 
     List<FormulaUse> formulas() {

@@ -137,6 +137,7 @@ final class ChapterConverter {
                 .attribute("runs", relative(folder, layout.runs()))
                 .attribute("idprefix", "")
                 .attribute("idseparator", "-")
+                .attribute("nofootnotes", "")
                 .attribute("figure-caption", null)
                 .attribute("table-caption", null)
                 .build();

@@ -82,7 +82,7 @@ public final class ChapterReader {
         List<String> needs = names(converted.needs());
         needs.forEach(need -> body.named(Reference.Kind.PREREQUISITE, "needs", need));
         names(converted.paper()).forEach(key -> body.named(Reference.Kind.SOURCE, "paper", key));
-        return new Chapter(slug(file), source.path(), title, description, needs, body.equations(),
+        return new Chapter(slug(file), source.path(), title, description, needs, body.equations(), body.steps(),
                 body.formulas(), body.listings(), body.references(), body.figures(), body.sections(),
                 body.anchors(), html, List.copyOf(damage));
     }
@@ -115,7 +115,7 @@ public final class ChapterReader {
 
     private Chapter unreadable(Path file, String reason) {
         String path = layout.name(file);
-        return new Chapter(slug(file), path, slug(file), "", List.of(), List.of(), List.of(), List.of(), List.of(),
+        return new Chapter(slug(file), path, slug(file), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), "", List.of(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), reason)));
     }
 

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Excuse;
 import org.linebyline.doclinker.model.Rule;
+import org.linebyline.doclinker.model.Step;
 import org.linebyline.doclinker.model.Tolerance;
 
 /** What stands in the brackets above an equation about its evaluation: how exact it is, or why there is none. */
@@ -16,6 +18,7 @@ final class EvaluationAttributes {
 
     private static final String EXCUSED = "data-excused";
     private static final String TEST = "data-test";
+    private static final String OF = "data-of";
     private static final String TOLERANCE = "data-tolerance";
     private static final Pattern TEST_NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\d_$.]*#[\\p{L}_$][\\p{L}\\d_$]*");
     private static final Pattern BOUND = Pattern.compile("\\s*(\\d{1,9}(?:\\.\\d{1,17})?(?:[eE]-?\\d{1,2})?)\\s*,\\s*(\\S.*)");
@@ -31,7 +34,7 @@ final class EvaluationAttributes {
 
     /** Takes them away: readers see them elsewhere. */
     static void remove(Element equation) {
-        equation.removeAttr(EXCUSED).removeAttr(TEST).removeAttr(TOLERANCE);
+        equation.removeAttr(EXCUSED).removeAttr(TEST).removeAttr(TOLERANCE).removeAttr(OF);
     }
 
     Optional<Excuse> excuse(Element equation) {
@@ -57,6 +60,26 @@ final class EvaluationAttributes {
             damaged(equation, "tolerance=", "a tolerance is a positive number and a reason: write tolerance=\"1e-6, because …\"");
         }
         return Optional.empty();
+    }
+
+    /** Why a step is not evaluated, for which no test has to stand in. */
+    Optional<String> excuseOfStep(Element step) {
+        String reason = step.attr(EXCUSED).strip();
+        if (step.hasAttr(TEST) || step.hasAttr(EXCUSED) && reason.isEmpty()) {
+            damaged(step, step.hasAttr(TEST) ? "test=" : "excused=", "the excuse of a step is a reason, and nothing else:"
+                    + " write excused=\"why it cannot be evaluated\"");
+        }
+        return Optional.of(reason).filter(words -> !words.isEmpty());
+    }
+
+    /** The equations, and earlier steps, that a step names. */
+    List<Step.Named> of(Element step) {
+        List<Step.Named> of = Stream.of(step.attr(OF).split(",")).map(String::strip).filter(id -> !id.isEmpty())
+                .map(id -> new Step.Named(id, text.inAttributesAbove(step, id))).toList();
+        if (step.hasAttr(OF) && of.isEmpty()) {
+            damaged(step, "of=", "this names no equation: write of=\"some-id, another-id\", the ids of those whose letters the step uses");
+        }
+        return of;
     }
 
     private void damaged(Element equation, String attribute, String message) {

@@ -61,7 +61,7 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
   end
 
   def convert_stem node
-    %(<div class="formula display" data-kind="stem" id="#{quote node.id}" data-role="#{quote node.role}" data-source="#{quote node.attr('source')}"#{evaluation_of node}#{asciimath node.style == 'asciimath'}>#{node.content}</div>)
+    %(<div class="formula display" data-kind="stem" id="#{quote node.id}" data-role="#{quote node.role}" data-title="#{quote node.title}" data-source="#{quote node.attr('source')}"#{evaluation_of node}#{asciimath node.style == 'asciimath'}>#{node.content}</div>)
   end
 
   # Java is no prose: what a calls list says comes through as it is written.
@@ -84,6 +84,13 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
     %(<a class="xref"#{place_of node.parent} data-target="#{quote node.attributes['refid']}">#{node.text}</a>)
   end
 
+  # A note stands where it is called; a second call of it leads there.
+  def convert_inline_footnote node
+    number = node.attr 'index'
+    return super unless number
+    node.type == :xref ? %(<span class="note-again" data-note="#{number}"></span>) : %(<span class="note" data-note="#{number}">#{node.text}</span>)
+  end
+
   def convert_image node
     %(<figure class="figure" id="#{quote node.id}" data-image="#{quote node.attr('target')}"#{words_of node, node.alt}>#{node.title? ? %(<figcaption>#{node.title}</figcaption>) : ''}</figure>)
   end
@@ -98,9 +105,9 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
 
   private
 
-  # How an equation is evaluated, or why it is not.
+  # How an equation or a step is evaluated, or why it is not.
   def evaluation_of node
-    %w(excused test tolerance).select { |name| node.attr? name }.map { |name| %( data-#{name}="#{quote node.attr(name)}") }.join
+    %w(excused test tolerance of).select { |name| node.attr? name }.map { |name| %( data-#{name}="#{quote node.attr(name)}") }.join
   end
 
   def asciimath it

@@ -42,4 +42,10 @@ class ComplaintTest {
         assertEquals("the code gives 3 and the right side of the formula 2: not \\le",
                 new Complaint("\\le", CODE, number(3), FORMULA, "right", number(2)).text());
     }
+
+    @Test
+    void ofArraysThatAreInNoOrderNoEntryIsNamed() {
+        assertEquals("the code gives [9, 3] and the right side of the formula [1, 4]: not \\ge",
+                new Complaint("\\ge", CODE, vector(9, 3), FORMULA, "right", vector(1, 4)).text());
+    }
 }

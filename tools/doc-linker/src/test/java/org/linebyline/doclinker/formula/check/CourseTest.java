@@ -73,7 +73,7 @@ class CourseTest {
         Map<String, Expr> functions = new LinkedHashMap<>();
         functions.put("f", settled("f(x) = x^2", "x \\in \\mathbb{R}").definitions().get(0).expr());
         Course course = new Course(settled("u = 3x", "x \\in \\mathbb{R}"), functions);
-        assertEquals(number(4), ((Value.Function) course.beginning().get("f"))
+        assertEquals(number(4), ((Value.Function) course.functions(Scope.of(Map.of())).get("f"))
                 .at(List.of(number(2))));
     }
 }

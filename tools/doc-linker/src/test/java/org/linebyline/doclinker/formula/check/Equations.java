@@ -44,7 +44,7 @@ final class Equations {
                 symbols.add(symbol(entry.split("::"), 11 + symbols.size()));
             }
         }
-        return new Equation(id, new Formula(latex, true), place(1), place(1), "", List.of(), symbols, calls, Optional.empty(),
+        return new Equation(id, "", new Formula(latex, true), place(1), place(1), "", List.of(), symbols, calls, Optional.empty(),
                 Optional.empty());
     }
 
@@ -71,7 +71,7 @@ final class Equations {
     }
 
     private static Equation with(Optional<Tolerance> tolerance, Optional<Excuse> excuse, Equation equation) {
-        return new Equation(equation.id(), equation.formula(), equation.place(), equation.latex(), "", List.of(), equation.symbols(),
+        return new Equation(equation.id(), "", equation.formula(), equation.place(), equation.latex(), "", List.of(), equation.symbols(),
                 equation.calls(), tolerance, excuse);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linebyline.doclinker.formula.value.Value;
 
 class JudgingTest {
 
@@ -20,6 +21,10 @@ class JudgingTest {
 
     private boolean holds(double left, String relation, double right) {
         return judging.holds(relation, number(left), number(right));
+    }
+
+    private static Judging.Twice twice(Value plain, Value many) {
+        return new Judging.Twice(plain, many, false);
     }
 
     @ParameterizedTest
@@ -34,6 +39,8 @@ class JudgingTest {
         assertTrue(holds(1, "\\le", 2) && holds(1 + 1e-10, "\\le", 1));
         assertFalse(holds(1 + 1e-8, "\\le", 1));
         assertTrue(holds(Double.POSITIVE_INFINITY, "\\le", Double.POSITIVE_INFINITY));
+        assertTrue(holds(1, "\\le", Double.POSITIVE_INFINITY));
+        assertFalse(holds(Double.POSITIVE_INFINITY, "\\le", 1) || holds(Double.NaN, "\\le", 1));
         assertTrue(holds(2, "\\ge", 1) && holds(1, "\\ge", 1 + 1e-10));
         assertFalse(holds(1, "\\ge", 2));
         assertTrue(holds(1, "<", 2));
@@ -57,8 +64,11 @@ class JudgingTest {
     }
 
     @Test
-    void arraysHaveNoOrder() {
-        assertFalse(judging.holds("\\le", vector(1, 1), vector(2, 2)));
+    void arraysAreOrderedEntryByEntry() {
+        assertTrue(judging.holds("\\le", vector(1, 1), vector(2, 1)) && judging.holds("\\ge", vector(1, 0), number(0)));
+        assertFalse(judging.holds("\\le", vector(1, 3), vector(2, 2)) || judging.holds("\\ge", vector(1, -1), number(0)));
+        assertFalse(judging.holds("\\le", vector(1, 1), vector(2, 2, 2)) || judging.holds("\\le", vector(1), number(2)));
+        assertTrue(judging.holds("\\le", vector(), vector()), "nothing speaks against it");
     }
 
     @Test
@@ -85,15 +95,25 @@ class JudgingTest {
 
     @Test
     void asMuchIsToleratedAsRoundingHasMovedTheFormula() {
-        assertFalse(judging.holds("=", number(1), number(1 + 1e-7), number(1), number(1 + 1e-7)), "nothing was rounded");
-        assertTrue(judging.holds("=", number(1), number(1 + 1e-7), number(1 + 1e-8), number(1 + 1e-7)));
-        assertTrue(judging.holds("=", number(1), number(1 + 1e-7), number(1), number(1 + 1.1e-7)));
-        assertFalse(judging.holds("=", number(1), number(2), number(1 + 1e-8), number(2)));
+        assertFalse(judging.holds("=", twice(number(1), number(1)), twice(number(1 + 1e-7), number(1 + 1e-7))), "nothing was rounded");
+        assertTrue(judging.holds("=", twice(number(1 + 1e-8), number(1)), twice(number(1 + 1e-7), number(1 + 1e-7))));
+        assertTrue(judging.holds("=", twice(number(1), number(1)), twice(number(1 + 1.1e-7), number(1 + 1e-7))));
+        assertFalse(judging.holds("=", twice(number(1 + 1e-8), number(1)), twice(number(2), number(2))));
     }
 
     @Test
     void whatOverflowedIsJudgedByItsManyDigits() {
-        assertFalse(judging.holds("=", number(1), number(2), number(Double.POSITIVE_INFINITY), number(2)));
-        assertTrue(judging.holds("=", number(2), number(2), number(Double.POSITIVE_INFINITY), number(2)));
+        assertFalse(judging.holds("=", twice(number(Double.POSITIVE_INFINITY), number(1)), twice(number(2), number(2))));
+        assertTrue(judging.holds("=", twice(number(Double.POSITIVE_INFINITY), number(2)), twice(number(2), number(2))));
+    }
+
+    @Test
+    void zeroIsNoSmallNumberExceptForCodeThatComputesAZeroOfTheFormula() {
+        assertFalse(holds(0, "=", 1e-10) || holds(1e-10, "=", 0) || holds(1e-10, "\\le", 0));
+        assertFalse(judging.holds("=", vector(0, 0), vector(1e-10, 1e-10)));
+        assertTrue(holds(0, "=", 1e-15), "code adds numbers of about 1");
+        Value left = number(1e-10);
+        assertTrue(judging.holds("=", new Judging.Twice(left, left, true), twice(number(0), number(0))));
+        assertFalse(judging.holds("=", twice(left, left), new Judging.Twice(number(0), number(0), true)));
     }
 }

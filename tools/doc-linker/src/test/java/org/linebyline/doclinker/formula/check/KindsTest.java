@@ -6,6 +6,7 @@ import static org.linebyline.doclinker.model.StatementKind.DEFINITION;
 import static org.linebyline.doclinker.model.StatementKind.IDENTITY;
 import static org.linebyline.doclinker.model.StatementKind.INEQUALITY;
 import static org.linebyline.doclinker.model.StatementKind.LIMIT;
+import static org.linebyline.doclinker.model.StatementKind.OPTIMUM;
 import static org.linebyline.doclinker.model.StatementKind.STEP;
 import static org.linebyline.doclinker.model.StatementKind.UPDATE;
 
@@ -50,6 +51,12 @@ class KindsTest {
     @Test
     void aBoundIsAnInequality() throws Exception {
         assertEquals(List.of(INEQUALITY), of("x^2 \\ge 0", "stem:[x^2]:: `Code.square(x)`", SQUARE));
+    }
+
+    @Test
+    void whereSomethingIsLeastIsAnOptimum() throws Exception {
+        assertEquals(List.of(OPTIMUM), of("s = \\arg\\min_x (x - y)^2", "stem:[s]:: `Code.same(y)`",
+                "static double same(double y) { return y; }"));
     }
 
     @Test

@@ -41,7 +41,7 @@ record TinyBook(Layout layout, SourceFile source) {
         Map<String, LinkedEquation> linked = new LinkedHashMap<>();
         Stream.of(equations).forEach(equation -> linked.put(equation.id(), Equations.linked(equation, region)));
         Book book = new Book(null, List.of(), List.of(source), null, null, new TreeMap<>(), new TreeMap<>(), Map.of(), false, List.of());
-        return BookEvaluator.evaluate(new Links(book, List.copyOf(linked.values()), linked), layout);
+        return BookEvaluator.evaluate(new Links(book, List.copyOf(linked.values()), List.of(), linked), layout);
     }
 
     /** What is said of the last of the equations: in words where all is well, else as {@code line:column [rule] message}. */
@@ -54,7 +54,7 @@ record TinyBook(Layout layout, SourceFile source) {
         return said(Equations.equation("it", latex, lists));
     }
 
-    private static String said(Evaluation evaluation) {
+    static String said(Evaluation evaluation) {
         return evaluation instanceof Evaluation.Failed failed
                 ? failed.faults().stream().map(TinyBook::line).collect(Collectors.joining("\n")) : evaluation.words();
     }

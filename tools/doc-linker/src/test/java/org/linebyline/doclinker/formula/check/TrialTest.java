@@ -95,6 +95,14 @@ class TrialTest {
     }
 
     @Test
+    void claimsWithAndBetweenThemAreTriedEach() {
+        String[] lists = {X, "y => x", "z => x + 1", "w => x + 2"};
+        trials.agrees("y = x \\text{ and } z = x + 1 \\text{ and } w = x + 2", lists);
+        trials.disagrees("y = x \\text{ and } z = x + 1 \\text{ and } w = x + 3", lists);
+        trials.disagrees("y = x + 1 \\text{ and } z = x + 1 \\text{ and } w = x + 2", lists);
+    }
+
+    @Test
     void aCallMayNameWhatTheOneAboveGave() {
         trials.agrees("z = x^2 + 1", X, "y \\in \\mathbb{R} :: y", "z \\in \\mathbb{R}", "y => x * x", "z => y + 1");
     }
@@ -118,5 +126,12 @@ class TrialTest {
     @Test
     void somethingElseThanAValueIsSaid() {
         trials.refuses("1:1 [formula-disagrees]", "the code gives", "y = x", X, "y => new double[] {x}");
+    }
+
+    @Test
+    void codeThatGivesZeroDoesNotAgreeWithWhatIsSmall() {
+        trials.disagrees("y = 10^{-10} x", "x \\in [0, 1] :: x", "y => 0 * x");
+        trials.disagrees("y = (10^{-10} x, 10^{-11})", "x \\in [0, 1] :: x", "y => new double[2]");
+        trials.agrees("y = x - x", "x \\in [0, 1] :: x", "y => (1e4 + x) - 1e4 - x");
     }
 }

@@ -18,6 +18,7 @@ class CutFoldTest {
         "\\term{s}{\\max_i} a_i | 3", "-\\term{s}{\\sum_{i=1}^n} a_i | -6", "\\term{s}{x \\min_i} \\term{a}{a_i} | 10",
         "\\term{s}{-\\frac{1}{n} \\sum_{i=1}^n} a_i | -2", "x \\term{s}{\\frac{1}{n} \\sum_{i=1}^n} a_i x | 200",
         "\\term{s}{-\\sum_{i=1}^n} a_i | -6", "x \\term{s}{-\\sum_i} a_i x | -50", "x - \\term{s}{-\\max_i} a_i | 13",
+        "\\term{s}{-\\operatorname*{arg\\,max}_i} a_i | -3", "\\term{s}{\\arg\\min_i} a_i | 1", "\\term{s}{\\sup_i} a_i | 3",
         "\\term{s}{\\sum_{i=1}^n a_i} x | 60", "\\term{s}{x} x | 100"})
     void theOperatorTakesTheFactorsBehindIt(String latex, double value) {
         assertEquals(value, KNOWN.number(latex), 1e-12);

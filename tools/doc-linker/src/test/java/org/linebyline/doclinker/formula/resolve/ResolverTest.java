@@ -59,7 +59,7 @@ class ResolverTest {
     @CsvSource(delimiter = '|', value = {
         "2x | 4", "2 \\cdot 3 | 6", "x c | 10", "c - x - 1 | 2", "-x^2 | -4", "(-x)^2 | 4", "\\frac{c}{x} | 2.5", "c/x | 2.5", "1/2 | 0.5",
         "\\tfrac12 | 0.5", "x^{-1} | 0.5", "\\sqrt{4} | 2", "\\sqrt[3]{8} | 2", "\\binom{5}{2} | 10", "4! | 24", "7 \\bmod 4 | 3",
-        "-7 \\bmod 4 | -3", "(-7) \\bmod 4 | 1", "\\lfloor 2.5 \\rfloor | 2", "\\lceil 2.5 \\rceil | 3", "\\lvert -3 \\rvert | 3",
+        "(-7) \\bmod 4 | 1", "\\lfloor 2.5 \\rfloor | 2", "\\lceil 2.5 \\rceil | 3", "\\lvert -3 \\rvert | 3",
         "e^0 | 1", "\\log e | 1", "\\ln e^2 | 2", "\\log_2 8 | 3", "\\cos 0 | 1", "\\sin^2 0 | 0", "\\exp(0) | 1", "x_t | 7", "x_t^2 | 49",
         "(x - 3)_+ | 0", "(3 - x)^+ | 1", "\\operatorname{sgn}(-3) | -1"})
     void numbers(String latex, double value) {

@@ -54,6 +54,15 @@ class StatementsTest {
         assertEquals(statements, cut(latex));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"a = b \\text{ and } c \\le d \\text{ and } e > f | a = b; c \\le d; e > f",
+        "a = b \\text{ and } c = d \\quad \\text{if } e > f | a = b if e>f; c = d if e>f",
+        "a = b \\wedge c = d \\wedge e = f | a=b\\wedge c=d \\wedge e=f",
+        "a = b \\vee c = d \\wedge e = f | a=b \\vee c=d\\wedge e=f", "a = b \\text{ or } c = d | a=b or c=d"})
+    void claimsWithAndBetweenThemAreSaidOneAfterTheOther(String latex, String statements) throws Unresolved {
+        assertEquals(statements, cut(latex));
+    }
+
     @Test
     void aRangeWithoutAnEndClaimsNothing() throws Unresolved {
         assertEquals("a = b", cut("a = b, \\qquad (k = 0, 1, \\dots)"));

@@ -51,6 +51,24 @@ class ChapterReaderTest {
     }
 
     @Test
+    void anEquationMayHaveATitle() {
+        assertEquals("", chapter().equations().get(0).title());
+        project.replace(CHAPTER, "[stem#dot-product]", ".The *dot* product\n[stem#dot-product]");
+        assertEquals("The dot product", chapter().equations().get(0).title());
+        assertFalse(chapter().html().contains("data-title"));
+    }
+
+    @Test
+    void aFootnoteStandsWhereItIsCalledAndMayHoldAFormula() {
+        project.replace(CHAPTER, "Multiply and add.", "Multiply.footnote:n[By stem:[a], too.] Add.footnote:n[]");
+        String html = chapter().html();
+        assertTrue(html.contains("Multiply.<span class=\"note\" data-note=\"1\">By <span class=\"formula\""), html);
+        assertTrue(html.contains("Add.<span class=\"note-again\" data-note=\"1\"></span>"), html);
+        assertFalse(html.contains("footnotes"), html);
+        assertEquals(List.of(), chapter().damage());
+    }
+
+    @Test
     void aFormulaHasARoleAndBeginsWhereItsLatexDoes() {
         project.replace(CHAPTER, "Multiply and add.", "An stem:[a], stem:[a] and\nstem:[a[1\\]]. Again stem:[a].");
         project.write(CHAPTER, project.text(CHAPTER) + "\n[stem.step.wide]\n++++\n  a\n++++\n\n[stem]\n++++\na\n++++\n");

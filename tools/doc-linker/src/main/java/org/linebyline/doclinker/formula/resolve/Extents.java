@@ -1,6 +1,8 @@
-package org.linebyline.doclinker.formula.declare;
+package org.linebyline.doclinker.formula.resolve;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.operation.Products;
@@ -9,13 +11,13 @@ import org.linebyline.doclinker.formula.type.Size;
 import org.linebyline.doclinker.formula.value.Value;
 
 /** The size that an expression of whole numbers stands for. */
-final class Extents {
+public final class Extents {
 
     private Extents() {
     }
 
-    static Optional<Size> size(Expr expr) {
-        if (expr instanceof Expr.Constant constant && constant.constant() instanceof Value.Num num && num.real().isFinite()) {
+    public static Optional<Size> size(Expr expr) {
+        if (expr instanceof Expr.Constant constant && constant.constant() instanceof Value.Num num && whole(num.real().toDouble())) {
             return Optional.of(Size.of((int) num.real().toDouble()));
         } else if (expr instanceof Expr.Variable variable) {
             return Optional.of(Size.of(variable.name()));
@@ -25,6 +27,18 @@ final class Extents {
             return left.flatMap(one -> right.flatMap(two -> joined(apply, one, two)));
         }
         return Optional.empty();
+    }
+
+    private static boolean whole(double number) {
+        return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE;
+    }
+
+    /** Whether one goes down to the other whatever their letters are: from n to 1, from n - 1 to n - k. */
+    public static boolean falls(Expr from, Expr to) {
+        SortedMap<String, Integer> way = size(from).flatMap(one -> size(to).map(two -> two.minus(one).products()))
+                .orElse(Collections.emptySortedMap());
+        boolean letters = way.keySet().stream().anyMatch(product -> !product.isEmpty());
+        return letters && way.entrySet().stream().allMatch(part -> part.getKey().isEmpty() || part.getValue() < 0);
     }
 
     private static Optional<Size> joined(Expr.Apply apply, Size left, Size right) {

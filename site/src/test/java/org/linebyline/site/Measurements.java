@@ -1,0 +1,32 @@
+package org.linebyline.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** What tests measure, in one file that the build prints when they have run: a line with a name, a page and a value for each. */
+final class Measurements {
+
+    private static final Path FILE = Path.of(System.getProperty("book.measured"));
+
+    static {
+        try {
+            Files.writeString(FILE, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Measurements() {
+    }
+
+    static synchronized void note(String name, String page, Object value) {
+        try {
+            Files.writeString(FILE, name + "\t" + page + "\t" + value + "\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

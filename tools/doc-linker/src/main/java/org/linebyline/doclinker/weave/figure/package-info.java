@@ -1,0 +1,2 @@
+/** Figures as the site shows them: the pictures that the book has, written in fewer characters. */
+package org.linebyline.doclinker.weave.figure;

@@ -1,0 +1,155 @@
+package org.linebyline.doclinker.weave.formula;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.linebyline.doclinker.model.Typeset.Drawn;
+
+/**
+ * The picture of a formula as the site shows it: glyphs as text in MathJax's own fonts, everything at its place.
+ *
+ * <p>What no font has stays an outline. The groups of terms and symbols stay, because scripts light them.
+ */
+public final class FormulaPicture {
+
+    private static final Letters LETTERS = new Letters();
+
+    private final Map<String, String> outlines;
+    private final StringBuilder svg = new StringBuilder();
+    private TextRun run;
+
+    private FormulaPicture(Map<String, String> outlines) {
+        this.outlines = outlines;
+    }
+
+    /** The picture of a formula that stands alone: an {@code <svg>} that needs nothing but css/formula.css. */
+    public static String alone(Drawn drawn) {
+        return of(drawn, Frame.alone(drawn.box()), "");
+    }
+
+    /** The picture of a formula in a sentence, which stands on the line. */
+    public static String inSentence(Drawn drawn) {
+        Frame frame = Frame.inSentence(drawn.box());
+        return of(drawn, frame, frame.depth());
+    }
+
+    private static String of(Drawn drawn, Frame frame, String depth) {
+        FormulaPicture picture = new FormulaPicture(drawn.glyphs());
+        picture.svg.append("<svg class=\"formula-svg").append(depth).append('"').append(frame.attributes()).append(" aria-hidden=\"true\">");
+        for (Element whole : read(drawn.svg()).children()) {
+            picture.children(whole, Place.ORIGIN);
+        }
+        picture.endRun();
+        return picture.svg.append("</svg>").toString();
+    }
+
+    private static Element read(String svg) {
+        Document document = Jsoup.parse(svg, "", Parser.xmlParser());
+        document.outputSettings().prettyPrint(false);
+        return document.child(0);
+    }
+
+    private void children(Element parent, Place place) {
+        for (Element child : parent.children()) {
+            Optional<Place> moved = place.moved(child.attr("transform"));
+            if (moved.isEmpty() || !wrote(child, moved.get())) {
+                asDrawn(child, place);
+            }
+        }
+    }
+
+    /** Writes a part of a known kind; false for any other. */
+    private boolean wrote(Element part, Place place) {
+        if (part.nameIs("g") && isPlain(part, "transform", "class")) {
+            group(part, place);
+            return true;
+        }
+        if (part.nameIs("rect") && isPlain(part, "transform", "x", "y", "width", "height")) {
+            bar(part, place);
+            return true;
+        }
+        return part.nameIs("use") && wroteGlyph(part, place);
+    }
+
+    private void group(Element group, Place place) {
+        if (group.className().isEmpty()) {
+            children(group, place);
+        } else {
+            endRun();
+            svg.append("<g class=\"").append(group.className()).append("\">");
+            children(group, place);
+            endRun();
+            svg.append("</g>");
+        }
+    }
+
+    private boolean wroteGlyph(Element use, Place place) {
+        String id = use.attr("href").substring(1);
+        Optional<Letter> letter = place.size().flatMap(size -> LETTERS.of(id));
+        boolean blank = outlines.get(id).isEmpty();
+        if (!blank) {
+            letter.ifPresent(shown -> letter(shown, place, isLater(use)));
+        }
+        return blank || letter.isPresent();
+    }
+
+    /** Whether a glyph follows another in the same word or number: there MathJax leaves no space between them. */
+    private static boolean isLater(Element use) {
+        Element before = use.previousElementSibling();
+        return before != null && before.nameIs("use");
+    }
+
+    private void letter(Letter letter, Place place, boolean later) {
+        boolean matches = run != null && run.matches(letter, place);
+        if (matches && later) {
+            run.append(letter);
+            return;
+        }
+        if (!matches || !run.isPlaced()) {
+            endRun();
+            run = new TextRun(letter, place);
+        }
+        run.add(letter, place);
+    }
+
+    private void endRun() {
+        if (run != null) {
+            svg.append(run.svg());
+            run = null;
+        }
+    }
+
+    /** The bar of a fraction or a root. */
+    private void bar(Element rect, Place place) {
+        endRun();
+        double height = number(rect, "height");
+        svg.append("<rect x=\"").append(place.right(number(rect, "x")))
+                .append("\" y=\"").append(place.down(number(rect, "y") + height))
+                .append("\" width=\"").append(place.length(number(rect, "width")))
+                .append("\" height=\"").append(place.length(height)).append("\"></rect>");
+    }
+
+    /** What is not text stays as MathJax drew it, with the outlines of its glyphs. */
+    private void asDrawn(Element part, Place place) {
+        endRun();
+        Element drawn = part.clone();
+        for (Element use : drawn.select("use")) {
+            use.tagName("path").attr("d", outlines.get(use.attr("href").substring(1))).removeAttr("href");
+        }
+        svg.append("<g transform=\"").append(place.transform()).append("\">").append(drawn.outerHtml()).append("</g>");
+    }
+
+    private static boolean isPlain(Element part, String... known) {
+        return part.attributes().asList().stream().map(Attribute::getKey).allMatch(List.of(known)::contains);
+    }
+
+    private static double number(Element element, String name) {
+        return Double.parseDouble(element.attr(name));
+    }
+}

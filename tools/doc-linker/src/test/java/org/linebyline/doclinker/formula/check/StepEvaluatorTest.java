@@ -1,0 +1,178 @@
+package org.linebyline.doclinker.formula.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.model.Equation;
+import org.linebyline.doclinker.model.Evaluation;
+import org.linebyline.doclinker.model.StatementKind;
+import org.linebyline.doclinker.model.Step;
+
+class StepEvaluatorTest {
+
+    private static final Equation LOSS = Equations.equation("loss", "L(w) = \\frac1n \\lVert Xw - y \\rVert_2^2",
+            "L(w) \\ge 0", "w \\in \\mathbb{R}^d", "X \\in \\mathbb{R}^{n \\times d}", "y \\in \\mathbb{R}^n", "n \\in \\mathbb{N}");
+    private static final Equation BEST = Equations.equation("best", "X^\\top X\\,\\hat w = X^\\top y", "\\hat w \\in \\mathbb{R}^d",
+            "X \\in \\mathbb{R}^{n \\times d}, \\operatorname{rank} X = d", "y \\in \\mathbb{R}^n");
+    private static final Equation OTHER = Equations.equation("other", "X^\\top = Y",
+            "X \\in \\mathbb{R}^{d \\times n}", "Y \\in \\mathbb{R}^{n \\times d}");
+    private static final Equation BELL = Equations.equation("bell", "\\varphi(x; \\mu) = \\exp(-(x - \\mu)^2)",
+            "\\varphi(x; \\mu) > 0", "x \\in \\mathbb{R}", "\\mu \\in \\mathbb{R}");
+    private static final Equation STEP = Equations.equation("update", "w_{t+1} = w_t - \\eta w_t", "w_t \\in \\mathbb{R}^d",
+            "\\eta > 0");
+
+    @TempDir
+    private Path root;
+
+    private String said(Step... steps) throws IOException {
+        return new Steps(root, LOSS, BEST, OTHER, BELL, STEP).said(steps);
+    }
+
+    private String said(String ids, String latex, String... where) throws IOException {
+        return said(Steps.of(ids, latex, where));
+    }
+
+    private static void evaluated(String words) {
+        assertTrue(words.startsWith("evaluated on 64 inputs"), words);
+    }
+
+    @Test
+    void lettersMeanWhatTheNamedEquationsSayAndAListOfItsOwnAddsOthers() throws IOException {
+        evaluated(said("loss", "\\begin{aligned} L(w + \\delta) &= \\frac1n \\lVert r + X\\delta \\rVert_2^2 \\\\"
+                + " &= L(w) + \\frac2n \\delta^\\top X^\\top r + \\frac1n \\lVert X\\delta \\rVert_2^2, \\\\ r &= Xw - y \\end{aligned}",
+                "\\delta \\in \\mathbb{R}^d"));
+    }
+
+    @Test
+    void aSignThatDoesNotHoldIsADisagreementAtItsPlace() throws IOException {
+        String said = said("loss", "\\begin{aligned} L(w) &= \\frac1n (Xw - y)^\\top (Xw - y) \\\\ &= \\frac2n (Xw - y)^\\top (Xw - y)"
+                + " \\end{aligned}");
+        assertTrue(said.startsWith("1:17 [formula-disagrees] in this step the left side of the formula gives "), said);
+    }
+
+    @Test
+    void whatTheStepDeclaresItselfCountsInPlaceOfWhatTheEquationsSay() throws IOException {
+        String step = "L(\\hat w + \\delta) = L(\\hat w) + \\frac1n \\lVert X\\delta \\rVert_2^2";
+        evaluated(said("loss, best", step, "\\hat w = (X^\\top X)^{-1} X^\\top y", "\\delta \\in \\mathbb{R}^d"));
+        assertTrue(said("loss, best", step, "\\delta \\in \\mathbb{R}^d").contains("[formula-disagrees]"));
+    }
+
+    @Test
+    void ofTwoEquationsThatSayMoreAndLessTheOneThatSaysMoreCounts() throws IOException {
+        evaluated(said("loss, best", "(X^\\top X)^{-1} X^\\top X w = w"));
+        evaluated(said("best, loss", "(X^\\top X)^{-1} X^\\top X w = w"));
+    }
+
+    @Test
+    void equationsThatDeclareALetterDifferentlyAreNotNamedTogether() throws IOException {
+        assertEquals("5:7 [formula-not-evaluated] 'X' is declared differently by 'loss' and 'other': declare it in a where list right below"
+                + " the step, or name one of them", said("loss, other", "Xw = X(w - \\delta) + X\\delta", "\\delta \\in \\mathbb{R}^d"));
+        evaluated(said("loss, other", "Xw = X(w - \\delta) + X\\delta", "\\delta \\in \\mathbb{R}^d", "X \\in \\mathbb{R}^{n \\times d}"));
+        evaluated(said("loss, other", "w - \\delta = -(\\delta - w)", "\\delta \\in \\mathbb{R}^d"));
+    }
+
+    @Test
+    void aFunctionOfAnEquationIsUsedWithoutTheLettersOfItsArguments() throws IOException {
+        evaluated(said("bell", "\\sum_{i=1}^{n} \\log\\varphi(x_i; 1) = -\\sum_{i=1}^{n} (x_i - 1)^2", "x_i \\in \\mathbb{R}",
+                "i \\in \\{1, \\dots, n\\}", "n \\in \\mathbb{N}"));
+    }
+
+    @Test
+    void aLetterWithScriptsIsDefinedByWhatItIsEqualTo() throws IOException {
+        evaluated(said("update", "w_{t+1} = (1 - \\eta)\\,w_t"));
+        evaluated(said("", "\\begin{aligned} x_1 &= 0 - 0.1 \\cdot (-6) = 0.6 \\\\ x_2 &= x_1 + 0.48 = 1.08 \\end{aligned}"));
+        assertTrue(said("", "x_1 = 0 - 0.1 \\cdot (-6) = 0.7").startsWith("1:1 [formula-disagrees]"));
+    }
+
+    @Test
+    void numbersNeedNothing() throws IOException {
+        evaluated(said("", "\\frac12 \\begin{pmatrix} 1 & 1 \\\\ 1 & -1 \\end{pmatrix} \\begin{pmatrix} 81 & 0 \\\\ 0 & 1 \\end{pmatrix}"
+                + " \\begin{pmatrix} 1 & 1 \\\\ 1 & -1 \\end{pmatrix} = \\begin{pmatrix} 41 & 40 \\\\ 40 & 41 \\end{pmatrix}"));
+        assertTrue(said("", "\\frac12 \\cdot 7 = 4").startsWith("1:1 [formula-disagrees]"));
+    }
+
+    @Test
+    void decimalsStandForAllThatRoundsToThem() throws IOException {
+        evaluated(said("", "\\frac{122}{41} = 2.9756"));
+        evaluated(said("", "\\frac{122}{41} \\approx 2.98"));
+        evaluated(said("", "-\\cos 5 = -0.2837"));
+        evaluated(said("", "(\\tfrac13, \\tfrac23) = (0.333, 0.667)"));
+        evaluated(said("", "\\frac18 = 0.13"));
+        evaluated(said("", "\\frac18 = 0.12"));
+        assertTrue(said("", "\\frac{122}{41} = 2.9757").contains("[formula-disagrees]"));
+        assertTrue(said("", "\\frac{122}{41} \\approx 2.97").contains("[formula-disagrees]"));
+        assertTrue(said("", "(\\tfrac13, \\tfrac23) = (0.333, 0.666)").contains("[formula-disagrees]"));
+        assertTrue(said("", "\\frac{122}{41} = 3").contains("[formula-disagrees]"));
+    }
+
+    @Test
+    void aLineThatBeginsWithAPlusGoesOnWithTheLineAbove() throws IOException {
+        evaluated(said("loss", "\\begin{aligned} \\lVert w + u \\rVert_2^2 = {} & \\lVert w \\rVert_2^2 + \\lVert u \\rVert_2^2 \\\\"
+                + " & + 2 w^\\top u \\end{aligned}", "u \\in \\mathbb{R}^d"));
+        assertTrue(said("loss", "\\begin{aligned} \\lVert w + u \\rVert_2^2 = {} & \\lVert w \\rVert_2^2 + \\lVert u \\rVert_2^2 \\\\"
+                + " & - 2 w^\\top u \\end{aligned}", "u \\in \\mathbb{R}^d").contains("[formula-disagrees]"));
+    }
+
+    @Test
+    void whatIsSolvedForALetterIsTriedOutWithIt() throws IOException {
+        evaluated(said("", "p = e^z (1 - p) \\iff p = \\frac{e^z}{1 + e^z} = \\frac{1}{1 + e^{-z}}", "p \\in \\mathbb{R}", "z \\in [-3, 3]"));
+        assertTrue(said("", "p = e^z (1 - p) \\iff p = \\frac{e^z}{1 - e^z}", "p \\in \\mathbb{R}", "z \\in [-3, 3]").contains("[formula-disagrees]"));
+        assertTrue(said("", "p = e^z (1 - p) \\iff p = \\frac{e^z}{1 + e^z} = \\frac{1}{1 + e^z}", "p \\in \\mathbb{R}", "z \\in [-3, 3]")
+                .contains("[formula-disagrees]"));
+    }
+
+    @Test
+    void lettersOfWhichNothingIsSaidAreAFindingThatTellsWhatToWrite() throws IOException {
+        assertEquals("1:1 [formula-not-evaluated] nothing says what the letters of this step are: name the equations that do, as"
+                + " [stem.step,of=\"some-id\"], declare them in a where list right below it, or excuse it, as"
+                + " [stem.step,excused=\"why it cannot be evaluated\"]", said("", "a + b = b + a"));
+        assertEquals("1:1 [symbol-undeclared] 'a' is declared nowhere: say in a where list below the step what it is, as"
+                + " stem:[a \\in \\mathbb{R}]; or name the equation that declares it, as [stem.step,of=\"some-id\"]",
+                said("loss", "a + w = w + a"));
+    }
+
+    @Test
+    void whatIsNamedMustStandInThisChapterOrBeforeIt() throws IOException {
+        assertEquals("5:1 [formula-not-evaluated] neither this chapter nor one before it has an equation 'los', and no step above it has"
+                + " that id: name one whose letters the step uses", said("los", "w = w + 0"));
+    }
+
+    @Test
+    void aStepMayNameAStepAboveIt() throws IOException {
+        Step example = named("example", "A = \\begin{pmatrix} 2 & 1 \\\\ 1 & 2 \\end{pmatrix}");
+        evaluated(said(example, Steps.of("example", "A^2 = \\begin{pmatrix} 5 & 4 \\\\ 4 & 5 \\end{pmatrix}")));
+        assertTrue(said(example, Steps.of("example", "A^2 = \\begin{pmatrix} 5 & 4 \\\\ 4 & 6 \\end{pmatrix}")).contains("[formula-disagrees]"));
+        assertTrue(said(Steps.of("example", "A^2 = A A"), example, Steps.of("example", "A = A"), Steps.of("later", "A = A"))
+                .contains("'later'"));
+    }
+
+    private static Step named(String id, String latex) {
+        return new Step(Equations.equation(id, latex), List.of(), Optional.empty());
+    }
+
+    @Test
+    void aStepThatOnlyDefinesIsNoClaim() throws IOException {
+        List<Evaluation> evaluations = new Steps(root).evaluations(named("", "A = \\begin{pmatrix} 2 & 1 \\\\ 1 & 2 \\end{pmatrix}"));
+        assertEquals(List.of(new Evaluation.Defines()), evaluations);
+    }
+
+    @Test
+    void everySignThatClaimsSomethingCountsAsAStep() throws IOException {
+        Evaluation evaluation = new Steps(root, LOSS).evaluations(Steps.of("loss",
+                "r^\\top r = \\lVert r \\rVert_2^2 \\ge 0, \\quad r = Xw - y")).get(0);
+        assertEquals(List.of(StatementKind.STEP, StatementKind.STEP), ((Evaluation.Agrees) evaluation).statements());
+    }
+
+    @Test
+    void anExcuseNeedsNoTest() throws IOException {
+        Step step = new Step(Equations.equation("", "a = b"), List.of(), Optional.of("it holds for all measures"));
+        assertEquals("not evaluated: it holds for all measures", said(step));
+    }
+}
