@@ -36,7 +36,8 @@ let keepCards;
 
   function equationHere(equation) {
     const [number, name, formula] = ['.equation-number', '.equation-name', '.formula'].map(part => equation.querySelector(part));
-    return [element('p', 'card-head', number.textContent, ' ', element('b', '', name.textContent)), element('div', 'formula display', ...copied(formula).childNodes)];
+    return [element('p', 'card-head', number.textContent, ' ', element('b', '', name.textContent)),
+      element('div', 'formula display', ...copied(formula).childNodes)];
   }
 
   function equationThere(chapter, { number, name, formula }) {
@@ -50,9 +51,10 @@ let keepCards;
 
   function placeHere(target) {
     if (target.matches('.equation')) return equationHere(target);
-    if (target.matches('.figure')) return Array.from(copied(target).childNodes);
+    if (target.matches('.figure, .table-scroll')) return Array.from(copied(target).childNodes);
+    if (!target.matches('h2, h3')) return [];
     const text = target.parentElement.querySelector('p');
-    return target.matches('h2, h3') ? [element('p', 'card-head', element('b', '', target.textContent)), ...(text ? [copied(text)] : [])] : [];
+    return [element('p', 'card-head', element('b', '', target.textContent)), ...(text ? [copied(text)] : [])];
   }
 
   function work() {

@@ -135,7 +135,8 @@ final class Browser implements AutoCloseable {
 
     /** What the reader's system asks for, such as more contrast. */
     void prefer(String feature, String value) {
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(Map.of("name", feature, "value", value))));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("media", "", "features", List.of(Map.of("name", feature, "value", value))));
     }
 
     /** Whether the page is shown as it would be printed. */

@@ -58,7 +58,8 @@ class CardsIT {
         assertEquals("(15.9) Reverse adjoint", head());
         assertTrue(browser.is("document.querySelector('.card').textContent.includes('15 Automatic Differentiation')"));
         assertEquals(List.of(), browser.words("""
-                return [...document.querySelectorAll('.card svg use')].map(use => use.getAttribute('href')).filter(id => !document.querySelector(id))"""));
+                return [...document.querySelectorAll('.card svg use')].map(use => use.getAttribute('href'))
+                    .filter(id => !document.querySelector(id))"""));
         assertEquals(List.of(), browser.complaints());
         assertEquals(List.of(), browser.words("""
                 return [...document.querySelectorAll('[id]')].map(element => element.id).filter((id, i, all) => all.indexOf(id) < i)"""));
@@ -127,9 +128,11 @@ class CardsIT {
         for (String link : List.of(HERE, THERE, CHAPTER, VASWANI)) {
             show(link);
             assertTrue(browser.is("""
-                    ((card, link) => card.left >= 0 && card.right <= innerWidth && card.top >= 0 && card.bottom <= innerHeight
-                        && (card.top >= link.bottom || card.bottom <= link.top || card.right <= link.left || card.left >= link.right))\
-                    (document.querySelector('.card').getBoundingClientRect(), arguments[0].getBoundingClientRect())""", browser.find(link)), link);
+                    ((card, link) => card.left >= 0 && card.right <= innerWidth && card.top >= 0
+                        && card.bottom <= innerHeight
+                        && (card.top >= link.bottom || card.bottom <= link.top))\
+                    (document.querySelector('.card').getBoundingClientRect(), arguments[0].getBoundingClientRect())""",
+                    browser.find(link)), link);
             browser.press(Keys.ESCAPE);
             browser.pointAtNothing();
         }

@@ -147,6 +147,7 @@ class KeysIT {
     /** The position on the page of the equation that has the focus; less than zero when none has. */
     private int equation() {
         return ((Number) browser.evaluate("""
-                return [...document.querySelectorAll('.equation')].findIndex(equation => equation.contains(document.activeElement))""")).intValue();
+                return [...document.querySelectorAll('.equation')]
+                    .findIndex(equation => equation.contains(document.activeElement))""")).intValue();
     }
 }

@@ -126,7 +126,7 @@ class MapIT {
     @ValueSource(strings = {"attention, from", "99", "Scaled Dot-Product Attention, from the Paper", " dot-product att"})
     void theFinderTakesWordsOrANumber(String words) {
         browser.open(Address.HTTP, PAGE);
-        browser.find("#goal").sendKeys(words);
+        browser.find("#map-goal").sendKeys(words);
         browser.press(Keys.ENTER);
         assertEquals(PAGE + "#to=" + ATTENTION, browser.location());
         assertEquals(BEFORE_ATTENTION, path());
@@ -135,7 +135,7 @@ class MapIT {
     @Test
     void theFinderSaysWhenNothingIsCalledSo() {
         browser.open(Address.HTTP, PAGE);
-        browser.find("#goal").sendKeys("phrenology");
+        browser.find("#map-goal").sendKeys("phrenology");
         browser.press(Keys.ENTER);
         assertEquals("No chapter has these words in its title.", browser.find(".finder-said").getText());
         assertTrue(browser.is("document.querySelector('.path').hidden"));

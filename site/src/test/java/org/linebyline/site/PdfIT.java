@@ -71,6 +71,14 @@ class PdfIT {
     }
 
     @Test
+    void aNoteStandsAtTheFootOfThePageThatCallsIt() {
+        String page = pdf.pages().stream().filter(text -> text.contains("whatever the width.")).findFirst().orElseThrow();
+
+        assertTrue(page.contains("whatever the width.1"), page);
+        assertTrue(squeezed(page.substring(page.indexOf("In Java:"))).contains(squeezed("1 In the paper, too, this argument is a footnote")), page);
+    }
+
+    @Test
     void theOutlineLeadsFromPartsToChaptersToSections() {
         parts().forEach(part -> assertTrue(part.title().matches("Part \\d+: .+"), part.title()));
         for (Bookmark chapter : chapters()) {

@@ -22,7 +22,8 @@ class ReadingIT {
 
     /** The numbers of characters in the full lines of plain paragraphs: half of them are meant. */
     private static final String MEASURE = """
-            return [...document.querySelectorAll('.sect1 > .sectionbody > .paragraph > p')].filter(text => !text.querySelector('svg, code, .note'))
+            return [...document.querySelectorAll('.sect1 > .sectionbody > .paragraph > p')]
+                .filter(text => !text.querySelector('svg, code, .note'))
                 .flatMap(text => {
                     const letters = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
                     const range = document.createRange();

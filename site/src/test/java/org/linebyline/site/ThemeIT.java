@@ -118,6 +118,7 @@ class ThemeIT {
                 const canvas = document.createElement('canvas').getContext('2d');
                 canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
                 canvas.fillRect(0, 0, 1, 1);
-                return '#' + [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map(part => part.toString(16).padStart(2, '0')).join('')""");
+                return '#' + [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)
+                    .map(part => part.toString(16).padStart(2, '0')).join('')""");
     }
 }

@@ -52,7 +52,9 @@ class WithoutScriptIT {
         browser.phone();
         browser.open(address, PAGE);
         assertFalse(browser.find("#note-1").isDisplayed());
-        assertFalse(browser.find(EQUATION + " .copy").isDisplayed() || browser.find(".keys").isDisplayed() || browser.find(".theme").isDisplayed());
+        for (String button : new String[] {EQUATION + " .copy", ".keys", ".theme"}) {
+            assertFalse(browser.find(button).isDisplayed(), button);
+        }
 
         browser.click("#note-1-call a");
 

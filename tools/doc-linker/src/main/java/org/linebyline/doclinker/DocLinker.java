@@ -79,7 +79,8 @@ public final class DocLinker {
                 "trace.schema.json", Trace.schema());
         try (WholeFile pdf = WholeFile.at(layout.pdf())) {
             watch.time("PDF", () -> new BookWeaver(verdict.links(), theme).weave(pdf.draft()));
-            watch.time("site", () -> new SiteWeaver(verdict.links(), theme, address(layout), HostReader.read(layout)).weave(layout.site(), reports));
+            SiteWeaver site = new SiteWeaver(verdict.links(), theme, address(layout), HostReader.read(layout));
+            watch.time("site", () -> site.weave(layout.site(), reports));
             pdf.publish();
         }
         return watch.timings();

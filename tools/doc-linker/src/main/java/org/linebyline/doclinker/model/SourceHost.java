@@ -18,7 +18,8 @@ public record SourceHost(String pattern, String commit, String folder) {
 
     /** The address of some lines. */
     public Optional<String> address(String path, Lines lines) {
-        return pattern.isEmpty() ? Optional.empty() : Optional.of(pattern.replace("{commit}", commit).replace("{path}", encoded(folder + path))
+        return pattern.isEmpty() ? Optional.empty() : Optional.of(pattern
+                .replace("{commit}", commit).replace("{path}", encoded(folder + path))
                 .replace("{first}", String.valueOf(lines.from())).replace("{last}", String.valueOf(lines.to())));
     }
 

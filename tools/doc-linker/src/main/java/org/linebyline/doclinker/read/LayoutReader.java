@@ -119,8 +119,9 @@ public final class LayoutReader {
 
     private void hosted(JsonParser yaml) throws IOException {
         Place place = place(yaml.currentTokenLocation());
-        if (yaml.currentToken() == JsonToken.VALUE_STRING && ADDRESS.matcher(yaml.getText()).matches() && yaml.getText().contains("{path}")) {
-            host = yaml.getText();
+        String address = yaml.currentToken() == JsonToken.VALUE_STRING ? yaml.getText() : "";
+        if (ADDRESS.matcher(address).matches() && address.contains("{path}")) {
+            host = address;
         } else {
             note(place, "'host' takes the address of lines of code on the web: write"
                     + " host: \"https://example.org/name/blob/{commit}/{path}#L{first}-L{last}\"");

@@ -26,7 +26,8 @@ final class EquationText {
     }
 
     String text() {
-        return Stream.of(Stream.of(head()), Stream.of(Words.indent(new Formula(equation.latex(), true).plain(), "    ")), Stream.of(facts()),
+        String formula = new Formula(equation.latex(), true).plain();
+        return Stream.of(Stream.of(head()), Stream.of(Words.indent(formula, "    ")), Stream.of(facts()),
                 equation.regions().stream().map(this::region), Stream.of(tests(), mutants(), evaluation()))
                 .flatMap(part -> part).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }

@@ -61,8 +61,8 @@ final class ChapterWeaver {
         body.select(".formula[data-n]").forEach(this::formula);
         body.select("div.formula.equation").forEach(equations::weave);
         figures(body);
-        terms(body);
         new Footnotes(medium, chapter.slug()).weave(body);
+        terms(body);
         List<Section> sections = sections(body);
         body.select("a.xref").forEach(link -> references.weave(link, anchors));
         body.select("table.tableblock").forEach(ChapterWeaver::table);

@@ -16,7 +16,8 @@ final class EquationCitation {
         Work work = links.book().works().get(key(equation.equation()));
         if (work != null) {
             String place = source.substring(source.indexOf(work.key()) + work.key().length());
-            return work.authors() + ": " + work.title() + " (" + work.year() + ")" + place + (work.url().isEmpty() ? "" : ", " + work.url());
+            return work.authors() + ": " + work.title() + " (" + work.year() + ")" + place
+                    + (work.url().isEmpty() ? "" : ", " + work.url());
         }
         return links.book().plan().title() + ", " + equation.chapter().title() + ", equation (" + equation.number() + "): " + name
                 + (source.isEmpty() ? "" : ", after " + source);

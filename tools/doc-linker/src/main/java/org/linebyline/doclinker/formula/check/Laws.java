@@ -12,10 +12,11 @@ import org.linebyline.doclinker.formula.resolve.Unresolved;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Level;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
+import org.linebyline.doclinker.formula.syntax.Span;
 import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.value.Value;
 
-/** Finds the statements that are laws: limits, and errors of an order. */
+/** Finds the statements that are laws: limits, what goes to something, and errors of an order. */
 final class Laws {
 
     /** What stands between the sides of a law: they are not equal. */
@@ -42,6 +43,9 @@ final class Laws {
             Node rest = others.size() == 1 && others.get(0).operator().isEmpty() ? others.get(0).node()
                     : new Node.Chain(sum.span(), Level.SUM, others);
             return new Stated(between(statement, rest), Optional.of(order((Node.Chain) last(sum))));
+        } else if (statement.relation().equals("\\to") || statement.relation().equals("\\longrightarrow")) {
+            return new Stated(new Statement(statement.span(), statement.left(), NEAR, statement.right(), List.of()),
+                    Optional.of(limit(statement)));
         }
         return new Stated(statement, Optional.empty());
     }
@@ -59,9 +63,17 @@ final class Laws {
     }
 
     private static Law limit(Node.Scripted operator) throws Unresolved {
-        if (!(operator.below() instanceof Node.Chain chain) || chain.operands().size() != 2
-                || !chain.operands().get(1).operator().equals("\\to")) {
-            throw Unresolved.unclear(operator.span(), "which letter goes where? Write \\lim_{h \\to 0}");
+        return limit(operator.below(), operator.span(), "which letter goes where? Write \\lim_{h \\to 0}");
+    }
+
+    private static Law limit(Statement arrow) throws Unresolved {
+        return limit(arrow.conditions().size() == 1 ? arrow.conditions().get(0) : arrow.left(), arrow.span(),
+                "which letter goes where? Write behind it \\quad\\text{as } h \\to 0");
+    }
+
+    private static Law limit(Node goes, Span span, String unclear) throws Unresolved {
+        if (!(goes instanceof Node.Chain chain) || chain.operands().size() != 2 || !chain.operands().get(1).operator().equals("\\to")) {
+            throw Unresolved.unclear(span, unclear);
         }
         return new Limit(Written.of(chain.operands().get(0).node()), number(chain.operands().get(1).node()));
     }

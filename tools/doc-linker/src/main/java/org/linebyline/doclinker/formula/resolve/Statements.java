@@ -140,7 +140,8 @@ public final class Statements {
 
     private static boolean continues(Node cell) {
         Node bare = cell instanceof Node.Term term ? term.content() : cell;
-        return bare instanceof Node.Chain chain && chain.level() == Level.RELATION && chain.operands().get(0).node() instanceof Blank;
+        return bare instanceof Node.Chain chain && (chain.level() == Level.RELATION && chain.operands().get(0).node() instanceof Blank
+                || chain.level() == Level.WORDS && continues(chain.operands().get(0).node()));
     }
 
     /** A line of a derivation goes on with the side that its first line began with. */
@@ -150,8 +151,9 @@ public final class Statements {
             return cell;
         }
         List<Operand> operands = new ArrayList<>(((Node.Chain) bare).operands());
-        operands.set(0, new Operand("", first));
-        return new Node.Chain(bare.span(), Level.RELATION, operands);
+        boolean conditional = ((Node.Chain) bare).level() == Level.WORDS;
+        operands.set(0, new Operand("", conditional ? continued(operands.get(0).node(), first) : first));
+        return new Node.Chain(bare.span(), ((Node.Chain) bare).level(), operands);
     }
 
     private void chain(Node.Chain chain, List<Node> conditions) throws Unresolved {

@@ -65,7 +65,8 @@ record Tables(Resolver resolver) {
                 cells.add(resolver.expr(cell));
             }
         }
-        return resolver.apply(table.span(), new Blocks(table.rows().size(), table.rows().get(0).size()), cells);
+        boolean column = rows.size() > 1 && cells.size() == rows.size() && cells.stream().allMatch(cell -> cell.type() instanceof Type.Num);
+        return resolver.apply(table.span(), column ? Joins.LIST : new Blocks(rows.size(), rows.get(0).size()), cells);
     }
 
     /** Rows, each written as a vector that is turned. */

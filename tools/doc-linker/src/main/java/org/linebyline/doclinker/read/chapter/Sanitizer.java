@@ -19,7 +19,8 @@ final class Sanitizer {
             "details", "summary", "blockquote", "cite", "b", "i", "del", "kbd", "q");
     private static final Set<String> ATTRIBUTES = Set.of("id", "class", "href", "rel", "target", "style", "start",
             "type", "open", "colspan", "rowspan", "scope", "title", "reversed", "data-n", "data-kind", "data-role",
-            "data-source", "data-title", "data-line", "data-file", "data-language", "data-target", "data-image", "data-alt", "data-cut", "data-note", "data-lang");
+            "data-source", "data-title", "data-line", "data-file", "data-language", "data-target", "data-image", "data-alt",
+            "data-cut", "data-note", "data-lang");
 
     private final ChapterText text;
 

@@ -92,11 +92,12 @@ public final class FormulaPicture {
     private boolean wroteGlyph(Element use, Place place) {
         String id = use.attr("href").substring(1);
         Optional<Letter> letter = place.size().flatMap(size -> LETTERS.of(id));
-        boolean blank = outlines.get(id).isEmpty();
-        if (!blank) {
-            letter.ifPresent(shown -> letter(shown, place, isLater(use)));
+        if (outlines.get(id).isEmpty()) {
+            endRun(); // a blank: what follows has a place of its own
+            return true;
         }
-        return blank || letter.isPresent();
+        letter.ifPresent(shown -> letter(shown, place, isLater(use)));
+        return letter.isPresent();
     }
 
     /** Whether a glyph follows another in the same word or number: there MathJax leaves no space between them. */

@@ -31,6 +31,22 @@ class LawsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"f(x) \\longrightarrow y \\quad\\text{as } x \\to 2 | x | 2",
+        "f(n) \\to y \\quad\\text{as } n \\to \\infty | n | Infinity"})
+    void anArrowToWhatASideGoesToIsALaw(String latex, String letter, double to) throws Unresolved {
+        assertEquals(Optional.of(new Limit(letter, to)), of(latex).law());
+        assertEquals(Laws.NEAR, of(latex).statement().relation());
+        assertEquals("y", Written.of(of(latex).statement().right()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"f(x) \\longrightarrow y", "f(x) \\longrightarrow y \\quad\\text{if } x > 0"})
+    void anArrowWithoutALetterThatGoesSomewhereIsRefused(String latex) {
+        Unresolved refused = assertThrows(Unresolved.class, () -> of(latex));
+        assertEquals("which letter goes where? Write behind it \\quad\\text{as } h \\to 0", refused.getMessage());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"y = f(x) + O(h^2) | h | 2 | f (x)", "y = x + h + O(h) | h | 1 | x+h",
         "y = x + O(n^{-1}) | n | -1 | x", "y = -x + O(h) | h | 1 | -x"})
     void anErrorOfAnOrderAtTheEndIsALaw(String latex, String letter, double degree, String rest) throws Unresolved {

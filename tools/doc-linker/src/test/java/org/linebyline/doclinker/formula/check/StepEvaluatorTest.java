@@ -121,6 +121,23 @@ class StepEvaluatorTest {
     }
 
     @Test
+    void aLineWithAnArrowGoesOnWithTheFirstSide() throws IOException {
+        String step = "\\begin{aligned} \\frac{(x + h)^2 - x^2}{h} &= 2x + h \\\\"
+                + " &\\longrightarrow 2x \\quad\\text{as } h \\to 0 \\end{aligned}";
+        evaluated(said("", step, "x \\in \\mathbb{R}", "h \\ne 0"));
+        assertTrue(said("", step.replace("arrow 2x", "arrow 3x"), "x \\in \\mathbb{R}", "h \\ne 0").contains("[formula-disagrees]"));
+    }
+
+    @Test
+    void aColumnOfNumbersIsAVector() throws IOException {
+        evaluated(said("", "A b + \\begin{pmatrix} 1 \\\\ 0 \\end{pmatrix} = (6, 6), \\quad"
+                + " A = \\begin{pmatrix} 1 & 2 \\\\ 0 & 3 \\end{pmatrix},"
+                + " \\quad b = \\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix}"));
+        evaluated(said("", "b b^\\top = \\begin{pmatrix} 1 & 2 \\\\ 2 & 4 \\end{pmatrix},"
+                + " \\quad b = \\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix}"));
+    }
+
+    @Test
     void whatIsSolvedForALetterIsTriedOutWithIt() throws IOException {
         evaluated(said("", "p = e^z (1 - p) \\iff p = \\frac{e^z}{1 + e^z} = \\frac{1}{1 + e^{-z}}", "p \\in \\mathbb{R}", "z \\in [-3, 3]"));
         assertTrue(said("", "p = e^z (1 - p) \\iff p = \\frac{e^z}{1 - e^z}", "p \\in \\mathbb{R}", "z \\in [-3, 3]").contains("[formula-disagrees]"));

@@ -31,7 +31,7 @@ class EquationNamesTest {
 
     @Test
     void capitalsAtTheBeginningOfASentenceAndInCodeMeanNothing() {
-        assertEquals("Batch gradient", name("batch-gradient", "", "<p>Gradient by gradient. Gradient again, says <code>the Gradient</code>.</p>"));
+        assertEquals("Batch gradient", name("batch-gradient", "", "<p>Gradient by gradient. See <code>the Gradient</code>.</p>"));
         assertEquals("Batch gradient", name("batch-gradient", "", "<p>So. Gradient is a word. Or <code>a Gradient</code>.</p>"));
     }
 

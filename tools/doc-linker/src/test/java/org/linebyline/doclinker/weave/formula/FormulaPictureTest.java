@@ -37,6 +37,13 @@ class FormulaPictureTest {
     }
 
     @Test
+    void leavesABlankBetweenWords() {
+        assertEquals("<text class=\"N\" x=\"0\">for</text><text class=\"N\" x=\"145\">a</text>", inside("""
+                <use href="#g-N-66"/><use transform="translate(306,0)" href="#g-N-6F"/><use transform="translate(806,0)" href="#g-N-72"/>\
+                <use transform="translate(1198,0)" href="#g-N-20"/><use transform="translate(1448,0)" href="#g-N-61"/>"""));
+    }
+
+    @Test
     void setsScriptsSmall() {
         assertEquals("<text x=\"0\">a</text><text class=\"small\" x=\"53 81\" y=\"-36\">+1</text><text class=\"tiny\" x=\"110\" y=\"-66\">2</text>",
                 inside("""
@@ -120,8 +127,8 @@ class FormulaPictureTest {
     }
 
     private static TreeMap<String, String> glyphs() {
-        TreeMap<String, String> glyphs = new TreeMap<>(Map.of("g-N-F8FF", "M1 2Z", "g-S4-23AA", "M3 4Z", "g-N-2061", ""));
-        for (String id : List.of("I-1D44E", "I-1D44F", "N-2B", "N-31", "N-32", "N-3C", "N-26", "N-6D", "N-61", "N-78")) {
+        TreeMap<String, String> glyphs = new TreeMap<>(Map.of("g-N-F8FF", "M1 2Z", "g-S4-23AA", "M3 4Z", "g-N-2061", "", "g-N-20", ""));
+        for (String id : List.of("I-1D44E", "I-1D44F", "N-2B", "N-31", "N-32", "N-3C", "N-26", "N-6D", "N-61", "N-78", "N-66", "N-6F", "N-72")) {
             glyphs.put("g-" + id, "M0 0H1Z");
         }
         return glyphs;
