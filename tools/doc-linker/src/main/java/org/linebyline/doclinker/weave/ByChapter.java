@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.linebyline.doclinker.model.Chapter;
-import org.linebyline.doclinker.model.Plan;
 
 /** Groups entries of an index by their chapters. */
 final class ByChapter {
@@ -15,10 +14,10 @@ final class ByChapter {
     private ByChapter() {
     }
 
-    static <T> List<Leaf.Group<T>> group(List<T> entries, Plan plan, Function<T, Chapter> chapter) {
+    static <T> List<Leaf.Group<T>> group(List<T> entries, Destinations destinations, Function<T, Chapter> chapter) {
         Map<String, List<T>> groups = new LinkedHashMap<>();
         entries.forEach(entry -> groups.computeIfAbsent(chapter.apply(entry).slug(), slug -> new ArrayList<>()).add(entry));
-        return groups.values().stream().map(group -> group(group, Destination.of(chapter.apply(group.get(0)), plan))).toList();
+        return groups.values().stream().map(group -> group(group, destinations.of(chapter.apply(group.get(0))))).toList();
     }
 
     private static <T> Leaf.Group<T> group(List<T> entries, Destination chapter) {

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.weave.catalog.EquationNames;
 
 /**
  * What other pages show of a chapter where they refer to it, and of its equations: a script that hands it over, since a page

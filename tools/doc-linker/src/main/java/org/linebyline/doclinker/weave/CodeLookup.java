@@ -12,10 +12,12 @@ import org.linebyline.doclinker.weave.catalog.ClassUse;
 final class CodeLookup implements Lookup<ClassUse> {
 
     private final Links links;
+    private final Destinations destinations;
     private final Shown shown;
 
-    CodeLookup(Links links, Shown shown) {
+    CodeLookup(Links links, Destinations destinations, Shown shown) {
         this.links = links;
+        this.destinations = destinations;
         this.shown = shown;
     }
 
@@ -62,7 +64,7 @@ final class CodeLookup implements Lookup<ClassUse> {
     public Object view(ClassUse use, SiteMedium medium) {
         return new View(use.anchor(), use.name(), use.uses().stream().map(part -> new UseView(part.region().lines().toString(),
                 shown.where(part.region()).map(where -> medium.href("", where.chapter(),
-                        shown.anchor(use.path(), shown.firstLine(part.region())))).orElse(""), Destination.of(part.equation()))).toList());
+                        shown.anchor(use.path(), shown.firstLine(part.region())))).orElse(""), destinations.of(part.equation()))).toList());
     }
 
     private static String folder(String path) {

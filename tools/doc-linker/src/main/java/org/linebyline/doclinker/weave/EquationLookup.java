@@ -9,9 +9,11 @@ import org.linebyline.doclinker.model.Links;
 final class EquationLookup implements Lookup<LinkedEquation> {
 
     private final Links links;
+    private final Destinations destinations;
 
-    EquationLookup(Links links) {
+    EquationLookup(Links links, Destinations destinations) {
         this.links = links;
+        this.destinations = destinations;
     }
 
     record View(Destination equation, String formula) {
@@ -39,11 +41,11 @@ final class EquationLookup implements Lookup<LinkedEquation> {
 
     @Override
     public List<Leaf.Group<LinkedEquation>> groups() {
-        return ByChapter.group(links.equations(), links.book().plan(), LinkedEquation::chapter);
+        return ByChapter.group(links.equations(), destinations, LinkedEquation::chapter);
     }
 
     @Override
     public Object view(LinkedEquation equation, SiteMedium medium) {
-        return new View(Destination.of(equation), new Fragment(links, medium).formula(equation));
+        return new View(destinations.of(equation), new Fragment(links, medium).formula(equation));
     }
 }

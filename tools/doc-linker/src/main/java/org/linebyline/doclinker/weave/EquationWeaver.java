@@ -12,6 +12,7 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Region;
 import org.linebyline.doclinker.model.Symbol;
 import org.linebyline.doclinker.model.Typeset;
+import org.linebyline.doclinker.weave.catalog.EquationNames;
 
 /** Gathers an equation, its where list and its listings into one block, with its number, its name, its source and its evidence. */
 final class EquationWeaver {

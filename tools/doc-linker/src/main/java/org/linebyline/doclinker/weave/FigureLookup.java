@@ -9,9 +9,11 @@ import org.linebyline.doclinker.weave.catalog.FigureUse;
 final class FigureLookup implements Lookup<FigureUse> {
 
     private final Links links;
+    private final Destinations destinations;
 
-    FigureLookup(Links links) {
+    FigureLookup(Links links, Destinations destinations) {
         this.links = links;
+        this.destinations = destinations;
     }
 
     record View(String number, String href, String picture, String words, String caption) {
@@ -39,7 +41,7 @@ final class FigureLookup implements Lookup<FigureUse> {
 
     @Override
     public List<Leaf.Group<FigureUse>> groups() {
-        return ByChapter.group(FigureUse.of(links), links.book().plan(), FigureUse::chapter);
+        return ByChapter.group(FigureUse.of(links), destinations, FigureUse::chapter);
     }
 
     @Override

@@ -20,12 +20,14 @@ final class IndexWeaver {
     static final String FOLDER = "indexes/";
 
     private final Links links;
+    private final Destinations destinations;
     private final Shown shown;
     private final String pdf;
     private final Templates templates;
 
     IndexWeaver(Links links, Shown shown, String pdf, Templates templates) {
         this.links = links;
+        this.destinations = new Destinations(links.book().plan());
         this.shown = shown;
         this.pdf = pdf;
         this.templates = templates;
@@ -51,8 +53,9 @@ final class IndexWeaver {
 
     void weave(WholeFolder folder) throws IOException {
         List<EntryView> written = new ArrayList<>();
-        for (Lookup<?> lookup : List.of(new EquationLookup(links), new SymbolLookup(links), new CodeLookup(links, shown),
-                new WorkLookup(links), new FigureLookup(links), new TermLookup(links))) {
+        for (Lookup<?> lookup : List.of(new EquationLookup(links, destinations), new SymbolLookup(links, destinations),
+                new CodeLookup(links, destinations, shown), new WorkLookup(links, destinations), new FigureLookup(links, destinations),
+                new TermLookup(links, destinations))) {
             weave(lookup, folder, written);
         }
         for (FigureUse figure : FigureUse.of(links)) {
@@ -65,8 +68,8 @@ final class IndexWeaver {
 
     /** Everything that a search finds, by the page that it is on. */
     List<Volume> volumes() {
-        Map<String, String> code = Leaf.files(leaves(new CodeLookup(links, shown)), ClassUse::anchor);
-        Map<String, String> works = Leaf.files(leaves(new WorkLookup(links)), use -> use.work().key());
+        Map<String, String> code = Leaf.files(leaves(new CodeLookup(links, destinations, shown)), ClassUse::anchor);
+        Map<String, String> works = Leaf.files(leaves(new WorkLookup(links, destinations)), use -> use.work().key());
         return Passages.of(links, use -> FOLDER + code.get(use.anchor()), use -> FOLDER + works.get(use.work().key()));
     }
 

@@ -19,9 +19,11 @@ final class SymbolLookup implements Lookup<List<SymbolUse>> {
     private static final String OTHER = "~";
 
     private final Links links;
+    private final Destinations destinations;
 
-    SymbolLookup(Links links) {
+    SymbolLookup(Links links, Destinations destinations) {
         this.links = links;
+        this.destinations = destinations;
     }
 
     record View(String sign, List<MeaningView> meanings) {
@@ -80,6 +82,6 @@ final class SymbolLookup implements Lookup<List<SymbolUse>> {
     private MeaningView meaning(List<SymbolUse> same, SiteMedium medium) {
         SymbolUse first = same.get(0);
         return new MeaningView(new Fragment(links, medium).html(first.meaning(), first.equation().chapter()),
-                same.stream().map(use -> Destination.of(use.equation())).toList(), Destination.of(first.equation().chapter(), links.book().plan()));
+                same.stream().map(use -> destinations.of(use.equation())).toList(), destinations.of(first.equation().chapter()));
     }
 }

@@ -13,9 +13,11 @@ import org.linebyline.doclinker.weave.catalog.TermUse;
 final class TermLookup implements Lookup<List<TermUse>> {
 
     private final Links links;
+    private final Destinations destinations;
 
-    TermLookup(Links links) {
+    TermLookup(Links links, Destinations destinations) {
         this.links = links;
+        this.destinations = destinations;
     }
 
     record View(String id, String term, List<DefinitionView> definitions) {
@@ -58,6 +60,6 @@ final class TermLookup implements Lookup<List<TermUse>> {
         Fragment fragment = new Fragment(links, medium);
         return new View(uses.get(0).anchor(), uses.get(0).term(), uses.stream().map(use -> new DefinitionView(
                 fragment.html(use.said(), use.chapter()), use.chapter().slug() + ".html#" + use.anchor(),
-                Destination.of(use.chapter(), links.book().plan()))).toList());
+                destinations.of(use.chapter()))).toList());
     }
 }

@@ -14,9 +14,11 @@ import org.linebyline.doclinker.weave.catalog.WorkUse;
 final class WorkLookup implements Lookup<WorkUse> {
 
     private final Links links;
+    private final Destinations destinations;
 
-    WorkLookup(Links links) {
+    WorkLookup(Links links, Destinations destinations) {
         this.links = links;
+        this.destinations = destinations;
     }
 
     /** A work; its address also in words. */
@@ -54,7 +56,7 @@ final class WorkLookup implements Lookup<WorkUse> {
 
     @Override
     public Object view(WorkUse use, SiteMedium medium) {
-        return new View(use.work(), use.work().url().replaceFirst("^https?://", ""), use.equations().stream().map(Destination::of).toList(),
-                use.chapters().stream().map(chapter -> Destination.of(chapter, links.book().plan())).toList());
+        return new View(use.work(), use.work().url().replaceFirst("^https?://", ""), use.equations().stream().map(destinations::of).toList(),
+                use.chapters().stream().map(chapter -> destinations.of(chapter)).toList());
     }
 }

@@ -37,7 +37,7 @@ class IndexWeaverTest {
         Document page = page("equations");
         assertEquals("1 The dot product", page.selectFirst("#chapter-1").text());
         assertEquals("../dot.html#dot-product", page.selectFirst(".lookup-equations a").attr("href"));
-        assertEquals("(1.1) dot product", page.selectFirst(".lookup-equations a").text());
+        assertEquals("(1.1) Dot product", page.selectFirst(".lookup-equations a").text());
         assertEquals(1, page.select(".lookup-equations .formula > svg").size());
     }
 
@@ -45,15 +45,15 @@ class IndexWeaverTest {
     void aSymbolIsListedUnderItsLetterWithWhatItMeansAndWhere() throws IOException {
         Document page = page("symbols");
         assertEquals(List.of("N", "W"), page.select(".shelf h2").eachText());
-        assertEquals(List.of("beside it 1 The dot product (1.1)", "below it 1 The dot product (1.1)"), page.select("main dd").eachText());
+        assertEquals(List.of("beside it 1 The dot product (1.1)", "below it 1 The dot product (1.1)"), page.select(".shelf dd").eachText());
     }
 
     @Test
     void aClassIsListedWithItsLinesAndTheEquationThatTheyCarryOut() throws IOException {
         Document page = page("code");
         assertEquals("Dot", page.getElementById("src.main.java.sample.Dot").selectFirst("dt").text());
-        assertEquals("lines 3 to 7 (1.1) dot product", page.selectFirst("dd").text());
-        assertEquals(List.of("../dot.html#Dot-3", "../dot.html#dot-product"), page.select("main dd a").eachAttr("href"));
+        assertEquals("lines 3 to 7 (1.1) Dot product", page.selectFirst(".shelf dd").text());
+        assertEquals(List.of("../dot.html#Dot-3", "../dot.html#dot-product"), page.select(".shelf dd a").eachAttr("href"));
     }
 
     @Test
@@ -81,7 +81,7 @@ class IndexWeaverTest {
         assertEquals(List.of("dot.html", "indexes/code.html"), volumes.stream().map(Volume::page).toList());
         assertEquals(List.of(Kind.CHAPTER, Kind.EQUATION, Kind.SYMBOL, Kind.SYMBOL), volumes.get(0).passages().stream().map(Passage::kind).toList());
         Passage equation = volumes.get(0).passages().get(1);
-        assertEquals("dot product", equation.title());
+        assertEquals("Dot product", equation.title());
         assertEquals("products; below it; beside it; Dot", equation.text());
         Passage code = volumes.get(1).passages().get(0);
         assertEquals("src.main.java.sample.Dot", code.anchor());

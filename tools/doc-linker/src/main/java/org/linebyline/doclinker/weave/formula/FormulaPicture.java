@@ -93,7 +93,6 @@ public final class FormulaPicture {
         String id = use.attr("href").substring(1);
         Optional<Letter> letter = place.size().flatMap(size -> LETTERS.of(id));
         if (isBlank(use)) {
-            endRun(); // what follows has a place of its own
             return true;
         }
         letter.ifPresent(shown -> letter(shown, place, isLater(use)));

@@ -25,6 +25,7 @@ import org.linebyline.doclinker.model.Symbol;
 import org.linebyline.doclinker.model.Token;
 import org.linebyline.doclinker.model.Typeset;
 import org.linebyline.doclinker.weave.catalog.ClassUse;
+import org.linebyline.doclinker.weave.catalog.EquationNames;
 import org.linebyline.doclinker.weave.catalog.PlainChapter;
 import org.linebyline.doclinker.weave.catalog.WorkUse;
 
@@ -68,22 +69,24 @@ public final class Passages {
         passages.add(Passage.plain(Kind.CHAPTER, "", chapter.title(), (chapter.description() + " " + plain.lead()).strip()));
         plain.sections().forEach(section -> passages.add(Passage.plain(Kind.SECTION, section.id(), section.title(), section.text())));
         plain.terms().forEach(term -> passages.add(Passage.plain(Kind.TERM, term.id(), term.title(), term.text())));
+        EquationNames names = new EquationNames(chapter);
         Set<String> declared = new HashSet<>();
         links.equations().stream().filter(equation -> equation.chapter().equals(chapter)).forEach(equation -> {
             List<String> meanings = plain.meanings(equation.id());
-            passages.add(equation(equation, meanings));
+            passages.add(equation(equation, names.of(equation.equation()), meanings));
             symbols(equation, meanings).filter(symbol -> declared.add(symbol.latex())).forEach(passages::add);
         });
         return new Volume(chapter.slug() + ".html", number, chapter.title(), passages);
     }
 
-    private Passage equation(LinkedEquation linked, List<String> meanings) {
+    private Passage equation(LinkedEquation linked, String name, List<String> meanings) {
         String code = linked.regions().stream().map(region -> stem(region.path())).distinct().collect(Collectors.joining(", "));
-        Stream<String> terms = linked.equation().terms().stream().map(term -> term.replace('-', ' '));
+        Stream<String> names = linked.equation().title().isEmpty() ? Stream.empty() : Stream.of(linked.id().replace('-', ' '));
+        Stream<String> terms = Stream.concat(names, linked.equation().terms().stream().map(term -> term.replace('-', ' ')));
         String source = linked.equation().source();
         String said = Stream.concat(Stream.concat(terms, Stream.of(source)), meanings.stream()).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
-        return new Passage(Kind.EQUATION, linked.id(), linked.number(), linked.id().replace('-', ' '),
+        return new Passage(Kind.EQUATION, linked.id(), linked.number(), name,
                 linked.equation().formula().latex(), mathml(linked.equation().formula()), said + (code.isEmpty() ? "" : "; " + code));
     }
 

@@ -1,4 +1,4 @@
-package org.linebyline.doclinker.weave;
+package org.linebyline.doclinker.weave.catalog;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,21 +12,21 @@ import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Equation;
 
 /** What the equations of a chapter are called: by their titles, else by their ids, spelled as the chapter spells these words. */
-final class EquationNames {
+public final class EquationNames {
 
     /** In the middle of a sentence, where capitals mean something. */
     private static final Pattern WORD = Pattern.compile("(?<=[\\p{L}\\d,;)] )\\p{L}[\\p{L}\\d]*");
 
     private final Map<String, String> spelled = new HashMap<>();
 
-    EquationNames(Chapter chapter) {
+    public EquationNames(Chapter chapter) {
         Element prose = Jsoup.parseBodyFragment(chapter.html()).body();
         prose.select("code, pre").remove();
         WORD.matcher(prose.text()).results().map(word -> word.group())
                 .forEach(word -> spelled.merge(word.toLowerCase(Locale.ROOT), word, EquationNames::smaller));
     }
 
-    String of(Equation equation) {
+    public String of(Equation equation) {
         if (!equation.title().isEmpty()) {
             return equation.title();
         }

@@ -1,4 +1,4 @@
-package org.linebyline.doclinker.weave;
+package org.linebyline.doclinker.weave.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
