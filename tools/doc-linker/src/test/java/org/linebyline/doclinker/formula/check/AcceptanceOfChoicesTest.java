@@ -144,8 +144,8 @@ class AcceptanceOfChoicesTest {
     }
 
     @Test
-    void aDerivativeOfWhatNothingDefinesIsRefused() {
-        accepted.refuses("1:37 [symbol-undeclared]", "'D_{\\mathrm{KL}}' is declared nowhere",
+    void anArrowToAValueNeedsItsLetter() {
+        accepted.refuses("1:84 [formula-not-evaluated]", "which letter goes where? Write behind it \\quad\\text{as } h \\to 0",
                 "\\frac{\\partial}{\\partial z_{s,i}}T^2D_{\\mathrm{KL}}\\bigl(p_t^T\\,\\Vert\\,p_s^T\\bigr)"
                 + "=T\\bigl(p_{s,i}^T-p_{t,i}^T\\bigr)\\to\\frac{z_{s,i}-z_{t,i}}{K}", "z_s \\in \\mathbb{R}^K", "z_t \\in \\mathbb{R}^K",
                 "T > 0");
