@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.linebyline.doclinker.model.Links;
-import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.output.WholeFolder;
 import org.linebyline.doclinker.weave.catalog.ClassUse;
 import org.linebyline.doclinker.weave.catalog.FigureUse;
 import org.linebyline.doclinker.weave.search.Passages;
+import org.linebyline.doclinker.weave.search.SearchFiles;
 import org.linebyline.doclinker.weave.search.Volume;
 
-/** Writes the indexes of a book, and the list of them. */
+/** Writes the indexes of a book, the list of them, and what a search looks things up in. */
 final class IndexWeaver {
 
     /** Below the top of the site. */
@@ -22,19 +22,14 @@ final class IndexWeaver {
     private final Links links;
     private final Destinations destinations;
     private final Shown shown;
-    private final String pdf;
-    private final Templates templates;
 
-    IndexWeaver(Links links, Shown shown, String pdf, Templates templates) {
+    IndexWeaver(Links links, Shown shown) {
         this.links = links;
         this.destinations = new Destinations(links.book().plan());
         this.shown = shown;
-        this.pdf = pdf;
-        this.templates = templates;
     }
 
-    record PageView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
-            List<ShelfView> shelves, List<GroupView> groups) {
+    record PageView(List<ShelfView> shelves, List<GroupView> groups) {
     }
 
     /** A group of the whole index, and where it is: here, if there are other pages. */
@@ -44,26 +39,26 @@ final class IndexWeaver {
     record GroupView(String id, String title, List<Object> entries) {
     }
 
-    record ListView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
-            List<EntryView> indexes) {
+    record ListView(List<EntryView> indexes) {
     }
 
     record EntryView(String title, String description, String href, int size) {
     }
 
-    void weave(WholeFolder folder) throws IOException {
+    void weave(SitePages pages, WholeFolder folder) throws IOException {
         List<EntryView> written = new ArrayList<>();
         for (Lookup<?> lookup : List.of(new EquationLookup(links, destinations), new SymbolLookup(links, destinations),
                 new CodeLookup(links, destinations, shown), new WorkLookup(links, destinations), new FigureLookup(links, destinations),
                 new TermLookup(links, destinations))) {
-            weave(lookup, folder, written);
+            weave(lookup, pages, written);
         }
         for (FigureUse figure : FigureUse.of(links)) {
             folder.write(FOLDER + FigureLookup.picture(figure), figure.svg());
         }
-        Plan plan = links.book().plan();
-        folder.write(FOLDER + "index.html", templates.fill("indexes", new ListView(plan.title(), plan.imprint().license(), "../", pdf, false,
-                "Indexes", "What there is to look up.", written)));
+        pages.write(FOLDER + "index.html", "indexes", "Indexes", "What there is to look up.", new ListView(written));
+        for (Map.Entry<String, String> file : SearchFiles.of(volumes()).entrySet()) {
+            folder.write(file.getKey(), file.getValue());
+        }
     }
 
     /** Everything that a search finds, by the page that it is on. */
@@ -77,10 +72,10 @@ final class IndexWeaver {
         return Leaf.of(lookup.name(), lookup.groups(), lookup.most());
     }
 
-    private <T> void weave(Lookup<T> lookup, WholeFolder folder, List<EntryView> written) throws IOException {
+    private <T> void weave(Lookup<T> lookup, SitePages pages, List<EntryView> written) throws IOException {
         List<Leaf<T>> leaves = leaves(lookup);
         for (Leaf<T> leaf : leaves) {
-            folder.write(FOLDER + leaf.file(), templates.fill(lookup.name(), page(lookup, leaf, leaves)));
+            pages.write(FOLDER + leaf.file(), lookup.name(), lookup.title(), lookup.description(), page(lookup, leaf, leaves));
         }
         if (!leaves.isEmpty()) {
             written.add(new EntryView(lookup.title(), lookup.description(), leaves.get(0).file(),
@@ -89,12 +84,11 @@ final class IndexWeaver {
     }
 
     private <T> PageView page(Lookup<T> lookup, Leaf<T> leaf, List<Leaf<T>> leaves) {
-        Plan plan = links.book().plan();
         SiteMedium medium = new SiteMedium(links.book().typeset());
         List<GroupView> groups = leaf.groups().stream().map(group -> new GroupView(group.id(), group.title(),
                 group.entries().stream().map(entry -> lookup.view(entry, medium)).toList())).toList();
         List<ShelfView> shelves = leaves.stream().flatMap(other -> other.groups().stream().map(group -> new ShelfView(group.label(), group.title(),
                 (other == leaf ? "" : other.file()) + "#" + group.id(), other == leaf && leaves.size() > 1))).toList();
-        return new PageView(plan.title(), plan.imprint().license(), "../", pdf, false, lookup.title(), lookup.description(), shelves, groups);
+        return new PageView(shelves, groups);
     }
 }

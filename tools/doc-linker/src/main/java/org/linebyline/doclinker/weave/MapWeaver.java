@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.linebyline.doclinker.model.Book;
-import org.linebyline.doclinker.model.Plan;
-import org.linebyline.doclinker.output.WholeFolder;
 import org.linebyline.doclinker.weave.map.Caption;
 import org.linebyline.doclinker.weave.map.MapLayout;
 import org.linebyline.doclinker.weave.map.PrerequisiteGraph;
@@ -27,23 +25,16 @@ final class MapWeaver {
     /** From the top of a line to the foot of its letters. */
     private static final int ASCENT = 12;
 
-    private final Plan plan;
-    private final String pdf;
-    private final Templates templates;
     private final PrerequisiteGraph graph;
     private final MapLayout layout;
 
-    MapWeaver(Book book, String pdf, Templates templates) {
-        this.plan = book.plan();
-        this.pdf = pdf;
-        this.templates = templates;
+    MapWeaver(Book book) {
         this.graph = PrerequisiteGraph.of(book);
         this.layout = MapLayout.of(graph);
     }
 
-    record MapView(String bookTitle, String license, String root, String pdf, boolean menu, String title, String description,
-            List<PartView> parts, int width, int height, int boxWidth, int boxHeight, int numberY, List<PanelView> panels, List<ArrowView> arrows,
-            List<BoxView> boxes) {
+    record MapView(List<PartView> parts, int width, int height, int boxWidth, int boxHeight, int numberY, List<PanelView> panels,
+            List<ArrowView> arrows, List<BoxView> boxes) {
     }
 
     record PartView(int number, String title, List<ChapterView> chapters) {
@@ -67,14 +58,13 @@ final class MapWeaver {
     record LineView(int y, String words) {
     }
 
-    void weave(WholeFolder folder) throws IOException {
-        folder.write("map.html", templates.fill("map", view()));
+    void weave(SitePages pages) throws IOException {
+        pages.write("map.html", "map", "The map", "What each chapter needs, and what it leads to: the way through the book to any chapter.",
+                view());
     }
 
     private MapView view() {
-        return new MapView(plan.title(), plan.imprint().license(), "", pdf, false, "The map",
-                "What each chapter needs, and what it leads to: the way through the book to any chapter.",
-                graph.parts().stream().map(this::part).toList(), layout.width(), layout.height(),
+        return new MapView(graph.parts().stream().map(this::part).toList(), layout.width(), layout.height(),
                 MapLayout.BOX_WIDTH, MapLayout.BOX_HEIGHT, (MapLayout.BOX_HEIGHT - LINE_HEIGHT) / 2 + ASCENT,
                 layout.panels().stream().map(this::panel).toList(), arrows(), layout.corners().keySet().stream().map(this::box).toList());
     }

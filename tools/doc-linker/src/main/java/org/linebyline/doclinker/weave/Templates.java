@@ -2,6 +2,8 @@ package org.linebyline.doclinker.weave;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Map;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
@@ -26,8 +28,15 @@ final class Templates {
      * @throws IOException when the theme lacks the template, or has it with a mistake
      */
     String fill(String name, Object view) throws IOException {
+        return fill(name, view, Map.of());
+    }
+
+    /** The same; names that the view lacks are looked up in what stands around it. */
+    String fill(String name, Object view, Object around) throws IOException {
         try {
-            return compiler.compile(text(name)).execute(view);
+            StringWriter page = new StringWriter();
+            compiler.compile(text(name)).execute(view, around, page);
+            return page.toString();
         } catch (MustacheException e) {
             throw new IOException("the theme's templates/" + name + ".mustache cannot be filled: " + e.getMessage(), e);
         }

@@ -75,7 +75,7 @@ class IndexWeaverTest {
 
     @Test
     void aSearchFindsTheChapterItsEquationItsSymbolsAndItsCode() {
-        IndexWeaver weaver = new IndexWeaver(SiteWeaverTest.links(), new Shown(SiteWeaverTest.links()), "", null);
+        IndexWeaver weaver = new IndexWeaver(SiteWeaverTest.links(), new Shown(SiteWeaverTest.links()));
         List<Volume> volumes = weaver.volumes();
 
         assertEquals(List.of("dot.html", "indexes/code.html"), volumes.stream().map(Volume::page).toList());
