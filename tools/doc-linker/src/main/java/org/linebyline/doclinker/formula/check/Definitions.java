@@ -149,7 +149,7 @@ final class Definitions {
 
     private boolean define(String name) {
         try {
-            Expr expr = bodies.get(name).expr(names, defined.values());
+            Expr expr = new Anew(defined.values()).in(bodies.get(name).expr(names, defined.values()));
             Optional<Expr> exported = expr instanceof Expr.Lambda function ? Optional.of(General.of(function)) : Optional.empty();
             defined.put(name, new Defined(name, expr, exported));
             names = names.with(name, new Names.Meaning(name, expr.type(), bodies.get(name).bases(), Optional.empty()));

@@ -173,13 +173,14 @@ final class Settling {
     private List<Settled.Claim> claims(List<Laws.Stated> stated, Definitions definitions) {
         Claiming claiming = new Claiming(declarations, definitions, given, library, equation.tolerance().isPresent(), basis.isPresent());
         Unknown unknown = new Unknown(equation.symbols().stream().map(Symbol::latex).toList());
+        Anew anew = new Anew(definitions.all());
         List<Settled.Claim> claims = new ArrayList<>();
         for (Laws.Stated each : stated) {
             if (given.has(each.statement().left())) {
                 unknown.in(each.statement().left(), definitions.names()).ifPresent(findings::add);
             }
             try {
-                claims.add(claiming.claim(each));
+                claims.add(anew.in(claiming.claim(each)));
             } catch (Unresolved e) {
                 if (!definitions.follows(e, each.statement())) {
                     findings.add(e);

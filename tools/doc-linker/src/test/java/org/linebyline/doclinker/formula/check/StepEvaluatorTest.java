@@ -153,6 +153,13 @@ class StepEvaluatorTest {
     }
 
     @Test
+    void aDerivativeMovesAllThatIsDefinedByItsLetter() throws IOException {
+        String[] where = {"z \\in \\mathbb{R}", "s = 1 + e^z"};
+        evaluated(said("", "\\frac{\\partial}{\\partial z} \\frac{e^z}{s} = \\frac{e^z}{s^2}", where));
+        assertTrue(said("", "\\frac{\\partial}{\\partial z} \\frac{e^z}{s} = \\frac{e^z}{s}", where).contains("[formula-disagrees]"));
+    }
+
+    @Test
     void whatIsSolvedForALetterIsTriedOutWithIt() throws IOException {
         evaluated(said("", "p = e^z (1 - p) \\iff p = \\frac{e^z}{1 + e^z} = \\frac{1}{1 + e^{-z}}", "p \\in \\mathbb{R}", "z \\in [-3, 3]"));
         assertTrue(said("", "p = e^z (1 - p) \\iff p = \\frac{e^z}{1 - e^z}", "p \\in \\mathbb{R}", "z \\in [-3, 3]").contains("[formula-disagrees]"));
