@@ -46,10 +46,11 @@ final class Book {
         return objects(trace().get("chapters")).map(chapter -> chapter.get("slug") + ".html").sorted().toList();
     }
 
-    /** One page of each type: a chapter and a rule stand for all of their kind. */
+    /** One page of each type: a chapter, a rule and the first page of an index stand for all of their kind. */
     static List<String> pageTypes() {
         List<String> types = new ArrayList<>(pages());
         types.removeAll(chapterPages());
+        types.removeIf(page -> page.matches("indexes/.*-\\d+\\.html"));
         types.removeIf(page -> page.startsWith("rules/") && !page.matches("rules/(index|line-untested)\\.html"));
         types.add("scaled-dot-product-attention.html");
         return types;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class StrictPolicyIT {
 
     private static final String OWN = "'self' file:";
-    private static final String OWN_MATTER = "[style], style, script:not([src]), iframe, object, embed, base, form";
+    private static final String OWN_MATTER = "[style], style, script:not([src]), iframe, object, embed, base, form[action]";
 
     @Test
     void everyPageForbidsWhatDoesNotComeFromAFileOfTheSite() {

@@ -32,7 +32,7 @@ final class Cards {
     }
 
     String of(Chapter chapter) throws IOException {
-        SiteMedium medium = new SiteMedium(links.book().typeset());
+        SiteMedium medium = SiteMedium.of(links.book());
         EquationNames names = new EquationNames(chapter);
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);

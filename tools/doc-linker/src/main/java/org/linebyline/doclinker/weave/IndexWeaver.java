@@ -84,7 +84,7 @@ final class IndexWeaver {
     }
 
     private <T> PageView page(Lookup<T> lookup, Leaf<T> leaf, List<Leaf<T>> leaves) {
-        SiteMedium medium = new SiteMedium(links.book().typeset());
+        SiteMedium medium = SiteMedium.of(links.book());
         List<GroupView> groups = leaf.groups().stream().map(group -> new GroupView(group.id(), group.title(),
                 group.entries().stream().map(entry -> lookup.view(entry, medium)).toList())).toList();
         List<ShelfView> shelves = leaves.stream().flatMap(other -> other.groups().stream().map(group -> new ShelfView(group.label(), group.title(),

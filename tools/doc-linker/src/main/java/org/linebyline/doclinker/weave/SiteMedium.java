@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Typeset;
 import org.linebyline.doclinker.weave.figure.FigurePicture;
@@ -14,9 +15,16 @@ import org.linebyline.doclinker.weave.formula.FormulaMathml;
 final class SiteMedium implements Medium {
 
     private final Map<Formula, Typeset> typeset;
+    private final boolean spoken;
 
-    SiteMedium(Map<Formula, Typeset> typeset) {
+    /** @param language of the book; formulas have words in English alone */
+    SiteMedium(Map<Formula, Typeset> typeset, String language) {
         this.typeset = typeset;
+        this.spoken = language.startsWith("en");
+    }
+
+    static SiteMedium of(Book book) {
+        return new SiteMedium(book.typeset(), book.plan().imprint().language());
     }
 
     @Override
@@ -34,7 +42,11 @@ final class SiteMedium implements Medium {
     public void draw(Element element, Formula formula) {
         if (typeset.get(formula) instanceof Typeset.Drawn drawn) {
             element.appendChild(new DataNode(formula.display() ? FormulaPicture.alone(drawn) : FormulaPicture.inSentence(drawn)));
-            element.appendChild(FormulaMathml.of(drawn));
+            Element words = FormulaMathml.of(drawn);
+            if (spoken) {
+                words.attr("aria-label", Speech.of(words));
+            }
+            element.appendChild(words);
         }
     }
 

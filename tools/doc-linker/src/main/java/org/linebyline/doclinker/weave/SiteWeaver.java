@@ -109,12 +109,9 @@ public final class SiteWeaver {
 
     private PageView page(Chapter chapter, Shown shown) {
         Book book = links.book();
-        SiteMedium medium = new SiteMedium(book.typeset());
+        SiteMedium medium = SiteMedium.of(book);
         ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium, host).weave();
         Columns.classed(woven.body());
-        if (book.plan().imprint().language().startsWith("en")) {
-            Speech.label(woven.body());
-        }
         woven.body().prependChild(new ChapterHead(book, medium).of(chapter, ReadingTime.of(woven.body())));
         return new PageView(true, chapter.slug(), contents.number(chapter), woven.body().html(), contents.neighbor(chapter, -1),
                 contents.neighbor(chapter, 1), woven.sections(), contents.parts(chapter.slug()), ChapterCitation.of(book.plan(), chapter.slug(), pdf));

@@ -13,11 +13,6 @@ final class Speech {
     private Speech() {
     }
 
-    /** Labels each formula with its words. */
-    static void label(Element body) {
-        body.select("math").forEach(math -> math.attr("aria-label", of(math)));
-    }
-
     /** What one says for a formula. */
     static String of(Element math) {
         return said(math).replaceAll("\\s+", " ").replaceAll(" (?=[,;.:])", "").replaceAll(",(?=[,;.:])", "").replaceAll("^[,; ]+|[, ]+$", "");

@@ -15,7 +15,7 @@ class FootnotesTest {
 
     @Test
     void aNoteStandsBehindItsNumberAndEachLeadsToTheOther() {
-        Element body = woven(new SiteMedium(Map.of()));
+        Element body = woven(new SiteMedium(Map.of(), "en"));
 
         Element note = body.getElementById("note-1");
         assertEquals("1 Its proof.", note.text());
@@ -26,7 +26,7 @@ class FootnotesTest {
 
     @Test
     void aSecondCallLeadsToTheSameNote() {
-        assertEquals(2, woven(new SiteMedium(Map.of())).select("sup.note-call > a[href=#note-1]").size());
+        assertEquals(2, woven(new SiteMedium(Map.of(), "en")).select("sup.note-call > a[href=#note-1]").size());
     }
 
     @Test

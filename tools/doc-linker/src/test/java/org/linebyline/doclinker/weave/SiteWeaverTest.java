@@ -200,14 +200,14 @@ class SiteWeaverTest {
         LinkedEquation planted = links().equations().get(0);
         LinkedEquation none = new LinkedEquation(planted.chapter(), planted.equation(), planted.number(), planted.regions(),
                 planted.lines(), planted.tests(), Mutants.NONE, new Evaluation.Missing());
-        Element evidence = new EvidenceWeaver(links(), new Shown(links()), new SiteMedium(Map.of()), "dot").of(none);
+        Element evidence = new EvidenceWeaver(links(), new Shown(links()), new SiteMedium(Map.of(), "en"), "dot").of(none);
         assertEquals("code: Dot.java, lines 3 to 7; tests: 2", evidence.selectFirst("p").text());
         assertEquals(1, evidence.select("details").size());
     }
 
     @Test
     void anEvaluatedEquationSaysOnHowManyInputsAndShowsSome() {
-        Element evidence = evaluated(new SiteMedium(Map.of()), new Evaluation.Agrees(64, 2.2e-16, List.of(StatementKind.IDENTITY),
+        Element evidence = evaluated(new SiteMedium(Map.of(), "en"), new Evaluation.Agrees(64, 2.2e-16, List.of(StatementKind.IDENTITY),
                 List.of(new Evaluation.SampleText(List.of("a = (1, 2)", "b = (3, 4)"), "11", "11"))));
         assertEquals("code: Dot.java, lines 3 to 7; tests: 2; mutants: 2 killed of 3; evaluated on 64 inputs,"
                 + " largest difference 2.2e-16", evidence.selectFirst("p").text());
@@ -217,7 +217,7 @@ class SiteWeaverTest {
 
     @Test
     void anExcusedEquationSaysWhyAndWhatStandsIn() {
-        Element evidence = evaluated(new SiteMedium(Map.of()), new Evaluation.Excused("it holds for all measures", "DotTest#addsUp"));
+        Element evidence = evaluated(new SiteMedium(Map.of(), "en"), new Evaluation.Excused("it holds for all measures", "DotTest#addsUp"));
         assertEquals("not evaluated: it holds for all measures; DotTest#addsUp stands in", evidence.selectFirst(".evaluation").text());
     }
 
@@ -261,7 +261,7 @@ class SiteWeaverTest {
         Typeset.Drawn drawn = new Typeset.Drawn("<svg><g><use href=\"#g-I-1D44E\"/></g></svg>", new TreeMap<>(Map.of("g-I-1D44E", "M0 0Z")),
                 new Box(1, 1, 0), "<math><mi>a</mi></math>", List.of());
         Element formula = new Element("span");
-        new SiteMedium(Map.of(FORMULA, drawn)).draw(formula, FORMULA);
+        new SiteMedium(Map.of(FORMULA, drawn), "en").draw(formula, FORMULA);
         assertTrue(formula.html().contains("<text x=\"0\">a</text>"), formula::html);
         assertEquals("a", formula.text());
     }
