@@ -273,11 +273,18 @@ class MapIT {
         assertTrue(bytes.size() < 60_000, () -> bytes.size() + " bytes");
     }
 
+    /** The page learns of a new address a moment after the click. */
+    private void settle() {
+        browser.await("requestAnimationFrame(() => setTimeout(arguments[0]))");
+    }
+
     private List<String> path() {
+        settle();
         return browser.words("return [...document.querySelectorAll('.path:not([hidden]) li > b')].map(number => number.textContent)");
     }
 
     private List<String> lit() {
+        settle();
         return browser.words("return [...document.querySelectorAll('.box.on-path')].map(box => box.dataset.n)");
     }
 

@@ -31,7 +31,7 @@ class PrintedPageIT {
         try (PDDocument paper = Loader.loadPDF(Base64.getDecoder().decode(data))) {
             PDFTextStripper text = new PDFTextStripper();
             String all = text.getText(paper).replaceAll("\\s+", " ");
-            for (String heading : Pages.all().get(PAGE).select("h1, h2").eachText()) {
+            for (String heading : Pages.all().get(PAGE).select(".chapter :is(h1, h2)").eachText()) {
                 String words = heading.replaceFirst("^\\d+\\s*", "");
                 assertTrue(all.contains(words), words);
             }
