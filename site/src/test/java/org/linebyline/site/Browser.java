@@ -35,7 +35,7 @@ final class Browser implements AutoCloseable {
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     /** In nanoseconds. */
-    private static final long PATIENCE = 5_000_000_000L;
+    private static final long PATIENCE = 20_000_000_000L;
 
     private static final Pattern EARLY_FONT = Pattern.compile(
             "^file:.*(Access to font at|A preload for) 'file:|^file:.*woff2 - Failed to load resource");
@@ -179,7 +179,7 @@ final class Browser implements AutoCloseable {
     }
 
     boolean is(String script, Object... arguments) {
-        return (Boolean) evaluate("return " + script, arguments);
+        return (Boolean) evaluate("return Boolean(" + script + ")", arguments);
     }
 
     WebElement find(String selector) {
@@ -241,12 +241,12 @@ final class Browser implements AutoCloseable {
         new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
     }
 
-    /** Waits, five seconds at most, until something is so. */
+    /** Waits, twenty seconds at most, until something is so. */
     void until(String condition, Object... arguments) {
         long end = System.nanoTime() + PATIENCE;
         while (!is(condition, arguments)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("after five seconds it is not so: " + condition);
+                throw new AssertionError("after twenty seconds it is not so: " + condition);
             }
         }
     }
