@@ -36,14 +36,15 @@ final class FormulaNotEvaluated implements Check {
     }
 
     private static Stream<Finding> findings(Links links, Set<String> tests) {
-        return links.equations().stream().flatMap(linked -> linked.equation().excuse().stream())
+        return Stream.concat(links.equations().stream().map(LinkedEquation::equation),
+                links.steps().stream().map(linked -> linked.step().display())).flatMap(formula -> formula.excuse().stream())
                 .filter(excuse -> tests.stream().noneMatch(excuse::isOf)).map(excuse -> unknown(excuse, tests));
     }
 
     private static Finding unknown(Excuse excuse, Set<String> tests) {
         Set<String> names = tests.stream().map(test -> test.replaceFirst("^[\\w.]*\\.", "")).collect(Collectors.toSet());
         return new Finding(Rule.FORMULA_NOT_EVALUATED, excuse.place(), "the recorded test run has no '" + excuse.test() + "'"
-                + Nearest.question(excuse.test(), names) + ": name a test that runs code of the book, or let the equation be evaluated");
+                + Nearest.question(excuse.test(), names) + ": name a test that runs code of the book, or let the formula be evaluated");
     }
 
     private static Set<String> tests(Evidence.Recorded recorded) {

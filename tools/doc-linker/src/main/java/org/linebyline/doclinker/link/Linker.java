@@ -60,8 +60,8 @@ public final class Linker {
     }
 
     private List<LinkedStep> steps() {
-        return book.chapters().stream().flatMap(chapter -> chapter.steps().stream().map(step -> new LinkedStep(chapter, step,
-                step.excuse().<Evaluation>map(reason -> new Evaluation.Excused(reason, "")).orElseGet(Evaluation.Missing::new)))).toList();
+        return book.chapters().stream().flatMap(chapter -> chapter.steps().stream()
+                .map(step -> new LinkedStep(chapter, step, evaluation(step.display())))).toList();
     }
 
     private LinkedEquation link(Chapter chapter, Equation equation, String number) {
@@ -73,8 +73,7 @@ public final class Linker {
 
     /** As far as the chapter alone says it. */
     private static Evaluation evaluation(Equation equation) {
-        return equation.excuse().<Evaluation>map(excuse -> new Evaluation.Excused(excuse.reason(), excuse.test()))
-                .orElseGet(Evaluation.Missing::new);
+        return equation.excuse().<Evaluation>map(Evaluation.Excused::by).orElseGet(Evaluation.Missing::new);
     }
 
     private java.util.stream.Stream<LinkedLine> lines(Region region, Equation equation) {

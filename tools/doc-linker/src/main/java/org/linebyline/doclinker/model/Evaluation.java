@@ -21,7 +21,7 @@ public sealed interface Evaluation {
     /**
      * The formula and the code gave the same.
      *
-     * @param inputs on how many inputs
+     * @param inputs on how many inputs; 0 where there is nothing to put in, as in arithmetic
      * @param largestDifference that was met, relative to the values
      * @param statements what each statement of the formula says
      * @param shown some of the inputs
@@ -35,8 +35,8 @@ public sealed interface Evaluation {
 
         @Override
         public String words() {
-            return "evaluated on " + inputs + (inputs == 1 ? " input, " : " inputs, ")
-                    + (largestDifference == 0 ? "no difference" : "largest difference " + difference());
+            String tried = inputs == 0 ? "without inputs" : "on " + inputs + (inputs == 1 ? " input" : " inputs");
+            return "evaluated " + tried + ", " + (largestDifference == 0 ? "no difference" : "largest difference " + difference());
         }
 
         private String difference() {
@@ -66,16 +66,16 @@ public sealed interface Evaluation {
         }
     }
 
-    /**
-     * It cannot be computed, and a test stands in.
-     *
-     * @param test empty for a step of a derivation, which needs none
-     */
+    /** It cannot be computed, and a test stands in. */
     record Excused(String reason, String test) implements Evaluation {
+
+        public static Excused by(Excuse excuse) {
+            return new Excused(excuse.reason(), excuse.test());
+        }
 
         @Override
         public String words() {
-            return "not evaluated: " + reason + (test.isEmpty() ? "" : "; " + test + " stands in");
+            return "not evaluated: " + reason + "; " + test + " stands in";
         }
     }
 

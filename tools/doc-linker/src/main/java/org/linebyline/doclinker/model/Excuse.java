@@ -1,7 +1,7 @@
 package org.linebyline.doclinker.model;
 
 /**
- * Why an equation is not evaluated.
+ * Why an equation, or a step of a derivation, is not evaluated.
  *
  * @param reason for readers, in a sentence without its full stop
  * @param test that stands in, as {@code Class#method}

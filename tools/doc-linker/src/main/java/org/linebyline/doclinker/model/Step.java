@@ -1,16 +1,14 @@
 package org.linebyline.doclinker.model;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A display inside a derivation, which needs no code: each of its signs claims something of what stands above it.
  *
- * @param display the formula, and the where list of its own
+ * @param display the formula, the where list of its own, and its excuse, if it has one
  * @param of what declares and defines the other letters
- * @param excuse why it is not evaluated, for readers; empty where it is
  */
-public record Step(Equation display, List<Named> of, Optional<String> excuse) {
+public record Step(Equation display, List<Named> of) {
 
     public Step {
         of = List.copyOf(of);

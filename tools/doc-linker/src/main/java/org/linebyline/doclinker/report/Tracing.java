@@ -72,8 +72,7 @@ final class Tracing {
                     agrees.statements().stream().map(StatementKind::word).toList(), agrees.shown().stream().map(sample -> new TracedSample(sample.given(), sample.formula(), sample.code())).toList(), null, null);
         }
         return evaluation instanceof Evaluation.Excused excused
-                ? new TracedEvaluation(excused.words(), null, null, null, null, excused.reason(),
-                        excused.test().isEmpty() ? null : excused.test()) : null;
+                ? new TracedEvaluation(excused.words(), null, null, null, null, excused.reason(), excused.test()) : null;
     }
 
     private static TracedMutants mutants(Mutants mutants) {

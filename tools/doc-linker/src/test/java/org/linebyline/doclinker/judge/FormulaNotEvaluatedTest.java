@@ -43,9 +43,19 @@ class FormulaNotEvaluatedTest {
     @Test
     void anUnknownTestIsFoundWhereItIsNamed() {
         assertEquals(List.of(CHAPTER + ":5:38: error: [formula-not-evaluated] the recorded test run has no 'DotTest#addsUp'"
-                + " (did you mean 'DotTest#addUp'?): name a test that runs code of the book, or let the equation be evaluated"),
+                + " (did you mean 'DotTest#addUp'?): name a test that runs code of the book, or let the formula be evaluated"),
                 findings("sample.DotTest#addUp"));
         assertEquals(1, findings("sample.SpotDotTest#addsUp").size());
+    }
+
+    @Test
+    void theTestThatStandsInForAStepIsOneOfTheRecordedRun() {
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[stem.step,excused=\"so\",test=\"DotTest#adsUp\"]\n++++\na = a\n++++\n");
+        assertEquals(List.of(CHAPTER + ":18:31: error: [formula-not-evaluated] the recorded test run has no 'DotTest#adsUp'"
+                + " (did you mean 'DotTest#addsUp'?): name a test that runs code of the book, or let the formula be evaluated"),
+                findings("sample.DotTest#addsUp"));
+        project.replace(CHAPTER, "adsUp", "addsUp");
+        assertEquals(List.of(), findings("sample.DotTest#addsUp"));
     }
 
     @Test

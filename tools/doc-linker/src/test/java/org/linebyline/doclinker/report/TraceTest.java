@@ -162,6 +162,17 @@ class TraceTest {
         assertFalse(errors(trace(agrees).replace("\"inputs\"", "\"test\"")).isEmpty());
     }
 
+    @Test
+    void anExcusedStepHasItsReasonAndItsTest() throws JsonProcessingException {
+        Project project = Project.good(folder);
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[stem.step,excused=\"so\",test=\"DotTest#adds\"]\n++++\na = a\n++++\n");
+        String trace = trace(project.links());
+        assertEquals("{\"words\":\"not evaluated: so; DotTest#adds stands in\",\"excused\":\"so\",\"test\":\"DotTest#adds\"}",
+                new ObjectMapper().readTree(trace).at("/steps/0/evaluation").toString());
+        assertEquals(Set.of(), errors(trace));
+        assertFalse(errors(trace.replace("\"test\" : \"DotTest#adds\"", "\"test\" : 1")).isEmpty());
+    }
+
     private static String at(Links links, String name) throws JsonProcessingException {
         return new ObjectMapper().readTree(trace(links)).at("/equations/0/" + name).toString();
     }

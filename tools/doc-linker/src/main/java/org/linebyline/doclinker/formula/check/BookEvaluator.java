@@ -134,7 +134,7 @@ public final class BookEvaluator {
     private Evaluation evaluation(Settled settled, Compiled compiled) {
         LinkedEquation linked = settled.linked();
         if (linked.equation().excuse().isPresent()) {
-            return new Evaluation.Excused(linked.equation().excuse().get().reason(), linked.equation().excuse().get().test());
+            return Evaluation.Excused.by(linked.equation().excuse().get());
         }
         List<Damage> faults = new ArrayList<>(settled.faults());
         compiled.problems().stream().filter(problem -> settled.codes().stream().anyMatch(code ->

@@ -44,8 +44,8 @@ final class StepEvaluator {
 
     Evaluation evaluation(LinkedStep linked) {
         Step step = linked.step();
-        if (step.excuse().isPresent()) {
-            return new Evaluation.Excused(step.excuse().get(), "");
+        if (step.display().excuse().isPresent()) {
+            return Evaluation.Excused.by(step.display().excuse().get());
         }
         Named.Found found = named.by(step);
         if (!found.faults().isEmpty()) {
@@ -110,7 +110,7 @@ final class StepEvaluator {
         if (bare && faults.stream().anyMatch(fault -> fault.rule() == Rule.SYMBOL_UNDECLARED)) {
             return List.of(new Damage(Rule.FORMULA_NOT_EVALUATED, step.display().place(), "nothing says what the letters of this step are:"
                     + " name the equations that do, as [stem.step,of=\"some-id\"], declare them in a where list right below it, or excuse"
-                    + " it, as [stem.step,excused=\"why it cannot be evaluated\"]"));
+                    + " it, as [stem.step,excused=\"why it cannot be evaluated\",test=\"SomeTest#thatStandsIn\"]"));
         }
         return faults.stream().map(fault -> fault.rule() == Rule.SYMBOL_UNDECLARED ? undeclared(fault) : fault).toList();
     }

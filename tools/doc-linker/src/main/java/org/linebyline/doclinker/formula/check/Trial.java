@@ -36,12 +36,17 @@ final class Trial {
         this.constraints = settled.constraints().stream().filter(this::drawable).toList();
     }
 
-    /** @throws Refuted at the first input on which something does not hold */
+    /**
+     * Once, where nothing is drawn.
+     *
+     * @throws Refuted at the first input on which something does not hold
+     */
     Evaluation run() throws Refuted {
         Judging judging = new Judging(settled.linked().equation().tolerance().map(tolerance -> tolerance.relative()));
         List<ClaimTrial> claims = settled.claims().stream().map(claim -> new ClaimTrial(claim, course, codes, judging)).toList();
+        boolean fixed = drawn.isEmpty();
         int inputs = 0;
-        for (int number = 0; number < SAMPLES; number++) {
+        for (int number = 0; number < (fixed ? 1 : SAMPLES); number++) {
             Input input = new Input(sample(number), codes, course);
             boolean counted = false;
             for (ClaimTrial claim : claims) {
@@ -52,7 +57,8 @@ final class Trial {
         for (ClaimTrial claim : claims) {
             claim.close(inputs);
         }
-        return new Evaluation.Agrees(inputs, judging.largest(), Kinds.of(settled.claims()), claims.get(0).shown());
+        return new Evaluation.Agrees(fixed ? 0 : inputs, judging.largest(), Kinds.of(settled.claims()),
+                fixed ? List.of() : claims.get(0).shown());
     }
 
     private Sample sample(int number) throws Refuted {

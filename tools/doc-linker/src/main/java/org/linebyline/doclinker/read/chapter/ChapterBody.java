@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -111,7 +110,7 @@ final class ChapterBody {
         if (step) {
             element.addClass("step");
             steps.add(new Step(new Equation(id, "", formula, text.attributesAbove(element), latex, "", List.of(), symbols, List.of(),
-                    evaluation.tolerance(element), Optional.empty()), evaluation.of(element), evaluation.excuseOfStep(element)));
+                    evaluation.tolerance(element), evaluation.excuse(element)), evaluation.of(element)));
         } else if (!id.isEmpty()) {
             element.addClass("equation");
             equations.add(new Equation(id, title(element), formula, text.attributesAbove(element), latex,

@@ -1,19 +1,21 @@
 package org.linebyline.doclinker.read.chapter;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Excuse;
+import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.Step;
 import org.linebyline.doclinker.model.Tolerance;
 
-/** What stands in the brackets above an equation about its evaluation: how exact it is, or why there is none. */
+/** What stands in the brackets above an equation or a step about its evaluation: how exact it is, or why there is none. */
 final class EvaluationAttributes {
 
     private static final String EXCUSED = "data-excused";
@@ -21,6 +23,7 @@ final class EvaluationAttributes {
     private static final String OF = "data-of";
     private static final String TOLERANCE = "data-tolerance";
     private static final Pattern TEST_NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\d_$.]*#[\\p{L}_$][\\p{L}\\d_$]*");
+    private static final Pattern ID = Pattern.compile("[^\\s,](?:[^,]*[^\\s,])?");
     private static final Pattern BOUND = Pattern.compile("\\s*(\\d{1,9}(?:\\.\\d{1,17})?(?:[eE]-?\\d{1,2})?)\\s*,\\s*(\\S.*)");
 
     private final ChapterText text;
@@ -62,24 +65,22 @@ final class EvaluationAttributes {
         return Optional.empty();
     }
 
-    /** Why a step is not evaluated, for which no test has to stand in. */
-    Optional<String> excuseOfStep(Element step) {
-        String reason = step.attr(EXCUSED).strip();
-        if (step.hasAttr(TEST) || step.hasAttr(EXCUSED) && reason.isEmpty()) {
-            damaged(step, step.hasAttr(TEST) ? "test=" : "excused=", "the excuse of a step is a reason, and nothing else:"
-                    + " write excused=\"why it cannot be evaluated\"");
-        }
-        return Optional.of(reason).filter(words -> !words.isEmpty());
-    }
-
     /** The equations, and earlier steps, that a step names. */
     List<Step.Named> of(Element step) {
-        List<Step.Named> of = Stream.of(step.attr(OF).split(",")).map(String::strip).filter(id -> !id.isEmpty())
-                .map(id -> new Step.Named(id, text.inAttributesAbove(step, id))).toList();
+        List<Step.Named> of = named(step);
         if (step.hasAttr(OF) && of.isEmpty()) {
             damaged(step, "of=", "this names no equation: write of=\"some-id, another-id\", the ids of those whose letters the step uses");
         }
+        Set<String> seen = new HashSet<>();
+        of.stream().filter(name -> !seen.add(name.id())).forEach(twice -> damage.add(new Damage(Rule.FORMULA_NOT_EVALUATED, twice.place(),
+                "'" + twice.id() + "' is named twice: once is enough")));
         return of;
+    }
+
+    private List<Step.Named> named(Element step) {
+        String ids = step.attr(OF);
+        Place before = ids.isBlank() ? null : text.inAttributesAbove(step, "\"" + ids, "'" + ids, "=" + ids);
+        return ID.matcher(ids).results().map(id -> new Step.Named(id.group(), before.after("=" + ids.substring(0, id.start())))).toList();
     }
 
     private void damaged(Element equation, String attribute, String message) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +43,10 @@ class StepEvaluatorTest {
 
     private static void evaluated(String words) {
         assertTrue(words.startsWith("evaluated on 64 inputs"), words);
+    }
+
+    private static void computed(String words) {
+        assertTrue(words.startsWith("evaluated without inputs"), words);
     }
 
     @Test
@@ -90,25 +93,25 @@ class StepEvaluatorTest {
     @Test
     void aLetterWithScriptsIsDefinedByWhatItIsEqualTo() throws IOException {
         evaluated(said("update", "w_{t+1} = (1 - \\eta)\\,w_t"));
-        evaluated(said("", "\\begin{aligned} x_1 &= 0 - 0.1 \\cdot (-6) = 0.6 \\\\ x_2 &= x_1 + 0.48 = 1.08 \\end{aligned}"));
+        computed(said("", "\\begin{aligned} x_1 &= 0 - 0.1 \\cdot (-6) = 0.6 \\\\ x_2 &= x_1 + 0.48 = 1.08 \\end{aligned}"));
         assertTrue(said("", "x_1 = 0 - 0.1 \\cdot (-6) = 0.7").startsWith("1:1 [formula-disagrees]"));
     }
 
     @Test
     void numbersNeedNothing() throws IOException {
-        evaluated(said("", "\\frac12 \\begin{pmatrix} 1 & 1 \\\\ 1 & -1 \\end{pmatrix} \\begin{pmatrix} 81 & 0 \\\\ 0 & 1 \\end{pmatrix}"
+        computed(said("", "\\frac12 \\begin{pmatrix} 1 & 1 \\\\ 1 & -1 \\end{pmatrix} \\begin{pmatrix} 81 & 0 \\\\ 0 & 1 \\end{pmatrix}"
                 + " \\begin{pmatrix} 1 & 1 \\\\ 1 & -1 \\end{pmatrix} = \\begin{pmatrix} 41 & 40 \\\\ 40 & 41 \\end{pmatrix}"));
         assertTrue(said("", "\\frac12 \\cdot 7 = 4").startsWith("1:1 [formula-disagrees]"));
     }
 
     @Test
     void decimalsStandForAllThatRoundsToThem() throws IOException {
-        evaluated(said("", "\\frac{122}{41} = 2.9756"));
-        evaluated(said("", "\\frac{122}{41} \\approx 2.98"));
-        evaluated(said("", "-\\cos 5 = -0.2837"));
-        evaluated(said("", "(\\tfrac13, \\tfrac23) = (0.333, 0.667)"));
-        evaluated(said("", "\\frac18 = 0.13"));
-        evaluated(said("", "\\frac18 = 0.12"));
+        computed(said("", "\\frac{122}{41} = 2.9756"));
+        computed(said("", "\\frac{122}{41} \\approx 2.98"));
+        computed(said("", "-\\cos 5 = -0.2837"));
+        computed(said("", "(\\tfrac13, \\tfrac23) = (0.333, 0.667)"));
+        computed(said("", "\\frac18 = 0.13"));
+        computed(said("", "\\frac18 = 0.12"));
         assertTrue(said("", "\\frac{122}{41} = 2.9757").contains("[formula-disagrees]"));
         assertTrue(said("", "\\frac{122}{41} \\approx 2.97").contains("[formula-disagrees]"));
         assertTrue(said("", "(\\tfrac13, \\tfrac23) = (0.333, 0.666)").contains("[formula-disagrees]"));
@@ -133,10 +136,10 @@ class StepEvaluatorTest {
 
     @Test
     void aColumnOfNumbersIsAVector() throws IOException {
-        evaluated(said("", "A b + \\begin{pmatrix} 1 \\\\ 0 \\end{pmatrix} = (6, 6), \\quad"
+        computed(said("", "A b + \\begin{pmatrix} 1 \\\\ 0 \\end{pmatrix} = (6, 6), \\quad"
                 + " A = \\begin{pmatrix} 1 & 2 \\\\ 0 & 3 \\end{pmatrix},"
                 + " \\quad b = \\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix}"));
-        evaluated(said("", "b b^\\top = \\begin{pmatrix} 1 & 2 \\\\ 2 & 4 \\end{pmatrix},"
+        computed(said("", "b b^\\top = \\begin{pmatrix} 1 & 2 \\\\ 2 & 4 \\end{pmatrix},"
                 + " \\quad b = \\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix}"));
     }
 
@@ -171,7 +174,7 @@ class StepEvaluatorTest {
     void lettersOfWhichNothingIsSaidAreAFindingThatTellsWhatToWrite() throws IOException {
         assertEquals("1:1 [formula-not-evaluated] nothing says what the letters of this step are: name the equations that do, as"
                 + " [stem.step,of=\"some-id\"], declare them in a where list right below it, or excuse it, as"
-                + " [stem.step,excused=\"why it cannot be evaluated\"]", said("", "a + b = b + a"));
+                + " [stem.step,excused=\"why it cannot be evaluated\",test=\"SomeTest#thatStandsIn\"]", said("", "a + b = b + a"));
         assertEquals("1:1 [symbol-undeclared] 'a' is declared nowhere: say in a where list below the step what it is, as"
                 + " stem:[a \\in \\mathbb{R}]; or name the equation that declares it, as [stem.step,of=\"some-id\"]",
                 said("loss", "a + w = w + a"));
@@ -186,14 +189,14 @@ class StepEvaluatorTest {
     @Test
     void aStepMayNameAStepAboveIt() throws IOException {
         Step example = named("example", "A = \\begin{pmatrix} 2 & 1 \\\\ 1 & 2 \\end{pmatrix}");
-        evaluated(said(example, Steps.of("example", "A^2 = \\begin{pmatrix} 5 & 4 \\\\ 4 & 5 \\end{pmatrix}")));
+        computed(said(example, Steps.of("example", "A^2 = \\begin{pmatrix} 5 & 4 \\\\ 4 & 5 \\end{pmatrix}")));
         assertTrue(said(example, Steps.of("example", "A^2 = \\begin{pmatrix} 5 & 4 \\\\ 4 & 6 \\end{pmatrix}")).contains("[formula-disagrees]"));
         assertTrue(said(Steps.of("example", "A^2 = A A"), example, Steps.of("example", "A = A"), Steps.of("later", "A = A"))
                 .contains("'later'"));
     }
 
     private static Step named(String id, String latex) {
-        return new Step(Equations.equation(id, latex), List.of(), Optional.empty());
+        return new Step(Equations.equation(id, latex), List.of());
     }
 
     @Test
@@ -210,8 +213,8 @@ class StepEvaluatorTest {
     }
 
     @Test
-    void anExcuseNeedsNoTest() throws IOException {
-        Step step = new Step(Equations.equation("", "a = b"), List.of(), Optional.of("it holds for all measures"));
-        assertEquals("not evaluated: it holds for all measures", said(step));
+    void anExcusedStepIsNotTried() throws IOException {
+        Equation wrong = Equations.excused("it holds for all measures", "StepTest#standsIn", Equations.equation("", "1 = 2"));
+        assertEquals("not evaluated: it holds for all measures; StepTest#standsIn stands in", said(new Step(wrong, List.of())));
     }
 }

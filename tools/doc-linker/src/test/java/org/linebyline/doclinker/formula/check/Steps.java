@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ final class Steps {
     static Step of(String ids, String latex, String... where) {
         List<Step.Named> named = Arrays.stream(ids.split(", ")).filter(id -> !id.isEmpty())
                 .map(id -> new Step.Named(id, new Place("book.adoc", 5, 1 + ids.indexOf(id)))).toList();
-        return new Step(Equations.equation("", latex, where), named, Optional.empty());
+        return new Step(Equations.equation("", latex, where), named);
     }
 
     /** What is said of the last of some steps. */

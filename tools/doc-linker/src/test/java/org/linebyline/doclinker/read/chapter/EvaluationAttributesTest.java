@@ -17,6 +17,7 @@ import org.linebyline.doclinker.Project;
 import org.linebyline.doclinker.model.Equation;
 import org.linebyline.doclinker.model.Excuse;
 import org.linebyline.doclinker.model.Place;
+import org.linebyline.doclinker.model.Step;
 import org.linebyline.doclinker.model.Tolerance;
 
 class EvaluationAttributesTest {
@@ -65,6 +66,61 @@ class EvaluationAttributesTest {
     void halfOfItIsDamageAtItsName(String attributes) {
         above(attributes);
         assertEquals(List.of(CHAPTER + ":5:19 [formula-not-evaluated]"), project.places());
+    }
+
+    @Test
+    void theExcuseOfAStepIsThatOfAnEquation() {
+        step("excused=\"for all \\\"nice\\\" measures\",test=\"DotTest#addsUp\"");
+        assertEquals(Optional.of(new Excuse("for all \"nice\" measures", "DotTest#addsUp", new Place(CHAPTER, 18, 54))),
+                onlyStep().display().excuse());
+        assertEquals(List.of(), project.places());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"excused=\"so\"", "excused=\"\",test=\"A#b\"", "test=\"A#b\"", "excused=\"so\",test=\"A\"",
+            "of=\"\"", "of=\" , \""})
+    void halfOfItAboveAStepIsDamageAtItsName(String attributes) {
+        step(attributes);
+        assertEquals(List.of(CHAPTER + ":18:12 [formula-not-evaluated]"), damage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"of=\"dot-product-too, dot-product,dot\"", "of='dot-product-too, dot-product,dot'"})
+    void aStepNamesEquationsEachWhereItStands(String attributes) {
+        step(attributes);
+        assertEquals(List.of(new Step.Named("dot-product-too", new Place(CHAPTER, 18, 16)),
+                new Step.Named("dot-product", new Place(CHAPTER, 18, 33)), new Step.Named("dot", new Place(CHAPTER, 18, 45))), onlyStep().of());
+        assertEquals(List.of(), damage());
+    }
+
+    @Test
+    void oneEquationNeedsNoQuotes() {
+        step("of=dot-product");
+        assertEquals(List.of(new Step.Named("dot-product", new Place(CHAPTER, 18, 15))), onlyStep().of());
+    }
+
+    @Test
+    void whatIsNamedTwiceIsDamageAtTheSecondPlace() {
+        step("of=\"dot-product, dot-product\"");
+        assertEquals(List.of(CHAPTER + ":18:29 [formula-not-evaluated]"), damage());
+    }
+
+    @Test
+    void thePageDoesNotCarryWhatAStepNames() {
+        step("of=\"dot-product\"");
+        assertFalse(project.book().chapters().get(0).html().contains("data-of"));
+    }
+
+    private void step(String attributes) {
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[stem.step," + attributes + "]\n++++\na = a\n++++\n");
+    }
+
+    private Step onlyStep() {
+        return project.book().chapters().get(0).steps().get(0);
+    }
+
+    private List<String> damage() {
+        return project.book().chapters().get(0).damage().stream().map(each -> each.place() + " [" + each.rule().id() + "]").toList();
     }
 
     private void above(String attributes) {
