@@ -10,16 +10,20 @@
   const KINDS = { c: 1.4, t: 1.2, e: 1.1, s: 1, y: 1, j: .8, w: .7 }; // what is more often meant comes first
   const LOOKS = /\\(?:begin|end)\{[^{}]*\}|\\(?:operatorname|mathrm|mathbf|mathbb|mathcal|text|left|right|[bB]igg?[lr]?|displaystyle|qquad|quad)(?![a-zA-Z])|\\[,;:! \\]|&/g;
   const shown = [];
-  let book, words, postings, volumeOf;
+  let book, words, postings, letters, volumeOf;
 
-  const fold = text => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
-  const spelling = latex => latex.replace(LOOKS, ' ').replace(/\\[dt]frac(?![a-zA-Z])/g, '\\frac').replace(/[\\{}\s]/g, '');
+  // As the build cuts words: without accents, then apart, then small.
+  const bare = text => text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const fold = text => bare(text).toLowerCase();
+  const meaning = latex => latex.replace(LOOKS, ' ').replace(/\\[dt]frac(?![a-zA-Z])/g, '\\frac');
+  const spelling = latex => meaning(latex).replace(/[\\{}\s]/g, '');
 
   // The words of a query; the number of an equation is one.
   function split(query) {
     const number = query.trim().match(/^\(?(\d+\.\d+)\)?$/);
     if (number) return [number[1]];
-    return Array.from(new Set(fold(query.replace(LOOKS, ' ')).split(/[^\p{L}\p{N}]+/u))).filter(Boolean);
+    const cut = bare(meaning(query)).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    return Array.from(new Set(cut.map(word => word.toLowerCase())));
   }
 
   function firstFrom(word) {
@@ -36,6 +40,17 @@
     let at = first;
     while (at < words.length && (word.length > 1 ? words[at].startsWith(word) : words[at] === word)) at++;
     return at;
+  }
+
+  // The query; or, if it has words that begin none of the index, the words that were meant.
+  function meant(query) {
+    const asked = split(query);
+    const said = asked.map(word => {
+      const first = firstFrom(word);
+      const often = at => postings[at].length;
+      return end(word, first) > first ? word : speller.nearest(word, { words, letters, first: firstFrom, often }) || word;
+    });
+    return said.every((word, i) => word === asked[i]) ? query : said.join(' ');
   }
 
   // How well each passage matches one word of the query, at most once for each passage.
@@ -123,6 +138,7 @@
     book = data;
     words = data.words.split(' ');
     postings = data.postings.split(' ');
+    letters = Array.from(new Set(data.words)).filter(sign => /\p{L}/u.test(sign));
     volumeOf = new Uint16Array(data.kinds.length);
     let first = 0;
     data.volumes.forEach((volume, number) => {
@@ -132,5 +148,5 @@
     });
   }
 
-  window.finder = { index, volume: ([number, passages]) => { shown[number] = passages; }, find, split, fold };
+  window.finder = { index, volume: ([number, passages]) => { shown[number] = passages; }, find, meant, split, spelling };
 })();

@@ -1,11 +1,11 @@
 // What the reader has read and solved. It is kept on this device only; other scripts ask here.
-// Chapters go by their names, exercises by chapter and number, as in attention/2. A change is a 'progress' event of the document.
+// Chapters go by their names, exercises by chapter and id, as in attention/routine. A change is a 'progress' event of the document.
 (function () {
   'use strict';
   const version = 1;
   const book = document.currentScript.dataset.book;
   const key = `progress of ${book}`;
-  const kinds = { chapters: /^[^\s/]{1,200}$/, exercises: /^[^\s/]{1,200}\/\d{1,4}$/ };
+  const kinds = { chapters: /^[^\s/]{1,200}$/, exercises: /^[^\s/]{1,200}\/\S{1,200}$/ };
   let state = { chapters: [], exercises: [] };
   let kept = true;
 

@@ -6,7 +6,7 @@
   const input = document.querySelector('[data-search]');
   if (!input) return;
   const root = input.dataset.search, box = input.closest('.search');
-  const list = box.querySelector('[role=listbox]'), status = box.querySelector('[role=status]');
+  const panel = box.querySelector('.found-panel'), list = panel.querySelector('[role=listbox]'), status = panel.querySelector('[role=status]');
   const loading = new Map();
   let active = null;
 
@@ -24,7 +24,7 @@
     return loading.get(name);
   }
 
-  const ready = () => Promise.all([load('js/find.js'), load('js/excerpt.js')]).then(() => load('search/index.js'));
+  const ready = () => Promise.all([load('js/find.js'), load('js/spell.js'), load('js/excerpt.js')]).then(() => load('search/index.js'));
 
   function element(name, className, ...content) {
     const made = document.createElement(name);
@@ -90,28 +90,34 @@
   }
 
   function close() {
-    list.hidden = status.hidden = true;
+    panel.hidden = list.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     activate(null);
+  }
+
+  // What the reader is told; only who cannot see the results is told how many there are.
+  function tellOf(count, query, meant) {
+    const corrected = count > 0 && meant !== query;
+    status.replaceChildren(...!count ? ['Nothing found.'] : corrected ? ['Showing results for ', element('b', '', meant)] : [`${count} results`]);
+    status.classList.toggle('unseen', count > 0 && !corrected);
   }
 
   function show() {
     const query = input.value.trim();
     if (!query) return close();
-    const words = finder.split(query);
-    list.replaceChildren(...finder.find(query, FIRST).map((entry, at) => group(entry, at, words)));
+    const meant = finder.meant(query), words = finder.split(meant);
+    list.replaceChildren(...finder.find(meant, FIRST).map((entry, at) => group(entry, at, words)));
     const all = options();
     all.forEach((entry, number) => { entry.id = `search--${number}`; });
-    status.textContent = all.length ? `${all.length} results` : 'Nothing found.';
-    status.hidden = false;
-    status.classList.toggle('unseen', all.length > 0);
+    tellOf(all.length, query, meant);
+    panel.hidden = false;
     list.hidden = !all.length;
     input.setAttribute('aria-expanded', String(all.length > 0));
     list.scrollTop = 0;
     activate(all[0]);
   }
 
-  const search = () => ready().then(show, () => { status.textContent = 'The index of the book cannot be loaded.'; status.hidden = false; });
+  const search = () => ready().then(show, () => { status.textContent = 'The index of the book cannot be loaded.'; panel.hidden = false; });
 
   function step(by) {
     const all = options();
@@ -129,7 +135,7 @@
 
   // Escape closes the list, then clears the box, then leaves it.
   function leave() {
-    if (!list.hidden || !status.hidden) close();
+    if (!panel.hidden) close();
     else if (input.value) input.value = '';
     else input.blur();
   }

@@ -11,20 +11,14 @@ final class Measurements {
 
     private static final Path FILE = Path.of(System.getProperty("book.measured"));
 
-    static {
-        try {
-            Files.writeString(FILE, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Measurements() {
     }
 
+    /** Several processes note here: each line is appended at once. */
     static synchronized void note(String name, String page, Object value) {
         try {
-            Files.writeString(FILE, name + "\t" + page + "\t" + value + "\n", StandardOpenOption.APPEND);
+            Files.writeString(FILE, name + "\t" + page + "\t" + value + "\n", StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

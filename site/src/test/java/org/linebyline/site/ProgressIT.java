@@ -75,6 +75,24 @@ class ProgressIT {
     }
 
     @Test
+    void anExerciseThatIsPutBeforeItTakesNoTickAway() {
+        browser.open(Address.HTTP, CHAPTER + ".html");
+        browser.click(FIRST_BOX);
+        String another = """
+                new MutationObserver((_, observer) => {
+                    const list = document.querySelector('.exercises > .sectionbody > .olist > ol');
+                    if (!list) return;
+                    observer.disconnect();
+                    list.insertAdjacentHTML('afterbegin', '<li id="another"><p>Another one.</p></li>');
+                }).observe(document, { childList: true, subtree: true });""";
+        browser.beforeEachPage(another, () -> {
+            browser.open(Address.HTTP, CHAPTER + ".html");
+            assertEquals(List.of("false", "true", "false"),
+                    browser.words("return [...document.querySelectorAll('.solved input')].slice(0, 3).map(box => box.checked)"));
+        });
+    }
+
+    @Test
     void everyExerciseOfEveryChapterHasABoxThatCoversNothing() {
         for (String page : Book.chapterPages()) {
             browser.open(Address.HTTP, page);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,7 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linebyline.doclinker.weave.search.Kind;
+import org.linebyline.doclinker.weave.search.Passage;
+import org.linebyline.doclinker.weave.search.SearchFiles;
+import org.linebyline.doclinker.weave.search.Volume;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.json.Json;
 
 /** The box in the bar finds, as one types, what of the whole book matches, and needs no mouse. */
 @InChromium
@@ -127,6 +134,68 @@ class SearchIT {
         assertFalse(browser.is(OPEN));
     }
 
+    /** A letter too few, too many, another, two exchanged; as the beginning of a word; beside words that are right; with an accent. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "sofmax            | softmax",
+        "softtmax          | softmax",
+        "softmix           | softmax",
+        "sotfmax           | softmax",
+        "entorp            | entropy",
+        "attenton output   | attention output",
+        "mean sqared eror  | mean squared error",
+        "Grádiant descent  | gradient descent",
+    })
+    void forAMisspelledWordTheNearestIsSearchedAndThatIsSaid(String query, String meant) {
+        search(Address.FILE, "index.html", query);
+        browser.until("document.querySelector('.search [role=status]').innerText === arguments[0]", "Showing results for " + meant);
+        assertTrue(browser.is("document.querySelector('.found-said').getBoundingClientRect().bottom"
+                + " <= document.querySelector('.found-list').getBoundingClientRect().top + 1"));
+        List<String> found = found();
+
+        search(Address.FILE, "index.html", meant);
+        assertEquals(found, found());
+        browser.until("document.querySelector('.search [role=status]').textContent.endsWith(' results')");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attention outp", "softmax", "d_k", "99.4", "X^\\top y", "scaledDot"})
+    void whatIsInTheBookIsNotCorrected(String query) {
+        search(Address.FILE, "index.html", query);
+
+        assertEquals(query, browser.evaluate("return finder.meant(arguments[0])", query));
+        assertTrue(browser.is("document.querySelector('.found-said').matches('.unseen')"));
+    }
+
+    @Test
+    void twoMistakesInAWordAndWordsOfThreeLettersAreNotGuessed() {
+        search(Address.FILE, "index.html", "sxfxmax qqx");
+
+        browser.until("document.querySelector('.search [role=status]').innerText === 'Nothing found.'");
+    }
+
+    /** Two programs cut words, one in the build and one in the browser: what is typed as it stands in the book is found. */
+    @Test
+    void aQueryIsCutIntoWordsAsTheBookIs() {
+        search(Address.FILE, "index.html", "the");
+        for (String text : List.of("Naïve Bayes", "Naïve Bayes", "Poincaré–Bendixson", "don’t", "state-of-the-art", "a/b, c;d", "ﬁnite", "x² + ½",
+                "10 000", "Łukasiewicz", "Straße, STRASSE", "İstanbul ılık", "ΛΌΓΟΣ", "ΑΣ.Β", "ΑΣ’Β", "𝔼[X]", "σ-algebra", "日本語 テスト", "हिन्दी",
+                "scaledDotProduct", "XMLReader2", "snake_case", "tab\tand\nline", "", "—")) {
+            assertCutAlike(text, Passage.plain(Kind.SECTION, "a", "", text));
+        }
+    }
+
+    @Test
+    void aFormulaIsCutAndSpelledAsThoseOfTheBookAre() {
+        search(Address.FILE, "index.html", "the");
+        for (String latex : List.of("X^\\top y", "\\dfrac{a}{b}", "\\tfrac12", "\\operatorname{softmax}(z)_i", "\\mathbb{E}[X\\mid Y]",
+                "\\begin{pmatrix} 1 & 0 \\\\ 0 & 1 \\end{pmatrix}", "\\left( x \\right)", "\\bigl[ x \\bigr]", "\\text{if } x", "\\textstyle x",
+                "a \\, b \\; c \\quad d \\qquad e", "\\theta_{t+1} \\leftarrow \\theta_t", "\\bar\\delta^{(l)}", "é_ß")) {
+            Map<String, Object> index = assertCutAlike(latex, new Passage(Kind.EQUATION, "a", "", "", latex, "", ""));
+            assertEquals(((List<?>) index.get("formulas")).get(0), browser.evaluate("return finder.spelling(arguments[0])", latex), latex);
+        }
+    }
+
     @Test
     void nothingIsLoadedBeforeSomebodySearches() {
         browser.open(Address.HTTP, "linear-regression.html");
@@ -158,6 +227,20 @@ class SearchIT {
         browser.type(query);
         browser.until("document.querySelector('.search [role=status]').textContent !== '' && document.querySelector('[data-search]').value === arguments[0]",
                 query);
+    }
+
+    /** Each word of the query is one of the index; what the index has besides begins at a hump of a name. Returns the index. */
+    private Map<String, Object> assertCutAlike(String query, Passage passage) {
+        String script = SearchFiles.of(List.of(new Volume("a.html", "", "", List.of(passage)))).get(SearchFiles.FOLDER + "index.js");
+        Map<String, Object> index = new Json().toType(script.substring(script.indexOf('(') + 1, script.lastIndexOf(')')), Json.MAP_TYPE);
+        Set<String> built = new TreeSet<>(List.of(((String) index.get("words")).split(" ")));
+        built.remove("");
+        Set<String> typed = new TreeSet<>(browser.words("return finder.split(arguments[0])", query));
+
+        assertTrue(built.containsAll(typed), () -> query + ": " + typed + " of " + built);
+        built.removeIf(word -> typed.stream().anyMatch(whole -> whole.endsWith(word)));
+        assertEquals(Set.of(), built, query);
+        return index;
     }
 
     /** Where the results lead, from the top of the site. */

@@ -66,6 +66,7 @@ final class ChapterBody {
         body.select("span[data-kind=inline]").forEach(this::inline);
         body.select("a.xref").forEach(this::crossReference);
         body.select("[data-image]").forEach(this::image);
+        new Exercises(text, damage).name(body);
         body.select("[id]").stream().filter(element -> !element.hasClass("equation")).forEach(this::anchor);
         sections.addAll(new Sections(text).of(body));
         damage.addAll(new Sanitizer(text).clean(body));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,28 @@ class ChapterReaderTest {
         assertEquals(List.of("length 19:2", "from-a-title 25:1", "point 22:4"), chapter().anchors().stream()
                 .map(anchor -> anchor.id() + " " + anchor.place().line() + ":" + anchor.place().column()).sorted(
                         java.util.Comparator.comparing((String text) -> text.endsWith("4"))).toList());
+    }
+
+    @Test
+    void anExerciseGoesByItsFirstWordsOrByTheIdThatItsAuthorWrote() {
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[.exercises]\n== Exercises\n\n"
+                + ". *Routine.* An urn holds stem:[n] balls, red ones, blue ones, and so on.\n+\n.. Not this.\n"
+                + ". [[urn]]*Derive.* Show it.\n. *Derive.* Show [[later]]it.\n");
+        assertEquals(List.of("routine-an-urn-holds-balls-red-ones-blue", "urn", "derive-show-it"),
+                Jsoup.parse(chapter().html()).select(".exercises li[id]").eachAttr("id"));
+        assertEquals(List.of("exercises 19:1", "routine-an-urn-holds-balls-red-ones-blue 21:1", "urn 24:4", "derive-show-it 21:1", "later 25:19"),
+                chapter().anchors().stream().map(anchor -> anchor.id() + " " + anchor.place().line() + ":" + anchor.place().column()).toList());
+    }
+
+    @Test
+    void exercisesThatBeginAlikeNeedAnId() {
+        project.write(CHAPTER, project.text(CHAPTER) + "\n[.exercises]\n== Exercises\n\n"
+                + ". *Derive.* Show it.\n. *Derive.* Show it!\n. stem:[a]\n");
+        assertEquals(List.of(CHAPTER + ":22:4 this exercise begins as that of line 21 does, and readers' ticks know it by its beginning:"
+                        + " write an id of its own before its first word, as [[sum-by-hand]]",
+                CHAPTER + ":21:1 this exercise begins without words, and readers' ticks know it by its beginning:"
+                        + " write an id of its own before its first word, as [[sum-by-hand]]"),
+                chapter().damage().stream().map(damage -> damage.place() + " " + damage.message()).toList());
     }
 
     @Test
