@@ -13,6 +13,7 @@ import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.SourceHost;
 import org.linebyline.doclinker.model.Timing;
 import org.linebyline.doclinker.output.WholeFile;
 import org.linebyline.doclinker.read.BookReader;
@@ -23,6 +24,7 @@ import org.linebyline.doclinker.report.Sarif;
 import org.linebyline.doclinker.report.SourceLines;
 import org.linebyline.doclinker.report.Trace;
 import org.linebyline.doclinker.weave.BookWeaver;
+import org.linebyline.doclinker.weave.EbookWeaver;
 import org.linebyline.doclinker.weave.SiteWeaver;
 import org.linebyline.doclinker.weave.theme.Theme;
 
@@ -68,7 +70,7 @@ public final class DocLinker {
         return new Reports(layout.cache()).trace(Inputs.of(layout).text());
     }
 
-    /** Writes the site and the PDF of a book without findings; both whole, or neither. */
+    /** Writes the site, the PDF and the EPUB of a book without findings; all whole, or none. */
     public static List<Timing> weave(Verdict verdict, Layout layout) throws IOException {
         if (verdict.broken()) {
             throw new IllegalArgumentException("a book with findings is not published");
@@ -77,11 +79,14 @@ public final class DocLinker {
         Stopwatch watch = new Stopwatch();
         Map<String, String> reports = Map.of("trace.json", verdict.trace().json(),
                 "trace.schema.json", Trace.schema());
-        try (WholeFile pdf = WholeFile.at(layout.pdf())) {
+        SourceHost host = HostReader.read(layout);
+        try (WholeFile pdf = WholeFile.at(layout.pdf()); WholeFile epub = WholeFile.at(layout.epub())) {
             watch.time("PDF", () -> new BookWeaver(verdict.links(), theme).weave(pdf.draft()));
-            SiteWeaver site = new SiteWeaver(verdict.links(), theme, address(layout), HostReader.read(layout));
+            watch.time("EPUB", () -> new EbookWeaver(verdict.links(), theme, host).weave(epub.draft()));
+            SiteWeaver site = new SiteWeaver(verdict.links(), theme, address(layout), host);
             watch.time("site", () -> site.weave(layout.site(), reports));
             pdf.publish();
+            epub.publish();
         }
         return watch.timings();
     }

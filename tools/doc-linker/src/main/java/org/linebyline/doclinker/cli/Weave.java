@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 @Command(name = "weave", mixinStandardHelpOptions = true,
-        description = "Judges the sources and, without findings, writes the site and the PDF.")
+        description = "Judges the sources and, without findings, writes the site, the PDF and the EPUB.")
 final class Weave implements Callable<Integer> {
 
     @Mixin

@@ -106,6 +106,10 @@ public record Layout(Path root, Map<ProjectPart, List<Path>> places, Map<ArrayCl
         return place(ProjectPart.PDF);
     }
 
+    public Path epub() {
+        return place(ProjectPart.EPUB);
+    }
+
     /** What may be kept from run to run. */
     public Path cache() {
         return place(ProjectPart.CACHE);

@@ -18,6 +18,7 @@ public enum ProjectPart {
     MUTATIONS(Form.FILE, Origin.BUILD, "target/mutations/mutations.xml"),
     SITE(Form.FOLDER, Origin.DOC_LINKER, "target/site"),
     PDF(Form.FILE, Origin.DOC_LINKER, "target/book.pdf"),
+    EPUB(Form.FILE, Origin.DOC_LINKER, "target/book.epub"),
     CACHE(Form.FOLDER, Origin.DOC_LINKER, "target/doc-linker");
 
     /** What may stand at the place. */

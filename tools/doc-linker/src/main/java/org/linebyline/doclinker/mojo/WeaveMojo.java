@@ -13,7 +13,7 @@ import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Timing;
 import org.linebyline.doclinker.timing.BuildTimes;
 
-/** Judges the links of a book and writes its site and its PDF. */
+/** Judges the links of a book and writes its site, its PDF and its EPUB. */
 @Mojo(name = "weave", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class WeaveMojo extends BookMojo {
 
@@ -27,5 +27,6 @@ public final class WeaveMojo extends BookMojo {
         BuildTimes.note(session, weaving);
         getLog().info("site: " + layout.name(layout.site()) + "/index.html");
         getLog().info("PDF:  " + layout.name(layout.pdf()));
+        getLog().info("EPUB: " + layout.name(layout.epub()));
     }
 }

@@ -16,7 +16,7 @@ final class Conflicts {
     /** What is wrong with the place of a part, by part. */
     static Map<ProjectPart, String> among(Map<ProjectPart, List<Path>> places, Path root) {
         Map<ProjectPart, String> problems = new EnumMap<>(ProjectPart.class);
-        for (ProjectPart written : List.of(ProjectPart.SITE, ProjectPart.PDF)) {
+        for (ProjectPart written : List.of(ProjectPart.SITE, ProjectPart.PDF, ProjectPart.EPUB)) {
             overwrites(written, places, root, problems);
         }
         List<Path> code = places.get(ProjectPart.CODE);
