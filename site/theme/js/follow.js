@@ -10,7 +10,7 @@
     const equation = CSS.escape(formula.closest('.equation').dataset.equation);
     const term = target.closest('.term');
     const name = term && Array.from(term.classList).find(name => name.startsWith('term-'));
-    return document.querySelector(`.line${name ? '.' + CSS.escape(name) : ''}[data-equation="${equation}"] .line-number`);
+    return document.querySelector(`pre[data-equation="${equation}"] .line${name ? '.' + CSS.escape(name) : ''} .line-number`);
   }
 
   document.documentElement.classList.add('clickable');

@@ -29,7 +29,7 @@
     const found = event.target instanceof Element && subject(event.target);
     if (!found) return;
     const { equation, term, symbols, fromLine } = found;
-    const lines = `.line[data-equation="${equation}"]`;
+    const lines = `pre[data-equation="${equation}"] .line`;
     if (!document.querySelector(`.equation#${equation}, ${lines}`)) return;
     mark('lit', `a[href="#${equation}"]:not(.line-equation, .equation-number)`);
     const also = symbols.length ? ':not(.where > *)' : '';

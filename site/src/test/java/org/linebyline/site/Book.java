@@ -31,7 +31,7 @@ final class Book {
         return folder("book.screens");
     }
 
-    /** Every page, by its path from the site's folder: the first page, the map, the chapters, the indexes, the rules. */
+    /** Every page, by its path from the site's folder: the first page, the map, the chapters and their evidence, the indexes, the rules. */
     static List<String> pages() {
         try (Stream<Path> files = Files.walk(site())) {
             return files.map(file -> site().relativize(file).toString().replace('\\', '/'))
@@ -46,11 +46,12 @@ final class Book {
         return objects(trace().get("chapters")).map(chapter -> chapter.get("slug") + ".html").sorted().toList();
     }
 
-    /** One page of each type: a chapter, a rule and the first page of an index stand for all of their kind. */
+    /** One page of each type: a chapter, its evidence, a rule and the first page of an index stand for all of their kind. */
     static List<String> pageTypes() {
         List<String> types = new ArrayList<>(pages());
         types.removeAll(chapterPages());
         types.removeIf(page -> page.matches("indexes/.*-\\d+\\.html"));
+        types.removeIf(page -> page.startsWith("evidence/") && !page.equals("evidence/scaled-dot-product-attention.html"));
         types.removeIf(page -> page.startsWith("rules/") && !page.matches("rules/(index|line-untested)\\.html"));
         types.add("scaled-dot-product-attention.html");
         return types;

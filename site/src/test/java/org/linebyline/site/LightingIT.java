@@ -20,7 +20,7 @@ class LightingIT {
     private static final String SCORES_TERM = FORMULA + " svg .term-scores > .tint";
     private static final String MEAN_LINE = EQUATION + " .line.term-mean";
     private static final String MEAN_TERM = FORMULA + " svg .term-mean > .tint";
-    private static final String PLAIN_LINE = EQUATION + " .line:not([data-term])";
+    private static final String PLAIN_LINE = EQUATION + " .line:not(.t1, .t2, .t3, .t4, .t5, .t6)";
 
     private static final String QUERIES_SYMBOL = FORMULA + " svg .sym.s1 > .tint";
     private static final String QUERIES_MEANING = EQUATION + " .where > .s1";
@@ -146,7 +146,7 @@ class LightingIT {
         assertTrue(lit(MEAN_TERM));
         assertFalse(lit(SCORES_TERM));
 
-        tabTo(EQUATION + " .evidence summary");
+        tabTo(EQUATION + " .evidence .more");
     }
 
     @ParameterizedTest

@@ -33,8 +33,8 @@ class MarkupIT {
         for (String name : Book.pages()) {
             browser.open(Address.FILE, name);
             List<String> lines = browser.words("""
-                    return [...document.querySelectorAll('.line:has(.line-equation)')].map(line => [line.dataset.equation,
-                        line.dataset.term || '', line.querySelector('.line-equation').href].join(' '))""");
+                    return [...document.querySelectorAll('.line:has(.line-equation)')].map(line => [line.closest('pre').dataset.equation,
+                        line.querySelector('.line-term')?.textContent || '', line.querySelector('.line-equation').href].join(' '))""");
             List<String> terms = browser.words("""
                     return [...document.querySelectorAll('.equation svg .term')].map(term => term.closest('.equation').id + ' '
                         + [...term.classList].find(name => name.startsWith('term-')).slice('term-'.length))""");

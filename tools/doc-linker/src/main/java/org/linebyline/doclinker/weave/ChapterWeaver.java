@@ -82,7 +82,7 @@ final class ChapterWeaver {
 
     private void formula(Element element) {
         FormulaUse use = chapter.formulas().get(Integer.parseInt(element.attr("data-n")));
-        for (String attribute : List.of("data-n", "data-kind", "data-role", "data-line")) {
+        for (String attribute : List.of("data-n", "data-kind", "data-role", "data-line", "data-source")) {
             element.removeAttr(attribute);
         }
         medium.draw(element, use.formula());

@@ -57,7 +57,7 @@ final class EquationWeaver {
         top.appendElement("a").addClass("equation-number").text("(" + equation.number() + ")")
                 .attr("href", medium.href(chapter.slug(), chapter.slug(), equation.id()));
         top.appendElement("span").addClass("equation-name").text(name);
-        formula.removeClass("equation").removeAttr("id").removeAttr("data-source");
+        formula.removeClass("equation").removeAttr("id");
         top.appendChild(formula);
         if (!equation.equation().source().isEmpty()) {
             top.appendChild(references.source(equation.equation().source()));
@@ -118,7 +118,7 @@ final class EquationWeaver {
             next.remove();
             next = block.nextElementSibling();
         }
-        while (next != null && next.hasClass("listing") && next.selectFirst(".line[data-equation=" + equation.id() + "]") != null) {
+        while (next != null && next.hasClass("listing") && next.selectFirst("pre[data-equation=" + equation.id() + "]") != null) {
             code.appendChild(next);
             next = block.nextElementSibling();
         }

@@ -1,14 +1,12 @@
 package org.linebyline.doclinker.weave;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jsoup.nodes.Element;
-import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
-import org.linebyline.doclinker.model.Mutant;
-import org.linebyline.doclinker.model.Mutants;
 import org.linebyline.doclinker.model.Region;
 
 /**
@@ -46,66 +44,33 @@ final class EvidenceWeaver {
         }
         if (links.book().evidence() instanceof Evidence.Recorded) {
             line.appendText("; tests: " + equation.tests().size());
-            if (!medium.paper() && !equation.tests().isEmpty()) {
-                fold(evidence, equation.tests().size() == 1 ? "which test" : "which tests")
-                        .appendChild(TestList.of(equation, equation.tests()));
-            }
         }
-        mutants(evidence, line, equation);
-        evaluation(evidence, line, equation.evaluation());
+        if (!equation.mutants().isEmpty()) {
+            line.appendText("; mutants: " + equation.mutants().killed() + " killed of " + equation.mutants().total());
+        }
+        if (!equation.evaluation().words().isEmpty()) {
+            line.appendText("; ").appendElement("span").addClass("evaluation").text(equation.evaluation().words());
+        }
+        more(evidence, equation);
         return evidence;
     }
 
-    /** On paper, the inputs are counted only. */
-    private void evaluation(Element evidence, Element line, Evaluation evaluation) {
-        if (!evaluation.words().isEmpty()) {
-            line.appendText("; ").appendElement("span").addClass("evaluation").text(evaluation.words());
-        }
-        if (!medium.paper() && evaluation instanceof Evaluation.Agrees agrees && !agrees.shown().isEmpty()) {
-            Element fold = fold(evidence, "some inputs");
-            Element list = fold.appendElement("ul").addClass("inputs");
-            agrees.shown().forEach(sample -> list.appendElement("li").text(sample.line()));
-        }
-    }
-
-    /** On paper, the tests that kill are counted and the mutants that live are listed. */
-    private void mutants(Element evidence, Element line, LinkedEquation equation) {
-        Mutants mutants = equation.mutants();
-        if (mutants.isEmpty()) {
-            return;
-        }
-        line.appendText("; mutants: " + mutants.killed() + " killed of " + mutants.total());
+    /** On paper the mutants that live are listed; on the site a page has more. */
+    private void more(Element evidence, LinkedEquation equation) {
+        List<String> kinds = EvidencePages.kinds(equation);
         if (medium.paper()) {
-            survivors(evidence, equation);
-            return;
-        }
-        Element fold = fold(evidence, "which mutants");
-        fold.appendElement("p").text("A mutant is this code with one small fault in it. A test that notices kills it.");
-        survivors(fold, equation);
-        if (!mutants.killers().isEmpty()) {
-            fold.appendElement("p").text("Killed by:");
-            fold.appendChild(TestList.of(equation, mutants.killers()));
+            survivors(evidence, Survivor.of(equation));
+        } else if (!kinds.isEmpty()) {
+            evidence.appendElement("a").addClass("more").attr("href", EvidencePages.href(equation)).text("see " + String.join(", ", kinds));
         }
     }
 
-    private void survivors(Element parent, LinkedEquation equation) {
-        if (equation.mutants().survivors().isEmpty()) {
-            return;
+    private void survivors(Element evidence, List<Survivor> survivors) {
+        if (!survivors.isEmpty()) {
+            Element list = evidence.appendElement("ul").addClass("survivors");
+            survivors.forEach(survivor -> list.appendElement("li").appendChild(link(survivor.region(), survivor.line(), survivor.place()))
+                    .appendText(": " + survivor.fault()));
         }
-        Element list = parent.appendElement("ul").addClass("survivors");
-        for (Mutant mutant : equation.mutants().survivors()) {
-            int line = mutant.place().line();
-            Region region = equation.regions().stream().filter(candidate -> candidate.path().equals(mutant.place().path()))
-                    .findFirst().orElseThrow();
-            list.appendElement("li").appendChild(link(region, line, name(region.path()) + ", line " + line))
-                    .appendText(": " + mutant.description() + " \u2013 " + mutant.status().outcome());
-        }
-    }
-
-    private static Element fold(Element evidence, String words) {
-        Element details = evidence.appendElement("details");
-        details.appendElement("summary").text(words);
-        return details;
     }
 
     /** A link to a line where the book shows it; the words alone where it does not. */

@@ -53,7 +53,9 @@ final class ListingWeaver {
         SourceFile source = sources.get(region.path());
         List<String> text = source.lines().subList(region.lines().from() - 1, Math.max(region.lines().from() - 1, region.lines().to()));
         figure.appendChild(caption(region));
-        Element code = figure.appendElement("pre").appendElement("code");
+        Element pre = figure.appendElement("pre");
+        links.equation(region.equation()).ifPresent(equation -> pre.attr("data-equation", equation.id()));
+        Element code = pre.appendElement("code");
         int margin = text.stream().filter(line -> !line.isBlank()).mapToInt(ListingWeaver::indentation).min().orElse(0);
         JavaHighlighter highlighter = new JavaHighlighter(source);
         for (int number = region.lines().from(); number <= region.lines().to(); number++) {
@@ -92,7 +94,6 @@ final class ListingWeaver {
     }
 
     private void link(Element line, LinkedEquation equation, String path, int number, String text) {
-        line.attr("data-equation", equation.id());
         if (!medium.paper()) {
             new SymbolNames(equation.equation().symbols()).mark(line.selectFirst(".code"));
         }
@@ -100,8 +101,7 @@ final class ListingWeaver {
                 .filter(candidate -> candidate.line() == number && candidate.path().equals(path)).findFirst();
         String term = linked.map(LinkedLine::term).orElse("");
         if (!term.isEmpty()) {
-            line.attr("data-term", term).addClass("term-" + term)
-                    .addClass("t" + (equation.equation().terms().indexOf(term) % 6 + 1));
+            line.addClass("term-" + term).addClass("t" + (equation.equation().terms().indexOf(term) % 6 + 1));
         }
         String guarded = linked.map(LinkedLine::symbol).orElse("");
         if (!guarded.isEmpty()) {
@@ -110,7 +110,7 @@ final class ListingWeaver {
         if (!NO_CODE.matcher(text).matches()) {
             Element label = line.appendElement("a").addClass("line-equation")
                     .attr("href", medium.href(chapter.slug(), equation.chapter().slug(), equation.id()))
-                    .attr("title", "equation (" + equation.number() + ")" + (term.isEmpty() ? "" : ", term " + term))
+                    .attr("title", "equation (" + equation.number() + ")")
                     .text(equation.number());
             if (!term.isEmpty()) {
                 label.appendText(" ").appendElement("span").addClass("line-term").text(term);

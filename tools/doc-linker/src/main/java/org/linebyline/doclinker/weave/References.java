@@ -34,7 +34,6 @@ final class References {
         link.removeAttr("data-target").removeAttr("data-line").removeAttr("data-n");
         if (equation != null) {
             point(link, medium.href(chapter.slug(), equation.chapter().slug(), target), "(" + equation.number() + ")");
-            link.attr("data-refers", target);
         } else if (work != null) {
             cite(link, work);
         } else if (links.book().plan().entry(target).isPresent()) {

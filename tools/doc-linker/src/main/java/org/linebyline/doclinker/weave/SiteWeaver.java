@@ -15,7 +15,7 @@ import org.linebyline.doclinker.output.WholeFolder;
 import org.linebyline.doclinker.weave.formula.MathFonts;
 import org.linebyline.doclinker.weave.theme.Theme;
 
-/** Writes the site: a page for each chapter, an index by part, a page for each rule, the theme, what is announced to other programs, and whatever reports stand beside it. */
+/** Writes the site: a page for each chapter and one for its evidence, an index by part, a page for each rule, the theme, what is announced to other programs, and whatever reports stand beside it. */
 public final class SiteWeaver {
 
     private final Links links;
@@ -77,6 +77,7 @@ public final class SiteWeaver {
         for (Chapter chapter : links.book().chapters()) {
             pages.write(chapter.slug() + ".html", "chapter", chapter.title(), chapter.description(), page(chapter, shown));
         }
+        new EvidencePages(links, shown).weave(pages);
         pages.write("index.html", "index", plan.imprint().subtitle(), plan.imprint().description(), index());
         new MapWeaver(links.book()).weave(pages);
         pages.write("progress.html", "progress", "Your progress",

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.LinkedEquation;
 
 /** Tests of an equation by their classes: those beside its code as the claims that they are, those from further away counted. */
@@ -18,7 +17,16 @@ final class TestList {
     private TestList() {
     }
 
-    static Element of(LinkedEquation equation, SortedSet<String> tests) {
+    /**
+     * Those of a class.
+     *
+     * @param type its whole name
+     * @param words its name, and what they claim or how many they are
+     */
+    record Tests(String type, String words) {
+    }
+
+    static List<Tests> of(LinkedEquation equation, SortedSet<String> tests) {
         Set<String> packages = equation.regions().stream().map(region -> folder(region.path())).collect(Collectors.toSet());
         SortedMap<String, List<String>> near = new TreeMap<>();
         SortedMap<String, List<String>> far = new TreeMap<>();
@@ -27,9 +35,9 @@ final class TestList {
             boolean beside = packages.stream().anyMatch(folder -> folder.endsWith(folder(type.replace('.', '/'))));
             (beside ? near : far).computeIfAbsent(type, unseen -> new ArrayList<>()).add(claim(test));
         }
-        Element list = new Element("ul");
-        near.forEach((type, claims) -> list.appendElement("li").attr("title", type).text(name(type) + ": " + String.join("; ", claims)));
-        far.forEach((type, claims) -> list.appendElement("li").attr("title", type).text(claims.size() + " of " + name(type)));
+        List<Tests> list = new ArrayList<>();
+        near.forEach((type, claims) -> list.add(new Tests(type, name(type) + ": " + String.join("; ", claims))));
+        far.forEach((type, claims) -> list.add(new Tests(type, claims.size() + " of " + name(type))));
         return list;
     }
 

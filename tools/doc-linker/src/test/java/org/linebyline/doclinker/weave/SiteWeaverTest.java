@@ -68,12 +68,14 @@ class SiteWeaverTest {
     static Path folder;
 
     private static Document page;
+    private static Document evidence;
 
     @BeforeAll
     static void weave() throws IOException {
         new SiteWeaver(links(), Theme.of(THEME), "../book.pdf", HOST).weave(folder.resolve("site"), Map.of("trace.json", "{}"));
         new SiteWeaver(announced(), Theme.of(Path.of("../../site/theme")), "../book.pdf", HOST).weave(folder.resolve("announced"), Map.of());
         page = Jsoup.parse(Files.readString(folder.resolve("site/dot.html")));
+        evidence = Jsoup.parse(Files.readString(folder.resolve("site/evidence/dot.html")));
     }
 
     @Test
@@ -138,9 +140,9 @@ class SiteWeaverTest {
     @Test
     void aLineKnowsItsEquationAndItsTermAndHidesItsMarker() {
         Element line = page.getElementById("Dot-5");
-        assertEquals("dot-product", line.attr("data-equation"));
-        assertEquals("products", line.attr("data-term"));
-        assertTrue(line.hasClass("t1"));
+        assertEquals("dot-product", line.closest("pre").attr("data-equation"));
+        assertTrue(line.is(".term-products.t1"));
+        assertEquals("1.1 products", line.selectFirst("a.line-equation").text());
         assertEquals("#dot-product", line.selectFirst("a.line-equation").attr("href"));
         assertEquals("    sum += a[i] * b[i];", line.selectFirst(".code").wholeText());
     }
@@ -148,7 +150,7 @@ class SiteWeaverTest {
     @Test
     void aLineWithoutATermLeadsToTheWholeEquation() {
         Element line = page.getElementById("Dot-6");
-        assertFalse(line.hasAttr("data-term"));
+        assertFalse(line.is("[class*=term-]"));
         assertEquals("1.1", line.selectFirst("a.line-equation").text());
     }
 
@@ -172,17 +174,23 @@ class SiteWeaverTest {
     }
 
     @Test
+    void anEquationLeadsToItsEvidenceAndBack() {
+        Element more = page.selectFirst(".evidence .more");
+        assertEquals("see tests, mutants", more.text());
+        assertEquals("evidence/dot.html#dot-product", more.attr("href"));
+        assertEquals("../dot.html#dot-product", evidence.selectFirst("#dot-product h2 a").attr("href"));
+    }
+
+    @Test
     void testsReadAsClaims() {
-        assertEquals(List.of("DotTest: products are added", "1 of OtherTest"), page.select(".evidence details:first-of-type li").eachText());
+        assertEquals(List.of("DotTest: products are added", "1 of OtherTest"), evidence.select("h3:contains(Tests) + ul li").eachText());
     }
 
     @Test
     void mutantsThatSurvivedComeFirstAndThenTheTestsThatKilledTheOthers() {
-        Element fold = page.selectFirst(".evidence details:last-of-type");
-        assertEquals("which mutants", fold.selectFirst("summary").text());
         assertEquals(List.of("Dot.java, line 5: replaced double addition with subtraction \u2013 no test noticed",
-                "DotTest: products are added"), fold.select("li").eachText());
-        assertEquals("#Dot-5", fold.selectFirst("a").attr("href"));
+                "DotTest: products are added"), evidence.select("h3:contains(Mutants) ~ ul li").eachText());
+        assertEquals("../dot.html#Dot-5", evidence.selectFirst(".survivors a").attr("href"));
     }
 
     @Test
@@ -192,7 +200,7 @@ class SiteWeaverTest {
         assertEquals(List.of("Dot.java, line 5: replaced double addition with subtraction \u2013 no test noticed"),
                 evidence.select("li").eachText());
         assertEquals("code: Dot.java, lines 3 to 7; tests: 2; mutants: 2 killed of 3", evidence.selectFirst("p").text());
-        assertTrue(evidence.select("details").isEmpty());
+        assertTrue(evidence.select(".more").isEmpty());
     }
 
     @Test
@@ -202,17 +210,20 @@ class SiteWeaverTest {
                 planted.lines(), planted.tests(), Mutants.NONE, new Evaluation.Missing());
         Element evidence = new EvidenceWeaver(links(), new Shown(links()), new SiteMedium(Map.of(), "en"), "dot").of(none);
         assertEquals("code: Dot.java, lines 3 to 7; tests: 2", evidence.selectFirst("p").text());
-        assertEquals(1, evidence.select("details").size());
+        assertEquals("see tests", evidence.selectFirst(".more").text());
     }
 
     @Test
-    void anEvaluatedEquationSaysOnHowManyInputsAndShowsSome() {
-        Element evidence = evaluated(new SiteMedium(Map.of(), "en"), new Evaluation.Agrees(64, 2.2e-16, List.of(StatementKind.IDENTITY),
-                List.of(new Evaluation.SampleText(List.of("a = (1, 2)", "b = (3, 4)"), "11", "11"))));
+    void anEvaluatedEquationSaysOnHowManyInputsAndShowsSome() throws IOException {
+        Evaluation agrees = new Evaluation.Agrees(64, 2.2e-16, List.of(StatementKind.IDENTITY),
+                List.of(new Evaluation.SampleText(List.of("a = (1, 2)", "b = (3, 4)"), "11", "11")));
+        Element evidence = evaluated(new SiteMedium(Map.of(), "en"), agrees);
         assertEquals("code: Dot.java, lines 3 to 7; tests: 2; mutants: 2 killed of 3; evaluated on 64 inputs,"
                 + " largest difference 2.2e-16", evidence.selectFirst("p").text());
-        assertEquals("some inputs", evidence.selectFirst("details:last-of-type summary").text());
-        assertEquals(List.of("a = (1, 2), b = (3, 4): formula 11, code 11"), evidence.select(".inputs li").eachText());
+        assertEquals("see tests, mutants, inputs", evidence.selectFirst(".more").text());
+        new SiteWeaver(links().evaluated(equation -> agrees), Theme.of(THEME), "", SourceHost.NONE).weave(folder.resolve("evaluated"), Map.of());
+        assertEquals(List.of("a = (1, 2), b = (3, 4): formula 11, code 11"),
+                Jsoup.parse(Files.readString(folder.resolve("evaluated/evidence/dot.html"))).select(".inputs li").eachText());
     }
 
     @Test
@@ -226,7 +237,7 @@ class SiteWeaverTest {
         Element evidence = evaluated(new PrintMedium(Map.of()), new Evaluation.Agrees(1, 0, List.of(),
                 List.of(new Evaluation.SampleText(List.of(), "11", "11"))));
         assertEquals("evaluated on 1 input, no difference", evidence.selectFirst(".evaluation").text());
-        assertTrue(evidence.select("details").isEmpty());
+        assertTrue(evidence.select(".more").isEmpty());
     }
 
     private static Element evaluated(Medium medium, Evaluation evaluation) {

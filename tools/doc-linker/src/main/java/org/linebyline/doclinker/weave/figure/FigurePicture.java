@@ -35,6 +35,9 @@ public final class FigurePicture {
             Groups.joinChildren(parent);
         }
         for (Element parent : picture.select("svg, g")) {
+            Cells.join(parent);
+        }
+        for (Element parent : picture.select("svg, g")) {
             Groups.gatherStyles(parent);
         }
         return picture;

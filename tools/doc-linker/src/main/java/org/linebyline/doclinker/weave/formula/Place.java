@@ -18,16 +18,26 @@ record Place(double x, double y, double scale) {
 
     /** Of letters, of their scripts, and of the scripts of those. */
     private static final Map<Double, String> SIZES = Map.of(1.0, "", 0.707, "small", 0.5, "tiny");
+    private static final String NUMBER = "([-.\\d]+)";
     private static final Pattern MOVE = Pattern.compile(
-            "(?:translate\\(([-.\\d]+), ?([-.\\d]+)\\))? ?(?:scale\\(([.\\d]+)\\))?");
+            "translate\\(" + NUMBER + "(?:, ?| )" + NUMBER + "\\) ?|scale\\(" + NUMBER + "\\) ?");
 
     /** The place of a part that is moved; empty when it is not only moved and scaled. */
     Optional<Place> moved(String transform) {
         Matcher move = MOVE.matcher(transform);
-        return move.matches()
-                ? Optional.of(new Place(x + scale * number(move.group(1), 0), y + scale * number(move.group(2), 0),
-                        scale * number(move.group(3), 1)))
-                : Optional.empty();
+        Place place = this;
+        int end = 0;
+        while (move.find() && move.start() == end) {
+            place = place.moved(move);
+            end = move.end();
+        }
+        return end == transform.length() ? Optional.of(place) : Optional.empty();
+    }
+
+    private Place moved(Matcher move) {
+        return move.group(3) == null
+                ? new Place(x + scale * Double.parseDouble(move.group(1)), y + scale * Double.parseDouble(move.group(2)), scale)
+                : new Place(x, y, scale * Double.parseDouble(move.group(3)));
     }
 
     /** The class of letters of this size, empty for the usual one; nothing for a size that css/mathfonts.css does not have. */
@@ -57,9 +67,5 @@ record Place(double x, double y, double scale) {
 
     private static String hundredths(double thousandths) {
         return BigDecimal.valueOf(thousandths / 10).setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
-    }
-
-    private static double number(String text, double otherwise) {
-        return text == null ? otherwise : Double.parseDouble(text);
     }
 }

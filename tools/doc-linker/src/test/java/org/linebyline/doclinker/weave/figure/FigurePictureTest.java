@@ -73,6 +73,28 @@ class FigurePictureTest {
     }
 
     @Test
+    void drawsTheCellsOfOneShadeAsOnePath() {
+        assertEquals("<path d=\"m0.5 0h8v9h-8zm17 0h8v9h-8z\" fill-opacity=\"0.1\"></path><path d=\"m9 0h8v9h-8zm-8.5 9h8v9h-8z\" fill-opacity=\"0.2\"></path>",
+                inside(cell("0.5", 0, .1) + cell("9", 0, .2) + cell("17.5", 0, .1) + cell("0.5", 9, .2)));
+    }
+
+    @Test
+    void keepsTheOrderOfRectanglesThatOverlap() {
+        String overlap = cell("0.5", 0, .1) + cell("9", 0, .2) + cell("17.5", 0, .1) + cell("17", 8, .2);
+        assertEquals(overlap, inside(overlap));
+    }
+
+    @Test
+    void keepsRectanglesThatSayMoreOfThemselves() {
+        String round = "<rect x=\"0\" y=\"0\" width=\"1\" height=\"1\" rx=\"1\"/>".repeat(4);
+        assertEquals(round, inside(round));
+    }
+
+    private static String cell(String x, int y, double shade) {
+        return "<rect x=\"" + x + "\" y=\"" + y + "\" width=\"8\" height=\"9\" fill-opacity=\"" + shade + "\"/>";
+    }
+
+    @Test
     void keepsTheBlanksOfWords() {
         assertEquals("<text>a <tspan>b</tspan> <tspan>c</tspan></text>", inside("<text>a <tspan>b</tspan> <tspan>c</tspan></text>"));
     }

@@ -59,6 +59,13 @@ class FormulaPictureTest {
     }
 
     @Test
+    void setsALetterThatIsMovedSeveralTimesOrAsCssWritesIt() {
+        assertEquals("<text x=\"0\">a</text><text x=\"72\" y=\"-2\">+</text>", inside("""
+                <use href="#g-I-1D44E"/><g transform="translate(529,0)"><g transform="translate(441.3,17) translate(-250 0)">\
+                <use href="#g-N-2B"/></g></g>"""));
+    }
+
+    @Test
     void keepsTheGroupsThatScriptsLight() {
         assertEquals("<g class=\"term term-sum t1\"><g class=\"sym s2\"><text x=\"10\">a</text></g><text x=\"63\">+</text></g>", inside("""
                 <g class="term term-sum t1" transform="translate(100,0)"><g class="sym s2"><use href="#g-I-1D44E"/></g>\

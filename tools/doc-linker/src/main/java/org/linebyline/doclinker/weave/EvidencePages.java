@@ -1,0 +1,90 @@
+package org.linebyline.doclinker.weave;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.Evaluation;
+import org.linebyline.doclinker.model.LinkedEquation;
+import org.linebyline.doclinker.model.Links;
+
+/**
+ * Writes for each chapter a page of what speaks for its equations: which tests execute their code, what became of its mutants,
+ * and inputs that their formulas were evaluated on.
+ */
+final class EvidencePages {
+
+    private static final String FOLDER = "evidence/";
+
+    private final Links links;
+    private final Shown shown;
+    private final Destinations destinations;
+
+    EvidencePages(Links links, Shown shown) {
+        this.links = links;
+        this.shown = shown;
+        this.destinations = new Destinations(links.book().plan());
+    }
+
+    record PageView(Destination chapter, List<EntryView> equations) {
+    }
+
+    record EntryView(String id, Destination equation, String formula, List<TestList.Tests> tests, boolean mutants,
+            List<SurvivorView> survivors, List<TestList.Tests> killers, List<String> inputs) {
+    }
+
+    /** @param href from the top folder; empty where the book does not show the line */
+    record SurvivorView(String place, String href, String fault) {
+    }
+
+    /** Where the evidence of an equation is, from the top folder. */
+    static String href(LinkedEquation equation) {
+        return FOLDER + equation.chapter().slug() + ".html#" + equation.id();
+    }
+
+    /** What the page has of an equation, in words; empty when it is not there. */
+    static List<String> kinds(LinkedEquation equation) {
+        List<String> kinds = new ArrayList<>();
+        if (!equation.tests().isEmpty()) {
+            kinds.add("tests");
+        }
+        if (!equation.mutants().isEmpty()) {
+            kinds.add("mutants");
+        }
+        if (!inputs(equation.evaluation()).isEmpty()) {
+            kinds.add("inputs");
+        }
+        return kinds;
+    }
+
+    void weave(SitePages pages) throws IOException {
+        Fragment fragment = new Fragment(links, SiteMedium.of(links.book()));
+        for (Chapter chapter : links.book().chapters()) {
+            List<EntryView> equations = links.equations().stream().filter(equation -> equation.chapter().equals(chapter))
+                    .filter(equation -> !kinds(equation).isEmpty()).map(equation -> view(equation, fragment)).toList();
+            if (!equations.isEmpty()) {
+                pages.write(FOLDER + chapter.slug() + ".html", "evidence", "Evidence: " + chapter.title(),
+                        "What speaks for the equations of this chapter: tests, mutants, and inputs that they were evaluated on.",
+                        new PageView(destinations.of(chapter), equations));
+            }
+        }
+    }
+
+    private EntryView view(LinkedEquation equation, Fragment fragment) {
+        return new EntryView(equation.id(), destinations.of(equation), fragment.formula(equation), TestList.of(equation, equation.tests()),
+                !equation.mutants().isEmpty(), Survivor.of(equation).stream().map(this::view).toList(),
+                TestList.of(equation, equation.mutants().killers()), inputs(equation.evaluation()));
+    }
+
+    private SurvivorView view(Survivor survivor) {
+        String href = shown.where(survivor.region())
+                .map(where -> where.chapter() + ".html#" + shown.anchor(survivor.region().path(), survivor.line())).orElse("");
+        return new SurvivorView(survivor.place(), href, survivor.fault());
+    }
+
+    private static List<String> inputs(Evaluation evaluation) {
+        return evaluation instanceof Evaluation.Agrees agrees
+                ? agrees.shown().stream().map(Evaluation.SampleText::line).toList() : List.of();
+    }
+}
