@@ -53,6 +53,7 @@ class SearchIT {
         "attention is all  | indexes/papers.html#vaswani2017",
         "Why the root      | scaled-dot-product-attention.html#why-the-root",
         "logistic regressi | logistic-regression.html",
+        "Kronecker delta   | indexes/symbols.html#notation-7",
     })
     void whatIsMeantComesFirst(String query, String expected) {
         search(Address.FILE, "index.html", query);

@@ -28,8 +28,7 @@ public final class Memory implements AutoCloseable {
     }
 
     Book typeset(Book book, Layout layout) {
-        List<Formula> formulas = book.chapters().stream().flatMap(chapter -> chapter.formulas().stream())
-                .map(FormulaUse::formula).toList();
+        List<Formula> formulas = book.formulas().map(FormulaUse::formula).toList();
         return book.withTypeset(typesetter(layout.cache().resolve("formulas")).typeset(formulas));
     }
 

@@ -13,7 +13,7 @@ final class FormulaInvalid implements Check {
 
     @Override
     public Stream<Finding> findings(Links links) {
-        return links.book().chapters().stream().flatMap(chapter -> chapter.formulas().stream())
+        return links.book().formulas()
                 .flatMap(use -> links.book().typeset().get(use.formula()) instanceof Typeset.Rejected rejected
                         ? Stream.of(new Finding(Rule.FORMULA_INVALID, at(use, rejected.offset()), rejected.reason()))
                         : Stream.empty());

@@ -3,6 +3,7 @@ package org.linebyline.doclinker.model;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * Everything that was read.
@@ -16,6 +17,12 @@ import java.util.SortedMap;
  */
 public record Book(Plan plan, List<Chapter> chapters, List<SourceFile> sources, Evidence evidence, Mutation mutation,
         SortedMap<String, Work> works, SortedMap<String, String> pictures, Map<Formula, Typeset> typeset, boolean experimentsRan, List<Damage> damage) {
+
+    /** Every formula: those of the chapters, then those of the plan. */
+    public Stream<FormulaUse> formulas() {
+        return Stream.concat(chapters.stream().flatMap(chapter -> chapter.formulas().stream()),
+                plan.notation().stream().flatMap(convention -> convention.formulas().stream()));
+    }
 
     /** The same book with its formulas typeset. */
     public Book withTypeset(Map<Formula, Typeset> formulas) {

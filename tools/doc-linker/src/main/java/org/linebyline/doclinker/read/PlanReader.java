@@ -26,7 +26,7 @@ final class PlanReader {
 
     /** What a book, a part and a chapter may say, besides what each of them must. */
     private static final List<String> OF_BOOK = List.of("title", "subtitle", "description", "authors", "license", "language",
-            "address", "sections", "changes");
+            "address", "sections", "changes", "notation");
     private static final List<String> OF_PART = List.of("title", "blurb", "chapters");
     private static final List<String> OF_CHAPTER = List.of("title", "needs");
 
@@ -65,7 +65,8 @@ final class PlanReader {
         Set<String> slugs = new LinkedHashSet<>();
         parts.forEach(part -> part.chapters().forEach(entry -> slugs.add(entry.slug())));
         return new Plan(imprint(root, text, damage), sections(root, text, damage), parts, slugs.size(),
-                new ChangesReader(slugs, text, damage).read(root.path("changes")));
+                new ChangesReader(slugs, text, damage).read(root.path("changes")),
+                new NotationReader(text, damage).read(root.path("notation")));
     }
 
     /** A plan may say more than is read here; what is nearly a key that it lacks is misspelled. */

@@ -9,16 +9,9 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.weave.catalog.ClassUse;
 
 /** All classes, and which of their lines carry out which equation. */
-final class CodeLookup implements Lookup<ClassUse> {
+final class CodeLookup {
 
-    private final Links links;
-    private final Destinations destinations;
-    private final Shown shown;
-
-    CodeLookup(Links links, Destinations destinations, Shown shown) {
-        this.links = links;
-        this.destinations = destinations;
-        this.shown = shown;
+    private CodeLookup() {
     }
 
     record View(String id, String name, List<UseView> uses) {
@@ -28,28 +21,18 @@ final class CodeLookup implements Lookup<ClassUse> {
     record UseView(String place, String href, Destination equation) {
     }
 
-    @Override
-    public String name() {
-        return "code";
+    static Lookup<ClassUse> of(Links links, Destinations destinations, Shown shown) {
+        return new Lookup<>("code", "Code", "Each class, and which of its lines carry out which equation.", 300, groups(links),
+                (use, medium) -> new View(use.anchor(), use.name(), use.uses().stream().map(part -> new UseView(part.region().lines().toString(),
+                        href(use, part, shown, medium), destinations.of(part.equation()))).toList()));
     }
 
-    @Override
-    public String title() {
-        return "Code";
+    private static String href(ClassUse use, ClassUse.Use part, Shown shown, SiteMedium medium) {
+        return shown.where(part.region()).map(where -> medium.href("", where.chapter(),
+                shown.anchor(use.path(), shown.firstLine(part.region())))).orElse("");
     }
 
-    @Override
-    public String description() {
-        return "Each class, and which of its lines carry out which equation.";
-    }
-
-    @Override
-    public int most() {
-        return 300;
-    }
-
-    @Override
-    public List<Leaf.Group<ClassUse>> groups() {
+    private static List<Leaf.Group<ClassUse>> groups(Links links) {
         SortedMap<String, List<ClassUse>> folders = new TreeMap<>();
         ClassUse.of(links).forEach(use -> folders.computeIfAbsent(folder(use.path()), folder -> new ArrayList<>()).add(use));
         return folders.entrySet().stream().map(folder -> group(folder.getKey(), folder.getValue())).toList();
@@ -58,13 +41,6 @@ final class CodeLookup implements Lookup<ClassUse> {
     private static Leaf.Group<ClassUse> group(String folder, List<ClassUse> uses) {
         String name = folder.substring(folder.lastIndexOf('/') + 1);
         return new Leaf.Group<>("package-" + folder.replace('/', '.'), name, name, uses);
-    }
-
-    @Override
-    public Object view(ClassUse use, SiteMedium medium) {
-        return new View(use.anchor(), use.name(), use.uses().stream().map(part -> new UseView(part.region().lines().toString(),
-                shown.where(part.region()).map(where -> medium.href("", where.chapter(),
-                        shown.anchor(use.path(), shown.firstLine(part.region())))).orElse(""), destinations.of(part.equation()))).toList());
     }
 
     private static String folder(String path) {

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.model.Plan;
 
 /** A few words of a chapter on another page: formulas are drawn, and references are words that lead nowhere. */
 final class Fragment {
@@ -32,6 +33,19 @@ final class Fragment {
         copy.select("a.xref").forEach(reference -> references.weave(reference, Map.of()));
         copy.select("a, span.planned, p").forEach(Element::unwrap);
         return copy.html().strip();
+    }
+
+    /** A convention of notation. */
+    String html(Plan.Convention convention) {
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        Element said = page.body().appendElement("p").appendText(convention.words().get(0));
+        for (int i = 0; i < convention.formulas().size(); i++) {
+            medium.draw(said.appendElement("span").addClass("formula"), convention.formulas().get(i).formula());
+            said.appendText(convention.words().get(i + 1));
+        }
+        Glue.touch(said);
+        return said.html();
     }
 
     /** An equation's formula, small. */

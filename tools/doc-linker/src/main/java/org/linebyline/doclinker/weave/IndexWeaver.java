@@ -9,6 +9,7 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.output.WholeFolder;
 import org.linebyline.doclinker.weave.catalog.ClassUse;
 import org.linebyline.doclinker.weave.catalog.FigureUse;
+import org.linebyline.doclinker.weave.catalog.WorkUse;
 import org.linebyline.doclinker.weave.search.Passages;
 import org.linebyline.doclinker.weave.search.SearchFiles;
 import org.linebyline.doclinker.weave.search.Volume;
@@ -20,13 +21,19 @@ final class IndexWeaver {
     static final String FOLDER = "indexes/";
 
     private final Links links;
-    private final Destinations destinations;
-    private final Shown shown;
+    private final Lookup<SymbolLookup.Entry> symbols;
+    private final Lookup<ClassUse> code;
+    private final Lookup<WorkUse> works;
+    private final List<Lookup<?>> all;
 
     IndexWeaver(Links links, Shown shown) {
+        Destinations destinations = new Destinations(links.book().plan());
         this.links = links;
-        this.destinations = new Destinations(links.book().plan());
-        this.shown = shown;
+        this.symbols = SymbolLookup.of(links, destinations);
+        this.code = CodeLookup.of(links, destinations, shown);
+        this.works = WorkLookup.of(links, destinations);
+        this.all = List.of(EquationLookup.of(links, destinations), symbols, code, works, FigureLookup.of(links, destinations),
+                TermLookup.of(links, destinations));
     }
 
     record PageView(List<ShelfView> shelves, List<GroupView> groups) {
@@ -47,9 +54,7 @@ final class IndexWeaver {
 
     void weave(SitePages pages, WholeFolder folder) throws IOException {
         List<EntryView> written = new ArrayList<>();
-        for (Lookup<?> lookup : List.of(new EquationLookup(links, destinations), new SymbolLookup(links, destinations),
-                new CodeLookup(links, destinations, shown), new WorkLookup(links, destinations), new FigureLookup(links, destinations),
-                new TermLookup(links, destinations))) {
+        for (Lookup<?> lookup : all) {
             weave(lookup, pages, written);
         }
         for (FigureUse figure : FigureUse.of(links)) {
@@ -63,17 +68,14 @@ final class IndexWeaver {
 
     /** Everything that a search finds, by the page that it is on. */
     List<Volume> volumes() {
-        Map<String, String> code = Leaf.files(leaves(new CodeLookup(links, destinations, shown)), ClassUse::anchor);
-        Map<String, String> works = Leaf.files(leaves(new WorkLookup(links, destinations)), use -> use.work().key());
-        return Passages.of(links, use -> FOLDER + code.get(use.anchor()), use -> FOLDER + works.get(use.work().key()));
-    }
-
-    private static <T> List<Leaf<T>> leaves(Lookup<T> lookup) {
-        return Leaf.of(lookup.name(), lookup.groups(), lookup.most());
+        Map<String, String> classes = Leaf.files(code.leaves(), ClassUse::anchor);
+        Map<String, String> papers = Leaf.files(works.leaves(), use -> use.work().key());
+        return Passages.of(links, FOLDER + symbols.name() + ".html", use -> FOLDER + classes.get(use.anchor()),
+                use -> FOLDER + papers.get(use.work().key()));
     }
 
     private <T> void weave(Lookup<T> lookup, SitePages pages, List<EntryView> written) throws IOException {
-        List<Leaf<T>> leaves = leaves(lookup);
+        List<Leaf<T>> leaves = lookup.leaves();
         for (Leaf<T> leaf : leaves) {
             pages.write(FOLDER + leaf.file(), lookup.name(), lookup.title(), lookup.description(), page(lookup, leaf, leaves));
         }
@@ -86,7 +88,7 @@ final class IndexWeaver {
     private <T> PageView page(Lookup<T> lookup, Leaf<T> leaf, List<Leaf<T>> leaves) {
         SiteMedium medium = SiteMedium.of(links.book());
         List<GroupView> groups = leaf.groups().stream().map(group -> new GroupView(group.id(), group.title(),
-                group.entries().stream().map(entry -> lookup.view(entry, medium)).toList())).toList();
+                group.entries().stream().map(entry -> lookup.view().apply(entry, medium)).toList())).toList();
         List<ShelfView> shelves = leaves.stream().flatMap(other -> other.groups().stream().map(group -> new ShelfView(group.label(), group.title(),
                 (other == leaf ? "" : other.file()) + "#" + group.id(), other == leaf && leaves.size() > 1))).toList();
         return new PageView(shelves, groups);

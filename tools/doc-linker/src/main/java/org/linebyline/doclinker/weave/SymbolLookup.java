@@ -3,80 +3,74 @@ package org.linebyline.doclinker.weave;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.weave.catalog.ConventionUse;
 import org.linebyline.doclinker.weave.catalog.SymbolUse;
 
-/** All symbols by their letters, and what each of them means in which chapter. */
-final class SymbolLookup implements Lookup<List<SymbolUse>> {
-
-    private static final String OTHER = "~";
+/** The conventions of notation, then all symbols by their letters, and what each of them means in which chapter. */
+final class SymbolLookup {
 
     private final Links links;
     private final Destinations destinations;
 
-    SymbolLookup(Links links, Destinations destinations) {
+    private SymbolLookup(Links links, Destinations destinations) {
         this.links = links;
         this.destinations = destinations;
     }
 
-    record View(String sign, List<MeaningView> meanings) {
+    /** A convention, which has no key, or a symbol under that of its name, which may be none either. */
+    record Entry(String key, Function<SiteMedium, Object> view) {
+
+        boolean hasName() {
+            return key.matches("[a-z].*");
+        }
+    }
+
+    record ConventionView(String id, String said) {
+    }
+
+    record SymbolView(String sign, List<MeaningView> meanings) {
     }
 
     record MeaningView(String meaning, List<Destination> equations, Destination chapter) {
     }
 
-    @Override
-    public String name() {
-        return "symbols";
+    static Lookup<Entry> of(Links links, Destinations destinations) {
+        return new Lookup<>("symbols", "Symbols and notation", "Each symbol with what it means, chapter by chapter, and the equations that declare it so.",
+                100, new SymbolLookup(links, destinations).groups(), (entry, medium) -> entry.view().apply(medium));
     }
 
-    @Override
-    public String title() {
-        return "Symbols and notation";
+    private List<Leaf.Group<Entry>> groups() {
+        List<Entry> symbols = symbols();
+        List<Leaf.Group<Entry>> groups = new ArrayList<>();
+        groups.add(new Leaf.Group<>("notation", ConventionUse.TITLE, ConventionUse.TITLE, ConventionUse.of(links.book().plan()).stream()
+                .map(use -> new Entry("", medium -> new ConventionView(use.anchor(), new Fragment(links, medium).html(use.convention())))).toList()));
+        groups.addAll(ByLetter.group(symbols.stream().filter(Entry::hasName).toList(), Entry::key));
+        groups.add(new Leaf.Group<>("signs", "Signs", "Signs", symbols.stream().filter(Predicate.not(Entry::hasName)).toList()));
+        groups.removeIf(group -> group.entries().isEmpty());
+        return groups;
     }
 
-    @Override
-    public String description() {
-        return "Each symbol with what it means, chapter by chapter, and the equations that declare it so.";
+    private List<Entry> symbols() {
+        SortedMap<String, List<SymbolUse>> symbols = new TreeMap<>();
+        SymbolUse.of(links).forEach(use -> symbols.computeIfAbsent(use.key() + " " + use.symbol().latex(), sign -> new ArrayList<>()).add(use));
+        return symbols.values().stream().map(uses -> new Entry(uses.get(0).key(), medium -> symbol(uses, medium))).toList();
     }
 
-    @Override
-    public int most() {
-        return 100;
-    }
-
-    @Override
-    public List<Leaf.Group<List<SymbolUse>>> groups() {
-        SortedMap<String, SortedMap<String, List<SymbolUse>>> letters = new TreeMap<>();
-        SymbolUse.of(links).forEach(use -> letters.computeIfAbsent(letter(use.key()), letter -> new TreeMap<>())
-                .computeIfAbsent(use.key() + " " + use.symbol().latex(), sign -> new ArrayList<>()).add(use));
-        return letters.entrySet().stream().map(letter -> group(letter.getKey(), List.copyOf(letter.getValue().values()))).toList();
-    }
-
-    /** Names go with their first letter; what has none stands last. */
-    private static String letter(String key) {
-        return key.matches("[a-z].*") ? key.substring(0, 1) : OTHER;
-    }
-
-    private static Leaf.Group<List<SymbolUse>> group(String letter, List<List<SymbolUse>> signs) {
-        String title = letter.equals(OTHER) ? "Signs" : letter.toUpperCase(Locale.ROOT);
-        return new Leaf.Group<>(letter.equals(OTHER) ? "signs" : "letter-" + letter, title, title, signs);
-    }
-
-    @Override
-    public Object view(List<SymbolUse> uses, SiteMedium medium) {
+    private SymbolView symbol(List<SymbolUse> uses, SiteMedium medium) {
         Element sign = new Element("span").addClass("formula");
         medium.draw(sign, new Formula(uses.get(0).symbol().latex(), false));
         Map<String, List<SymbolUse>> meanings = new LinkedHashMap<>();
         uses.forEach(use -> meanings.computeIfAbsent(use.equation().chapter().slug() + " " + use.meaning().text(), words -> new ArrayList<>()).add(use));
-        return new View(sign.outerHtml(), meanings.values().stream().map(same -> meaning(same, medium)).toList());
+        return new SymbolView(sign.outerHtml(), meanings.values().stream().map(same -> meaning(same, medium)).toList());
     }
 
     private MeaningView meaning(List<SymbolUse> same, SiteMedium medium) {

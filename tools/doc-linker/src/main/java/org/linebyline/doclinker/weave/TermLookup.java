@@ -10,14 +10,9 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.weave.catalog.TermUse;
 
 /** All terms that the text defines, each with the sentence that does. */
-final class TermLookup implements Lookup<List<TermUse>> {
+final class TermLookup {
 
-    private final Links links;
-    private final Destinations destinations;
-
-    TermLookup(Links links, Destinations destinations) {
-        this.links = links;
-        this.destinations = destinations;
+    private TermLookup() {
     }
 
     record View(String id, String term, List<DefinitionView> definitions) {
@@ -26,40 +21,19 @@ final class TermLookup implements Lookup<List<TermUse>> {
     record DefinitionView(String said, String href, Destination chapter) {
     }
 
-    @Override
-    public String name() {
-        return "glossary";
+    static Lookup<List<TermUse>> of(Links links, Destinations destinations) {
+        return new Lookup<>("glossary", "Glossary", "Each term with the sentence that introduces it.", 200,
+                ByLetter.group(terms(links), uses -> uses.get(0).term()), (uses, medium) -> {
+                    Fragment fragment = new Fragment(links, medium);
+                    return new View(uses.get(0).anchor(), uses.get(0).term(), uses.stream().map(use -> new DefinitionView(
+                            fragment.html(use.said(), use.chapter()), use.chapter().slug() + ".html#" + use.anchor(),
+                            destinations.of(use.chapter()))).toList());
+                });
     }
 
-    @Override
-    public String title() {
-        return "Glossary";
-    }
-
-    @Override
-    public String description() {
-        return "Each term with the sentence that introduces it.";
-    }
-
-    @Override
-    public int most() {
-        return 200;
-    }
-
-    @Override
-    public List<Leaf.Group<List<TermUse>>> groups() {
-        SortedMap<String, SortedMap<String, List<TermUse>>> letters = new TreeMap<>();
-        TermUse.of(links).forEach(use -> letters.computeIfAbsent(use.term().substring(0, 1).toUpperCase(Locale.ROOT), letter -> new TreeMap<>())
-                .computeIfAbsent(use.term().toLowerCase(Locale.ROOT), term -> new ArrayList<>()).add(use));
-        return letters.entrySet().stream().map(letter -> new Leaf.Group<>("letter-" + letter.getKey(), letter.getKey(), letter.getKey(),
-                List.copyOf(letter.getValue().values()))).toList();
-    }
-
-    @Override
-    public Object view(List<TermUse> uses, SiteMedium medium) {
-        Fragment fragment = new Fragment(links, medium);
-        return new View(uses.get(0).anchor(), uses.get(0).term(), uses.stream().map(use -> new DefinitionView(
-                fragment.html(use.said(), use.chapter()), use.chapter().slug() + ".html#" + use.anchor(),
-                destinations.of(use.chapter()))).toList());
+    private static Iterable<List<TermUse>> terms(Links links) {
+        SortedMap<String, List<TermUse>> terms = new TreeMap<>();
+        TermUse.of(links).forEach(use -> terms.computeIfAbsent(use.term().toLowerCase(Locale.ROOT), term -> new ArrayList<>()).add(use));
+        return terms.values();
     }
 }

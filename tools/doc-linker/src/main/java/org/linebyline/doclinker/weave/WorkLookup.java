@@ -1,62 +1,26 @@
 package org.linebyline.doclinker.weave;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Work;
 import org.linebyline.doclinker.weave.catalog.WorkUse;
 
 /** All works that are cited, and what comes from each of them. */
-final class WorkLookup implements Lookup<WorkUse> {
+final class WorkLookup {
 
-    private final Links links;
-    private final Destinations destinations;
-
-    WorkLookup(Links links, Destinations destinations) {
-        this.links = links;
-        this.destinations = destinations;
+    private WorkLookup() {
     }
 
     /** A work; its address also in words. */
     record View(Work work, String address, List<Destination> equations, List<Destination> chapters) {
     }
 
-    @Override
-    public String name() {
-        return "papers";
-    }
-
-    @Override
-    public String title() {
-        return "Papers";
-    }
-
-    @Override
-    public String description() {
-        return "Each paper and book that is cited, the equations that come from it, and the chapters that speak of it.";
-    }
-
-    @Override
-    public int most() {
-        return 300;
-    }
-
-    @Override
-    public List<Leaf.Group<WorkUse>> groups() {
-        SortedMap<String, List<WorkUse>> letters = new TreeMap<>();
-        WorkUse.of(links).forEach(use -> letters.computeIfAbsent(use.work().key().substring(0, 1).toUpperCase(Locale.ROOT),
-                letter -> new ArrayList<>()).add(use));
-        return letters.entrySet().stream().map(letter -> new Leaf.Group<>("letter-" + letter.getKey(), letter.getKey(), letter.getKey(),
-                letter.getValue())).toList();
-    }
-
-    @Override
-    public Object view(WorkUse use, SiteMedium medium) {
-        return new View(use.work(), use.work().url().replaceFirst("^https?://", ""), use.equations().stream().map(destinations::of).toList(),
-                use.chapters().stream().map(chapter -> destinations.of(chapter)).toList());
+    static Lookup<WorkUse> of(Links links, Destinations destinations) {
+        return new Lookup<>("papers", "Papers",
+                "Each paper and book that is cited, the equations that come from it, and the chapters that speak of it.", 300,
+                ByLetter.group(WorkUse.of(links), use -> use.work().key()),
+                (use, medium) -> new View(use.work(), use.work().url().replaceFirst("^https?://", ""),
+                        use.equations().stream().map(destinations::of).toList(), use.chapters().stream().map(destinations::of).toList()));
     }
 }

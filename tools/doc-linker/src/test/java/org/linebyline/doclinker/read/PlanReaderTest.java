@@ -98,6 +98,34 @@ class PlanReaderTest {
     }
 
     @Test
+    void aConventionOfNotationIsWordsAndFormulas() throws IOException {
+        Plan plan = read("""
+                parts: []
+                notation:
+                  - 'Vectors are columns.'
+                  - 'The product stem:[a \\odot b], and stem:[\\mathbf{1}[\\cdot\\]].'
+                """);
+        assertEquals(List.of(), damage);
+        assertEquals(List.of("Vectors are columns."), plan.notation().get(0).words());
+        assertEquals(List.of("The product ", ", and ", "."), plan.notation().get(1).words());
+        assertEquals(List.of("a \\odot b book/curriculum/book.yaml:4:24", "\\mathbf{1}[\\cdot] book/curriculum/book.yaml:4:46"),
+                plan.notation().get(1).formulas().stream().map(use -> use.formula().latex() + " " + use.place()).toList());
+    }
+
+    @Test
+    void aFormulaOfTheNotationEnds() throws IOException {
+        assertEquals("book/curriculum/book.yaml:2:25", placeOfDamage("parts: []\nnotation: ['stem:[a] or stem:[b']\n"));
+        assertEquals("book/curriculum/book.yaml:2:19", placeOfDamage("parts: []\nnotation: ['stem:[a or stem:[b]']\n"));
+    }
+
+    @Test
+    void theNotationIsAListOfSentences() throws IOException {
+        for (String notation : List.of("'a'", "[[a]]", "[{log: natural}]")) {
+            assertEquals("book/curriculum/book.yaml:2:1", placeOfDamage("parts: []\nnotation: " + notation + "\n"), notation);
+        }
+    }
+
+    @Test
     void anAddressIsOneOfTheWeb() throws IOException {
         assertEquals("book/curriculum/book.yaml:2:1", placeOfDamage("parts: []\naddress: 'example.org'\n"));
     }

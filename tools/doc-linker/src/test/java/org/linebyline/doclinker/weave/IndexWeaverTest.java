@@ -29,7 +29,7 @@ class IndexWeaverTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        new SiteWeaver(SiteWeaverTest.links(), Theme.of(Path.of("none")), "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
+        new SiteWeaver(DotBook.links(), Theme.of(Path.of("none")), "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
     }
 
     @Test
@@ -44,8 +44,16 @@ class IndexWeaverTest {
     @Test
     void aSymbolIsListedUnderItsLetterWithWhatItMeansAndWhere() throws IOException {
         Document page = page("symbols");
-        assertEquals(List.of("N", "W"), page.select(".shelf h2").eachText());
+        assertEquals(List.of("Notation", "N", "W"), page.select(".shelf h2").eachText());
         assertEquals(List.of("beside it 1 The dot product (1.1)", "below it 1 The dot product (1.1)"), page.select(".shelf dd").eachText());
+    }
+
+    @Test
+    void aConventionOfNotationStandsBeforeTheSymbolsWithItsFormulas() throws IOException {
+        Document page = page("symbols");
+        assertEquals(List.of("Notation"), page.select(".shelf:first-of-type h2").eachText());
+        assertEquals("Of a, both.", page.getElementById("notation-1").text());
+        assertEquals(1, page.select("#notation-1 .formula > svg").size());
     }
 
     @Test
@@ -74,16 +82,17 @@ class IndexWeaverTest {
     }
 
     @Test
-    void aSearchFindsTheChapterItsEquationItsSymbolsAndItsCode() {
-        IndexWeaver weaver = new IndexWeaver(SiteWeaverTest.links(), new Shown(SiteWeaverTest.links()));
+    void aSearchFindsTheChapterItsEquationItsSymbolsItsCodeAndTheNotation() {
+        IndexWeaver weaver = new IndexWeaver(DotBook.links(), new Shown(DotBook.links()));
         List<Volume> volumes = weaver.volumes();
 
-        assertEquals(List.of("dot.html", "indexes/code.html"), volumes.stream().map(Volume::page).toList());
+        assertEquals(List.of("dot.html", "indexes/symbols.html", "indexes/code.html"), volumes.stream().map(Volume::page).toList());
         assertEquals(List.of(Kind.CHAPTER, Kind.EQUATION, Kind.SYMBOL, Kind.SYMBOL), volumes.get(0).passages().stream().map(Passage::kind).toList());
         Passage equation = volumes.get(0).passages().get(1);
         assertEquals("Dot product", equation.title());
         assertEquals("products; below it; beside it; Dot", equation.text());
-        Passage code = volumes.get(1).passages().get(0);
+        assertEquals(List.of(new Passage(Kind.SECTION, "notation-1", "", "Notation", "\\odot", "", "Of a, both.")), volumes.get(1).passages());
+        Passage code = volumes.get(2).passages().get(0);
         assertEquals("src.main.java.sample.Dot", code.anchor());
         assertEquals("static double dot a b sum i products return", code.text(), "the sample has no tokens: keywords and comments stand for names");
     }

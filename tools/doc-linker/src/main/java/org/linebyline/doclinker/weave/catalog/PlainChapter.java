@@ -68,7 +68,7 @@ public final class PlainChapter {
         element.text(links.book().typeset().get(formula) instanceof Typeset.Drawn drawn ? letters(drawn) : formula.latex());
     }
 
-    private static String letters(Typeset.Drawn drawn) {
+    static String letters(Typeset.Drawn drawn) {
         return Jsoup.parseBodyFragment(drawn.mathml()).text();
     }
 

@@ -25,6 +25,7 @@ import org.linebyline.doclinker.model.Symbol;
 import org.linebyline.doclinker.model.Token;
 import org.linebyline.doclinker.model.Typeset;
 import org.linebyline.doclinker.weave.catalog.ClassUse;
+import org.linebyline.doclinker.weave.catalog.ConventionUse;
 import org.linebyline.doclinker.weave.catalog.EquationNames;
 import org.linebyline.doclinker.weave.catalog.PlainChapter;
 import org.linebyline.doclinker.weave.catalog.WorkUse;
@@ -43,14 +44,16 @@ public final class Passages {
     }
 
     /**
-     * A volume for each chapter, then one for each page of classes and of works.
+     * A volume for each chapter, one for the conventions of notation, then one for each page of classes and of works.
      *
+     * @param notationPage address of the page of the conventions, from the top of the site
      * @param codePage address of the page that a class is on, from the top of the site
      * @param workPage the same, of a work
      */
-    public static List<Volume> of(Links links, Function<ClassUse, String> codePage, Function<WorkUse, String> workPage) {
+    public static List<Volume> of(Links links, String notationPage, Function<ClassUse, String> codePage, Function<WorkUse, String> workPage) {
         Passages passages = new Passages(links);
         List<Volume> volumes = new ArrayList<>(links.book().chapters().stream().map(passages::chapter).toList());
+        volumes.addAll(byPage(ConventionUse.TITLE, ConventionUse.of(links.book().plan()), use -> notationPage, passages::convention));
         volumes.addAll(byPage("Code", ClassUse.of(links), codePage, passages::code));
         volumes.addAll(byPage("Papers", WorkUse.of(links), workPage, Passages::work));
         return volumes;
@@ -99,6 +102,10 @@ public final class Passages {
                     mathml(new Formula(symbol.latex(), false)), meanings.get(i)));
         }
         return passages.stream().filter(passage -> !passage.latex().isEmpty());
+    }
+
+    private Passage convention(ConventionUse use) {
+        return new Passage(Kind.SECTION, use.anchor(), "", ConventionUse.TITLE, use.latex(), "", use.text(links.book()));
     }
 
     private Passage code(ClassUse use) {
