@@ -30,7 +30,7 @@ public final class MarkedFormula {
         Element numbered = new Element("munder");
         term.replaceWith(numbered);
         numbered.appendChild(term.attr("class", "term"));
-        numbered.appendElement("mtext").text(number);
+        numbered.appendElement("mtext").addClass("term-number").text(number);
     }
 
     /** As the style sheet has it for the class of the term. */
