@@ -26,6 +26,10 @@ final class Book {
         return folder("book.pdf");
     }
 
+    static Path epub() {
+        return folder("book.epub");
+    }
+
     /** Where pictures of the pages are kept for people to look at. */
     static Path screens() {
         return folder("book.screens");

@@ -16,11 +16,11 @@ final class EbookMedium implements Medium {
     /** Of the chapters, from the folder of the package. */
     static final String FOLDER = "chapters/";
 
-    /** In ex: a wider formula gets smaller where the screen is narrow. */
+    /** In ex: a wider formula gets smaller where the screen is narrow, and may be moved sideways. */
     private static final double WIDE = 30;
 
     /** In hundredths of the screen's width: what a formula of one ex may have. */
-    private static final double EX = 200;
+    private static final double EX = 175;
 
     private final Map<Formula, Typeset> typeset;
     private final boolean spoken;
@@ -46,8 +46,8 @@ final class EbookMedium implements Medium {
         if (typeset.get(formula) instanceof Typeset.Drawn drawn) {
             String words = spoken ? Speech.of(FormulaMathml.of(drawn)) : "";
             element.appendChild(MarkedFormula.of(drawn, words.isEmpty() ? formula.plain() : words));
-            if (formula.display() && drawn.box().width() > WIDE) {
-                element.attr("style", "font-size: max(0.6em, min(1em, " + Math.round(10 * EX / drawn.box().width()) / 10.0 + "vw))");
+            if (drawn.box().width() > WIDE) {
+                element.addClass("wide").attr("style", "font-size: max(0.6em, min(1em, " + Math.round(10 * EX / drawn.box().width()) / 10.0 + "vw))");
             }
         }
     }

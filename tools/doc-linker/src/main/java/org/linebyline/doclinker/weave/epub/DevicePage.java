@@ -1,5 +1,7 @@
 package org.linebyline.doclinker.weave.epub;
 
+import java.util.List;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -17,11 +19,16 @@ public final class DevicePage {
     public static String of(Element body) {
         body.select(".copies, button").remove();
         body.select(".sym").unwrap();
+        body.select("[^data-]").forEach(DevicePage::withoutData);
         Notes.gather(body);
         body.select("math").attr("xmlns", MATHML);
         body.select("svg").attr("xmlns", SVG);
         Document page = body.ownerDocument();
         page.outputSettings().syntax(Document.OutputSettings.Syntax.xml).escapeMode(Entities.EscapeMode.xhtml).prettyPrint(false);
         return body.html();
+    }
+
+    private static void withoutData(Element element) {
+        List.copyOf(element.dataset().keySet()).forEach(key -> element.removeAttr("data-" + key));
     }
 }

@@ -7,10 +7,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.linebyline.doclinker.model.Typeset.Drawn;
 
-/** The MathML of a formula, each of its terms in a bracket with a number: reading devices have no colors that one could rely on. */
+/** The MathML of a formula, each of its terms underlined and numbered: no color can be relied on. */
 public final class MarkedFormula {
 
-    private static final String BRACKET = "\u23b5";
     private static final int FIRST_NUMBER = 0x2460;
 
     private MarkedFormula() {
@@ -20,21 +19,18 @@ public final class MarkedFormula {
     public static Element of(Drawn drawn, String words) {
         Element math = Jsoup.parse(drawn.mathml(), "", Parser.xmlParser()).child(0);
         math.attr("alttext", words);
-        List<Element> terms = math.select(".term");
-        terms.forEach(term -> mark(term, drawn.terms()));
-        math.select("[class]").removeAttr("class");
+        math.select(".sym").removeAttr("class");
+        math.select(".term").forEach(term -> mark(term, drawn.terms()));
         math.select("mtable[columnalign]").forEach(MarkedFormula::align);
         return math;
     }
 
     private static void mark(Element term, List<String> names) {
-        Element bracketed = new Element("munder");
+        String number = number(term, names);
         Element numbered = new Element("munder");
         term.replaceWith(numbered);
-        bracketed.appendChild(term);
-        bracketed.appendElement("mo").attr("stretchy", "true").text(BRACKET);
-        numbered.appendChild(bracketed);
-        numbered.appendElement("mtext").text(number(term, names));
+        numbered.appendChild(term.attr("class", "term"));
+        numbered.appendElement("mtext").addClass("term-number").text(number);
     }
 
     /** As the style sheet has it for the class of the term. */
