@@ -74,6 +74,20 @@ class AttentionGradientTest {
     }
 
     @Test
+    void aChangeOfTheScoresReachesTheLossThroughWhatStandsBesideIt() {
+        Matrix scores = StandardNormal.matrix(random, 3, 4);
+        Matrix change = StandardNormal.matrix(random, 3, 4);
+        Matrix a = Softmax.ofRows(scores);
+        Matrix weightGradient = outputGradient.times(values.transpose());
+        for (int i = 0; i < 3; i++) {
+            Vector changeOfWeights = Softmax.jacobian(scores.row(i)).times(change.row(i));
+            Vector slopes = weightGradient.row(i).hadamard(a.row(i));
+            double collected = slopes.dot(change.row(i)) - slopes.sum() * a.row(i).dot(change.row(i));
+            assertEquals(weightGradient.row(i).dot(changeOfWeights), collected, 1e-14);
+        }
+    }
+
+    @Test
     void eachRowOfTheScoreGradientSumsToZero() {
         Matrix scoreGradient = AttentionGradient.scoreGradient(weights, values, outputGradient);
 

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Random;
 import org.apache.commons.math3.stat.descriptive.moment.Variance;
 import org.junit.jupiter.api.Test;
+import org.linebyline.Outcomes;
 import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
+import org.linebyline.linearalgebra.Vector;
 
 class DotProductVarianceTest {
+
+    /** Mean 0 and variance 1, too. */
+    private static final Outcomes SPREAD = Outcomes.of(Vector.of(-1, 0, 2), Vector.of(1 / 3.0, 1 / 2.0, 1 / 6.0));
 
     @Test
     void varianceIsTheNumberOfComponentsExactly() {
@@ -34,6 +39,32 @@ class DotProductVarianceTest {
         }
 
         assertEquals(64, new Variance().evaluate(products), 0.03 * 64);
+    }
+
+    /** The first half of a draw is the query, the second the key. */
+    @Test
+    void variancesOfIndependentTermsAdd() {
+        Outcomes pairs = Outcomes.SKEWED.and(SPREAD).and(Outcomes.SKEWED).and(SPREAD.repeated(3));
+        double sum = 0;
+        for (int l = 0; l < 3; l++) {
+            int term = l;
+            sum += pairs.variance(qk -> qk.get(term) * qk.get(3 + term));
+        }
+        assertEquals(sum, pairs.variance(qk -> qk.get(0) * qk.get(3) + qk.get(1) * qk.get(4) + qk.get(2) * qk.get(5)), 1e-13);
+        assertEquals(DotProductVariance.overAllSigns(3), sum, 1e-13);
+    }
+
+    @Test
+    void theVarianceOfAProductIsThatOfTheMomentsAndOneForComponentsOfMeanZeroAndVarianceOne() {
+        for (double shift : new double[] {0, 3}) {
+            Outcomes pairs = Outcomes.SKEWED.and(SPREAD);
+            double variance = pairs.variance(qk -> (qk.get(0) + shift) * (qk.get(1) - shift));
+            double squares = pairs.expectation(qk -> Math.pow(qk.get(0) + shift, 2))
+                    * pairs.expectation(qk -> Math.pow(qk.get(1) - shift, 2));
+            double means = pairs.expectation(qk -> qk.get(0) + shift) * pairs.expectation(qk -> qk.get(1) - shift);
+            assertEquals(squares - means * means, variance, 1e-12);
+            assertEquals(shift == 0 ? 1 : 19, variance, 1e-12);
+        }
     }
 
     @Test

@@ -133,6 +133,22 @@ class QuadraticTest {
         }
     }
 
+    /** (b, λ − a) makes zero of the first row of A − λI, and so of both. */
+    @Test
+    void aStepAlongAnEigenvectorStaysOnItsLine() {
+        Random random = new Random(18);
+        for (int n = 0; n < 50; n++) {
+            Quadratic bowl = NumericalGradientTest.bowl(random, 2);
+            double eta = random.nextGaussian();
+            for (double lambda : bowl.axisCurvatures().toArray()) {
+                Vector v = Vector.of(bowl.a().get(0, 1), lambda - bowl.a().get(0, 0));
+                Vector next = GradientDescent.step(v, bowl.gradient(v), eta);
+                double rounding = 1e-13 * (1 + Math.abs(eta) * lambda) * lambda; // of numbers as large as λ, times 1 + ηλ
+                assertArrayEquals(v.scale(1 - eta * lambda).toArray(), next.toArray(), rounding);
+            }
+        }
+    }
+
     @Test
     void descentOnSeededBowlsConvergesBelowTheLimitAndOnlyThere() {
         Random random = new Random(15);

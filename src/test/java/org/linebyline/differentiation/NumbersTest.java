@@ -152,6 +152,23 @@ class NumbersTest {
         }
     }
 
+    /** Three dual parts, one inside the other, carry three derivatives. What is left out is below h⁴ and h⁵ times 24. */
+    @Test
+    void aStepAlongTheImaginaryAxisPutsOddPowersIntoTheImaginaryPart() {
+        double h = 0.01;
+        for (Elementary f : List.of(Elementary.EXP, Elementary.LOG, Elementary.SIN, Elementary.COS, Elementary.TANH)) {
+            for (double x : List.of(1.0, 2.7)) {
+                Dual<Dual<Dual<Real>>> y = new Dual<>(new Dual<>(dual(x, 1), dual(1, 0)), new Dual<>(dual(1, 0), dual(0, 0))).apply(f);
+                double first = y.a().a().b().value();
+                double second = y.a().b().b().value();
+                double third = y.b().b().b().value();
+                Complex moved = new Complex(x, h).apply(f);
+                assertEquals(f.of(x) - h * h * second / 2, moved.a(), 24 * Math.pow(h, 4));
+                assertEquals(h * first - h * h * h * third / 6, moved.b(), 24 * Math.pow(h, 5));
+            }
+        }
+    }
+
     /** The error of the complex step for exp is about −h²/6 · exp(a): a quarter when h is halved. */
     @Test
     void complexStepErrorIsOfSecondOrder() {

@@ -7,6 +7,7 @@ import static org.linebyline.Claims.assertRefused;
 import static org.linebyline.eigenvalues.Samples.THREE;
 import static org.linebyline.eigenvalues.Samples.TWO;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.linebyline.Rows;
 import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
+import org.linebyline.linearalgebra.QrFactorization;
 import org.linebyline.linearalgebra.Vector;
 
 class PowerIterationTest {
@@ -150,6 +152,30 @@ class PowerIterationTest {
             }
             double late = PowerIterationRate.measured(THREE, v0, q1, 31) / PowerIterationRate.measured(THREE, v0, q1, 30);
             assertEquals(ratio, late, 1e-6);
+        }
+    }
+
+    @Test
+    void squaredTangentIsTheShareOfTheOtherDirectionsAndTheirRatioBoundsIt() {
+        for (int n = 2; n <= 6; n++) {
+            Matrix q = QrFactorization.of(StandardNormal.matrix(random, n, n)).q();
+            Vector lambda = Vector.of(Arrays.copyOf(new double[] {-3, 2, -1.5, 1, 0.5, 0}, n));
+            Matrix a = q.times(Diagonalization.diagonal(lambda)).times(q.transpose());
+            Vector v0 = StandardNormal.vector(random, n);
+            Vector c = q.transpose().times(v0);
+            for (int k = 0; k <= 5; k++) {
+                double along = Math.pow(c.get(0), 2) * Math.pow(lambda.get(0), 2 * k);
+                double across = 0;
+                double acrossAtTheStart = 0;
+                for (int i = 1; i < n; i++) {
+                    across += Math.pow(c.get(i), 2) * Math.pow(lambda.get(i), 2 * k);
+                    acrossAtTheStart += Math.pow(c.get(i), 2);
+                }
+                double bound = Math.pow(lambda.get(1) / lambda.get(0), 2 * k) * acrossAtTheStart / Math.pow(c.get(0), 2);
+                double measured = Math.pow(PowerIterationRate.measured(a, v0, q.column(0), k), 2);
+                assertEquals(1, measured / (across / along), 1e-9);
+                assertTrue(across / along <= bound * (1 + 1e-12));
+            }
         }
     }
 

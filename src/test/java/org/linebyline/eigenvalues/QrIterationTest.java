@@ -20,6 +20,7 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.junit.jupiter.api.Test;
 import org.linebyline.Rows;
+import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.QrFactorization;
 import org.linebyline.linearalgebra.Vector;
@@ -43,6 +44,23 @@ class QrIterationTest {
         for (double lambda : new double[] {-1, 0, 2.5}) {
             double value = CharacteristicPolynomial.value(a, lambda);
             assertEquals(1, CharacteristicPolynomial.value(next, lambda) / value, 1e-11);
+        }
+    }
+
+    @Test
+    void allFactorsSoFarMakeAPowerOfTheFirstMatrix() {
+        Matrix a = StandardNormal.matrix(random, 4, 4);
+        Matrix now = a;
+        Matrix power = Matrix.identity(4);
+        Matrix p = Matrix.identity(4);
+        Matrix r = Matrix.identity(4);
+        for (int k = 0; k <= 6; k++) {
+            QrFactorization factors = QrFactorization.of(now);
+            p = p.times(factors.q());
+            r = factors.r().times(r);
+            power = power.times(a);
+            assertClose(power, p.times(r), 1e-11); // entries of up to some thousands
+            now = QrIteration.step(now);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.linebyline.Claims.assertRefused;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.linebyline.Outcomes;
 import org.linebyline.StandardNormal;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -88,6 +89,20 @@ class SampleMomentsTest {
         // The sample variance of three has standard deviation 1; the mean of 20,000 has 0.007.
         assertEquals(1, Mean.of(Vector.of(unbiased)), 0.03);
         assertEquals(2.0 / 3, Mean.of(Vector.of(likeliest)), 0.02);
+    }
+
+    @Test
+    void squaredDistancesFromTheSampleMeanAddUpToNMinusOneVariancesOnAverage() {
+        Vector numbers = Vector.of(1, 2, 7);
+        Vector chances = Vector.of(0.5, 0.3, 0.2);
+        double sigma2 = Variance.of(numbers, chances);
+        for (int n = 2; n <= 5; n++) {
+            double average = Outcomes.of(numbers, chances).repeated(n).expectation(x -> {
+                double mean = Mean.of(x);
+                return x.map(value -> (value - mean) * (value - mean)).sum();
+            });
+            assertEquals((n - 1) * sigma2, average, 1e-12);
+        }
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.util.Random;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.junit.jupiter.api.Test;
+import org.linebyline.Outcomes;
 import org.linebyline.Rows;
 import org.linebyline.StandardNormal;
+import org.linebyline.linearalgebra.LinearSystem;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
 
@@ -17,6 +19,10 @@ class CoefficientUncertaintyTest {
 
     /** A few roundings of numbers below 10. */
     private static final double ROUNDING = 1e-14;
+    private static final double SIGMA = 0.7;
+    private static final Matrix FIVE_ROWS = DesignMatrix.withIntercept(StandardNormal.matrix(new Random(19), 5, 1));
+    private static final Vector TRUTH = Vector.of(2, -1);
+    private static final Outcomes NOISE = Outcomes.SKEWED.repeated(5);
 
     @Test
     void theThreeEquationsByHand() {
@@ -69,6 +75,59 @@ class CoefficientUncertaintyTest {
         }
         // Each estimate varies by √(2 / 10) of itself, so the mean of 20,000 by 0.3 percent.
         assertEquals(sigma * sigma, noise / repetitions, 0.013 * sigma * sigma);
+    }
+
+    private static Vector weights(Vector noise) {
+        return OrdinaryLeastSquares.byQr(FIVE_ROWS, LinearModel.predict(FIVE_ROWS, TRUTH).plus(noise.scale(SIGMA)));
+    }
+
+    @Test
+    void theCovarianceOfTheWeightsIsTheVarianceTimesTheProductOfM() {
+        Matrix m = LinearSystem.inverse(FIVE_ROWS.transpose().times(FIVE_ROWS)).times(FIVE_ROWS.transpose());
+        Matrix product = m.times(m.transpose()).scale(SIGMA * SIGMA);
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                int row = i;
+                int column = j;
+                double meanOfRow = NOISE.expectation(noise -> weights(noise).get(row));
+                double meanOfColumn = NOISE.expectation(noise -> weights(noise).get(column));
+                double covariance = NOISE.expectation(noise ->
+                        (weights(noise).get(row) - meanOfRow) * (weights(noise).get(column) - meanOfColumn));
+                double expected = NOISE.expectation(noise -> {
+                    Vector epsilon = noise.scale(SIGMA);
+                    return m.times(Matrix.outer(epsilon, epsilon)).times(m.transpose()).get(row, column);
+                });
+                assertEquals(covariance, expected, 1e-13);
+                assertEquals(product.get(i, j), expected, 1e-13);
+            }
+        }
+    }
+
+    @Test
+    void aMissingColumnBiasesTheWeightsByWhatItSharesWithTheOthers() {
+        Random random = new Random(20);
+        Vector missing = StandardNormal.vector(random, 5);
+        double gamma = 1.7;
+        Matrix m = LinearSystem.inverse(FIVE_ROWS.transpose().times(FIVE_ROWS)).times(FIVE_ROWS.transpose());
+        Vector means = LinearModel.predict(FIVE_ROWS, TRUTH).plus(missing.scale(gamma));
+        Vector biased = TRUTH.plus(m.times(missing).scale(gamma));
+        for (int j = 0; j < 2; j++) {
+            int weight = j;
+            double average = NOISE.expectation(noise ->
+                    OrdinaryLeastSquares.byQr(FIVE_ROWS, means.plus(noise.scale(SIGMA))).get(weight));
+            assertEquals(m.times(means).get(j), average, 1e-13);
+            assertEquals(biased.get(j), average, 1e-13);
+        }
+    }
+
+    @Test
+    void atTheExamplesLearnedFromPredictionsVaryByDOverNOfTheVarianceOnAverage() {
+        double sum = 0;
+        for (int i = 0; i < 5; i++) {
+            int row = i;
+            sum += NOISE.variance(noise -> LinearModel.predict(FIVE_ROWS, weights(noise)).get(row));
+        }
+        assertEquals(2 / 5.0 * SIGMA * SIGMA, sum / 5, 1e-13);
     }
 
     @Test

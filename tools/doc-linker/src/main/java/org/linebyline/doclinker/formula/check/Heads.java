@@ -68,13 +68,20 @@ final class Heads {
             return Optional.of(Head.of(left));
         } else if (left instanceof Node.Scripted scripted) {
             return scripted(scripted);
-        } else if (left instanceof Node.Chain chain && chain.level() == Level.PRODUCT && chain.operands().size() == 2
-                && chain.operands().get(1).operator().isEmpty()) {
-            return function(chain.operands().get(0).node(), chain.operands().get(1).node());
+        } else if (left instanceof Node.Chain chain && chain.level() == Level.PRODUCT) {
+            return product(chain);
         } else if (left instanceof Node.Prefixed prefixed && prefixed.reach().size() == 1) {
             return function(prefixed.function(), prefixed.reach().get(0));
         }
         return Optional.empty();
+    }
+
+    /** The value of a function, or what a where list declares as one name, such as TP or dL. */
+    private Optional<Head> product(Node.Chain product) {
+        List<Operand> factors = product.operands();
+        Optional<Head> value = factors.size() == 2 && factors.get(1).operator().isEmpty()
+                ? function(factors.get(0).node(), factors.get(1).node()) : Optional.empty();
+        return value.or(() -> Optional.of(Head.of(product)).filter(head -> declarations.names().isSpelled(head.name())));
     }
 
     private Optional<Head> scripted(Node.Scripted scripted) {

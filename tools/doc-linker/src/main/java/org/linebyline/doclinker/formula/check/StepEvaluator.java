@@ -14,6 +14,7 @@ import org.linebyline.doclinker.formula.expr.FreeNames;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Equation;
 import org.linebyline.doclinker.model.Evaluation;
+import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.LinkedStep;
 import org.linebyline.doclinker.model.Mutants;
@@ -55,15 +56,29 @@ final class StepEvaluator {
         if (!basis.conflicts().isEmpty()) {
             return new Evaluation.Failed(basis.conflicts().stream().map(conflict -> conflict(conflict, step)).toList());
         }
-        Settled settled = Settling.step(whole(linked, basis), basis, library);
-        return settled.faults().isEmpty() ? evaluation(settled, found.equations())
-                : new Evaluation.Failed(unsettled(settled.faults(), step));
+        return Signs.readings(step.display().formula().latex()).stream().map(latex -> evaluation(linked, latex, basis, found.equations()))
+                .reduce(StepEvaluator::both).orElseThrow();
+    }
+
+    /** What came of a step that says two things. */
+    private static Evaluation both(Evaluation one, Evaluation other) {
+        if (!(one instanceof Evaluation.Agrees first && other instanceof Evaluation.Agrees second)) {
+            return one instanceof Evaluation.Agrees ? other : one;
+        }
+        return new Evaluation.Agrees(Math.min(first.inputs(), second.inputs()), Math.max(first.largestDifference(), second.largestDifference()),
+                Stream.concat(first.statements().stream(), second.statements().stream()).toList(), first.shown());
+    }
+
+    private Evaluation evaluation(LinkedStep linked, String latex, Basis basis, List<Equation> equations) {
+        Settled settled = Settling.step(whole(linked, latex, basis), basis, library);
+        return settled.faults().isEmpty() ? evaluation(settled, equations)
+                : new Evaluation.Failed(unsettled(settled.faults(), linked.step()));
     }
 
     /** The step as an equation that declares all its letters itself; inputs are drawn by what it says, not by where it stands. */
-    private static LinkedEquation whole(LinkedStep linked, Basis basis) {
+    private static LinkedEquation whole(LinkedStep linked, String latex, Basis basis) {
         Equation display = linked.step().display();
-        Equation whole = new Equation(display.formula().latex(), "", display.formula(), display.place(), display.latex(), "", List.of(),
+        Equation whole = new Equation(latex, "", new Formula(latex, true), display.place(), display.latex(), "", List.of(),
                 basis.symbols(), List.of(), display.tolerance(), Optional.empty());
         return new LinkedEquation(linked.chapter(), whole, "", List.of(), List.of(), Collections.unmodifiableSortedSet(new TreeSet<>()),
                 Mutants.NONE, new Evaluation.Missing());

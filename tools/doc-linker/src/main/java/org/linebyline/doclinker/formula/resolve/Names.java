@@ -135,7 +135,7 @@ public final class Names {
         return with(SPELLED + name, Type.OPEN);
     }
 
-    boolean isSpelled(String name) {
+    public boolean isSpelled(String name) {
         return get(SPELLED + name).isPresent();
     }
 

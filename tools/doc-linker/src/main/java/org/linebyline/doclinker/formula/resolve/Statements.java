@@ -112,7 +112,10 @@ public final class Statements {
         return ordered ? said.get(said.size() - 1).right() : continues(cell) ? first : said.get(0).left();
     }
 
-    /** Lines, of which one that begins with a plus or minus, and relates nothing, goes on with the side that the one above ends with. */
+    /**
+     * Lines, of which one that begins with a plus or minus, and relates nothing, goes on with the side that the one above ends with, and
+     * one that begins with an arrow with the claim above.
+     */
     private static List<Node> joined(List<Node> lines) {
         List<Node> joined = new ArrayList<>();
         for (Node line : lines) {
@@ -126,6 +129,11 @@ public final class Statements {
     }
 
     private static Optional<Node> longer(Node above, Node line) {
+        if (arrow(line) && relates(above)) {
+            List<Operand> claims = new ArrayList<>(((Node.Chain) line).operands());
+            claims.set(0, new Operand("", above));
+            return Optional.of(new Node.Chain(Span.of(above.span(), line.span()), Level.IMPLICATION, claims));
+        }
         boolean signed = line instanceof Node.Chain terms && terms.level() == Level.SUM && !terms.operands().get(0).operator().isEmpty();
         if (!signed || !relates(above)) {
             return Optional.empty();
@@ -138,6 +146,10 @@ public final class Statements {
         Span all = Span.of(sum.get(0).node().span(), line.span());
         sides.add(new Operand(last.operator(), new Node.Chain(all, Level.SUM, sum)));
         return Optional.of(new Node.Chain(Span.of(above.span(), line.span()), Level.RELATION, sides));
+    }
+
+    private static boolean arrow(Node line) {
+        return line instanceof Node.Chain chain && chain.level() == Level.IMPLICATION && chain.operands().get(0).node() instanceof Blank;
     }
 
     /** A line that is only the first side of what the next one says. */

@@ -171,6 +171,39 @@ class StepEvaluatorTest {
     }
 
     @Test
+    void aLineThatBeginsWithAnArrowGoesOnWithTheClaimAbove() throws IOException {
+        String step = "\\begin{aligned} & p = e^z (1 - p) \\\\[4pt] & \\iff p = \\frac{e^z}{1 + e^z} \\end{aligned}";
+        evaluated(said("", step, "p \\in \\mathbb{R}", "z \\in [-3, 3]"));
+        assertTrue(said("", step.replace("(1 - p)", "(1 + p)"), "p \\in \\mathbb{R}", "z \\in [-3, 3]").contains("[formula-disagrees]"));
+    }
+
+    @Test
+    void aSignPlusOrMinusSaysBoth() throws IOException {
+        String[] where = {"x \\in \\mathbb{R}", "b \\in \\mathbb{R}", "D \\ge 0"};
+        Evaluation both = new Steps(root).evaluations(Steps.of("", "(x - b)^2 = D \\iff x = b \\pm \\sqrt{D}", where)).get(0);
+        assertEquals(List.of(StatementKind.STEP, StatementKind.STEP), ((Evaluation.Agrees) both).statements());
+        evaluated(said("", "b \\mp D = b - (\\pm D)", where));
+        String upperOnly = said("", "b + D = b \\pm D", where);
+        assertTrue(upperOnly.startsWith("1:1 [formula-disagrees] in this step the left side"), upperOnly);
+        assertTrue(said("", "b - D = b \\pm D", where).startsWith("1:1 [formula-disagrees]"));
+        assertEquals("1:13 [symbol-undeclared] 'c' is declared nowhere: say in a where list below the step what it is, as"
+                + " stem:[c \\in \\mathbb{R}]; or name the equation that declares it, as [stem.step,of=\"some-id\"]",
+                said("", "b = b \\pm D c", where));
+    }
+
+    @Test
+    void aNameOfSeveralFactorsIsDefinedByWhatItIsEqualTo() throws IOException {
+        String step = "\\begin{aligned} \\mathrm{d}L &= \\langle G, \\mathrm{d}A\\,B \\rangle \\\\ &= \\langle G B^\\top, \\mathrm{d}A \\rangle"
+                + " \\end{aligned}";
+        String[] where = {"G \\in \\mathbb{R}^{m \\times k}", "B \\in \\mathbb{R}^{n \\times k}", "\\mathrm{d}A \\in \\mathbb{R}^{m \\times n}",
+            "\\mathrm{d}L \\in \\mathbb{R}", "\\langle X, Y\\rangle = \\sum_{i=1}^{p} \\sum_{j=1}^{q} X_{ij} Y_{ij}",
+            "X, Y \\in \\mathbb{R}^{p \\times q}"};
+        evaluated(said("", step, where));
+        assertTrue(said("", step.replace("&= \\langle G B", "&= 2 \\langle G B"), where).contains("[formula-disagrees]"));
+        assertTrue(said("", step.replace("G B^\\top", "B G^\\top"), where).contains("[shape-mismatch]"));
+    }
+
+    @Test
     void lettersOfWhichNothingIsSaidAreAFindingThatTellsWhatToWrite() throws IOException {
         assertEquals("1:1 [formula-not-evaluated] nothing says what the letters of this step are: name the equations that do, as"
                 + " [stem.step,of=\"some-id\"], declare them in a where list right below it, or excuse it, as"
