@@ -1,19 +1,25 @@
 package org.linebyline.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
 
 /** The Tab key reaches whatever can be followed, pressed or scrolled, in the order of the page, and one sees where it is. */
 @InChromium
 class KeyboardIT {
 
-    /** Presses in a page: all of most pages, and of a chapter its contents, its head and its first equations. */
-    private static final int PRESSES = 150;
+    /** Presses in a page: all of a chapter, and the beginning of the longest indexes. */
+    private static final int PRESSES = 200;
+
+    private static final String PAGE = "scaled-dot-product-attention.html";
+    private static final String CODE = "#attention-scores .listing";
 
     /** Lists in the order of the page what the key should reach. */
     private static final String STOPS = """
@@ -64,5 +70,93 @@ class KeyboardIT {
         assertEquals(stops.subList(0, presses), reached);
         assertEquals(List.of(), faults);
         Measurements.note("tab stops walked, of " + stops.size(), page, presses);
+    }
+
+    @Test
+    void aChapterHasFewerThanTwoHundredStops() {
+        for (String page : Book.chapterPages()) {
+            browser.open(Address.HTTP, page);
+            int stops = browser.words(STOPS).size();
+            assertTrue(stops < PRESSES, page + " has " + stops);
+            Measurements.note("tab stops", page, stops);
+        }
+    }
+
+    @Test
+    void inCodeArrowsGoFromLineToLineAndAlongALine() {
+        browser.open(Address.HTTP, PAGE);
+        browser.focus(CODE + " .copy");
+
+        browser.press(Keys.ARROW_DOWN);
+        assertEquals("24", focused());
+        browser.press(Keys.ARROW_DOWN);
+        assertEquals("25", focused());
+        browser.press(Keys.ARROW_RIGHT);
+        assertEquals("99.2 keys", focused());
+        browser.press(Keys.ARROW_DOWN);
+        browser.press(Keys.ARROW_DOWN);
+        browser.press(Keys.ARROW_DOWN);
+        assertEquals("28", focused(), "a line without code has no other link");
+        browser.press(Keys.END);
+        assertEquals("31", focused());
+        browser.press(Keys.ARROW_RIGHT);
+        assertEquals("31", focused(), "the end is the end, and no other chapter");
+        browser.press(Keys.ARROW_UP);
+        assertEquals("30", focused());
+    }
+
+    @Test
+    void besideAFormulaArrowsGoFromLinkToLink() {
+        browser.open(Address.HTTP, PAGE);
+        browser.focus("#attention-scores .equation-number");
+
+        browser.press(Keys.ARROW_RIGHT);
+        browser.press(Keys.ARROW_RIGHT);
+        assertEquals("products", focused());
+        browser.press(Keys.END);
+        assertEquals("scores", focused());
+        browser.press(Keys.HOME);
+        assertEquals("(99.2)", focused());
+        browser.press(Keys.ARROW_LEFT);
+        assertEquals("(99.2)", focused());
+        assertTrue(browser.location().startsWith(PAGE));
+    }
+
+    @Test
+    void whoComesBackComesBackToWhereTheyWere() {
+        browser.open(Address.HTTP, PAGE);
+        browser.focus(CODE + " .copy");
+        browser.press(Keys.ARROW_DOWN);
+        browser.press(Keys.ARROW_DOWN);
+        browser.tab();
+        assertTrue(browser.is("document.activeElement.matches('.evidence *')"));
+        browser.chord(Keys.SHIFT, Keys.TAB);
+        assertEquals("25", focused());
+    }
+
+    @Test
+    void aFoldThatIsOpenedHasItsLinksInReach() {
+        browser.open(Address.HTTP, PAGE);
+        browser.focus("#attention-scores .evidence a");
+        browser.press(Keys.ARROW_RIGHT);
+        assertEquals("which tests", focused());
+        browser.press(Keys.ENTER);
+        assertTrue(browser.is("document.activeElement.parentElement.open"));
+        browser.press(Keys.END);
+        assertEquals("citation", focused());
+    }
+
+    @Test
+    void afterALinkToALineTabGoesOnFromThatLine() {
+        browser.open(Address.HTTP, PAGE);
+        browser.click("#attention-scores .equation-terms .term-scale");
+        browser.until("location.hash.endsWith('-30')");
+        browser.until("document.querySelector('.line:target .line-number').tabIndex === 0");
+        browser.tab();
+        assertEquals("30", focused());
+    }
+
+    private String focused() {
+        return (String) browser.evaluate("return document.activeElement.textContent");
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
 
 /** A line and its equation answer to each other: with the mouse, with the keyboard, by a click. */
 @InChromium
@@ -124,29 +125,31 @@ class LightingIT {
     }
 
     @Test
-    void theTabKeyReachesTheTermsTheLinesAndTheTestsAndLightsThem() {
+    void theKeyboardReachesTheTermsTheLinesAndTheTestsAndLightsThem() {
         browser.open(Address.HTTP, PAGE);
         browser.focus(EQUATION + " .equation-number");
         assertTrue(lit(PLAIN_LINE));
 
-        tabTo(EQUATION + " .equation-terms .term-scores");
+        press(Keys.ARROW_RIGHT, EQUATION + " .equation-terms .term-scores");
         assertTrue(lit(SCORES_TERM));
         assertTrue(lit(SCORES_LINE));
 
-        tabTo(QUERIES_MEANING + " a");
+        press(Keys.ARROW_RIGHT, QUERIES_MEANING + " a");
         assertTrue(lit(QUERIES_SYMBOL));
         assertTrue(lit(QUERIES_NAME));
 
-        tabTo(SCORES_LINE + " .line-equation");
+        press(Keys.TAB, EQUATION + " .listing .copy");
+        press(Keys.ARROW_RIGHT, SCORES_LINE + " .line-equation");
         assertTrue(lit(SCORES_LINE));
         assertTrue(lit(SCORES_TERM));
         assertTrue(lit(FORMULA));
 
-        tabTo(MEAN_LINE + " .line-equation");
+        press(Keys.ARROW_DOWN, MEAN_LINE + " .line-equation");
         assertTrue(lit(MEAN_TERM));
         assertFalse(lit(SCORES_TERM));
 
-        tabTo(EQUATION + " .evidence .more");
+        press(Keys.TAB, EQUATION + " .evidence a");
+        press(Keys.ARROW_RIGHT, EQUATION + " .evidence .more");
     }
 
     @ParameterizedTest
@@ -184,14 +187,14 @@ class LightingIT {
                 browser.find(selector));
     }
 
-    private void tabTo(String selector) {
+    private void press(Keys key, String selector) {
         for (int presses = 0; presses < 60; presses++) {
             if (browser.is("document.activeElement === arguments[0]", browser.find(selector))) {
                 return;
             }
-            browser.tab();
+            browser.press(key);
         }
-        throw new AssertionError("sixty presses of the tab key do not reach " + selector);
+        throw new AssertionError("sixty presses of one key do not reach " + selector);
     }
 
     private void assertInSight(String selector) {
