@@ -74,15 +74,16 @@ final class EquationWeaver {
         }
         block.appendChild(evidence.of(equation));
         if (!medium.paper()) {
-            block.lastElementChild().appendChild(copies(equation, name));
+            block.lastElementChild().appendChild(copies());
         }
     }
 
-    private Element copies(LinkedEquation equation, String name) {
+    /** What they copy is among the {@link Cards} of the chapter. */
+    private static Element copies() {
         Element copies = new Element("p").addClass("copies").text("copy: ");
-        copies.appendChild(copy("LaTeX", equation.equation().formula().plain())).appendText(" ");
-        copies.appendChild(copy("link", "#" + equation.id())).appendText(" ");
-        return copies.appendChild(copy("citation", EquationCitation.of(equation, name, links)));
+        copies.appendChild(copy("LaTeX", "latex")).appendText(" ");
+        copies.appendChild(copy("link", "link")).appendText(" ");
+        return copies.appendChild(copy("citation", "citation"));
     }
 
     private static Element copy(String word, String value) {
