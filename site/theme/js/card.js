@@ -1,11 +1,8 @@
 // Pointing at a reference, or tabbing to it, shows what it leads to: an equation, a chapter, a work, a figure, a section.
-// What stands on another page comes from a script of that chapter, in the folder cards, which calls keepCards.
-let keepCards;
+// What stands on another page comes from the cards of that chapter.
 (function () {
   'use strict';
   const SOON = 250;
-  const folder = new URL('../cards/', document.currentScript.src);
-  const chapters = new Map();
   const card = document.createElement('div');
   card.className = 'card';
   card.id = 'reference-card';
@@ -62,23 +59,22 @@ let keepCards;
     return [element('p', '', link.dataset.work), ...host];
   }
 
-  // What the link leads to; null while the script of another chapter is on its way.
-  function content() {
-    if (link.dataset.work) return work();
-    const id = decodeURIComponent(link.hash.slice(1));
-    if (link.pathname === location.pathname && id) return placeHere(document.getElementById(id));
-    const slug = link.pathname.replace(/.*\/|\.html$/g, '');
-    const chapter = chapters.get(slug);
-    if (chapter) return chapter.equations[id] ? equationThere(chapter, chapter.equations[id]) : chapterThere(chapter);
-    const script = document.createElement('script');
-    script.src = new URL(slug + '.js', folder);
-    if (!document.querySelector(`script[src="${script.src}"]`)) document.head.append(script);
-    return null;
+  async function there(id) {
+    const chapter = await cardsOf(link.pathname);
+    return chapter.equations[id] ? equationThere(chapter, chapter.equations[id]) : chapterThere(chapter);
   }
 
-  function show() {
-    const said = content();
-    if (!said || !said.length) return;
+  // What the link leads to.
+  async function content() {
+    if (link.dataset.work) return work();
+    const id = decodeURIComponent(link.hash.slice(1));
+    return link.pathname === location.pathname && id ? placeHere(document.getElementById(id)) : there(id);
+  }
+
+  async function show() {
+    const wanted = link;
+    const said = await content().catch(() => []);
+    if (link !== wanted || !said.length) return;
     card.replaceChildren(...said);
     card.hidden = false;
     link.setAttribute('aria-describedby', 'reference-card');
@@ -91,11 +87,6 @@ let keepCards;
     if (link) link.removeAttribute('aria-describedby');
     link = null;
   }
-
-  keepCards = chapter => {
-    chapters.set(chapter.slug, chapter);
-    if (link) show();
-  };
 
   // A link inside the block of its own equation leads to what is in sight.
   function reference(target) {

@@ -4,7 +4,7 @@
   // Around a part, and from the tops of its letters to their tails: browsers differ in what they call the height of a letter.
   function extent(part) {
     const { x, y, width, height } = part.getBBox();
-    const letters = Array.from(part.querySelectorAll('text'), text => {
+    const letters = Array.from(part.querySelectorAll('text, tspan'), text => {
       const size = parseFloat(getComputedStyle(text).fontSize);
       const line = text.y.baseVal.length ? text.y.baseVal[0].value : 0;
       return { top: line - .7 * size, foot: line + .22 * size };

@@ -50,7 +50,7 @@ class CardsIT {
     @EnumSource
     void anEquationOfAnotherChapterComesFromItsScript(Address address) {
         browser.open(address, PAGE);
-        assertFalse(browser.is("!!document.querySelector('script[src*=cards]')"), "it is loaded before it is wanted");
+        assertFalse(browser.is("!!document.querySelector('script[src*=\"cards/\"]')"), "it is loaded before it is wanted");
         browser.complaints();
 
         show(THERE);

@@ -13,8 +13,8 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.weave.catalog.EquationNames;
 
 /**
- * What other pages show of a chapter where they refer to it, and of its equations: a script that hands it over, since a page
- * that was opened from a file may not fetch one. It is loaded when it is first wanted.
+ * What pages show of a chapter where they refer to it, and of its equations, and what can be copied of these: a script that hands
+ * it over, since a page that was opened from a file may not fetch one. It is loaded when it is first wanted.
  */
 final class Cards {
 
@@ -28,7 +28,8 @@ final class Cards {
     record ChapterCard(String slug, int number, String title, String description, Map<String, EquationCard> equations) {
     }
 
-    record EquationCard(String number, String name, String formula) {
+    /** Also what can be copied of it. */
+    record EquationCard(String number, String name, String formula, String latex, String citation) {
     }
 
     String of(Chapter chapter) throws IOException {
@@ -42,7 +43,9 @@ final class Cards {
                 Element formula = page.body().appendElement("div").addClass("formula").addClass("display");
                 medium.draw(formula, linked.equation().formula());
                 formula.select("math").remove();
-                equations.put(linked.id(), new EquationCard(linked.number(), names.of(linked.equation()), formula.outerHtml()));
+                String name = names.of(linked.equation());
+                equations.put(linked.id(), new EquationCard(linked.number(), name, formula.outerHtml(), linked.equation().formula().plain(),
+                        EquationCitation.of(linked, name, links)));
             }
         }
         int number = links.book().plan().entry(chapter.slug()).orElseThrow().number();

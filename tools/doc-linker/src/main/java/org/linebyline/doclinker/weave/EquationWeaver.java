@@ -2,7 +2,9 @@ package org.linebyline.doclinker.weave;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Chapter;
@@ -72,15 +74,16 @@ final class EquationWeaver {
         }
         block.appendChild(evidence.of(equation));
         if (!medium.paper()) {
-            block.lastElementChild().appendChild(copies(equation, name));
+            block.lastElementChild().appendChild(copies());
         }
     }
 
-    private Element copies(LinkedEquation equation, String name) {
+    /** What they copy is among the {@link Cards} of the chapter. */
+    private static Element copies() {
         Element copies = new Element("p").addClass("copies").text("copy: ");
-        copies.appendChild(copy("LaTeX", equation.equation().formula().plain())).appendText(" ");
-        copies.appendChild(copy("link", "#" + equation.id())).appendText(" ");
-        return copies.appendChild(copy("citation", EquationCitation.of(equation, name, links)));
+        copies.appendChild(copy("LaTeX", "latex")).appendText(" ");
+        copies.appendChild(copy("link", "link")).appendText(" ");
+        return copies.appendChild(copy("citation", "citation"));
     }
 
     private static Element copy(String word, String value) {
@@ -110,7 +113,7 @@ final class EquationWeaver {
         Element block = statement.closest("section");
         Element next = block.nextElementSibling();
         if (next != null && next.hasClass("where")) {
-            statement.appendChild(where(next, equation.equation().symbols()));
+            statement.appendChild(where(next, equation));
             next = block.nextElementSibling();
         }
         if (next != null && next.hasClass("calls")) {
@@ -132,8 +135,11 @@ final class EquationWeaver {
         }
     }
 
-    /** Asciidoctor's list, with one group for each symbol, which lights with the lines that name it. */
-    private Element where(Element list, List<Symbol> declared) {
+    /** Asciidoctor's list, with one group for each symbol, which lights with the lines that name it and the term of its name. */
+    private Element where(Element list, LinkedEquation equation) {
+        List<Symbol> declared = equation.equation().symbols();
+        Set<String> named = equation.lines().stream().flatMap(line -> Stream.of(line.term(), line.symbol())).collect(Collectors.toSet());
+        named.addAll(equation.equation().terms());
         Element symbols = new Element("dl").addClass("where");
         Element group = symbols;
         for (Element child : list.select("dl > dt, dl > dd")) {
@@ -147,7 +153,7 @@ final class EquationWeaver {
         for (int i = 0; i < declared.size(); i++) {
             Element entry = symbols.child(i);
             entry.addClass("s" + (i + 1));
-            declared.get(i).names().forEach(name -> entry.addClass("term-" + name));
+            declared.get(i).names().stream().filter(named::contains).forEach(name -> entry.addClass("term-" + name));
             if (wider(new Formula(declared.get(i).latex(), false), WIDE_SYMBOL)) {
                 entry.addClass("wide");
             }

@@ -49,9 +49,10 @@ class ChapterPageTest {
     }
 
     @Test
-    void whatCanBeCopiedOfAnEquationIsItsLatexItsAddressAndItsSource() {
-        assertEquals(List.of("a \\cdot b", "#dot-product", ", The dot product, equation (1.1): Dot product"),
-                page.select(".copies button").eachAttr("value"));
+    void whatCanBeCopiedOfAnEquationIsItsLatexItsAddressAndItsSource() throws IOException {
+        assertEquals(List.of("latex", "link", "citation"), page.select(".copies button").eachAttr("value"));
+        String script = Files.readString(folder.resolve("site/cards/dot.js"));
+        assertTrue(script.contains("\"latex\":\"a \\\\cdot b\",\"citation\":\", The dot product, equation (1.1): Dot product\""), script);
     }
 
     @Test

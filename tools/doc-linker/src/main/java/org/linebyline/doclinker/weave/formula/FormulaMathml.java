@@ -12,7 +12,7 @@ public final class FormulaMathml {
 
     /** What only says how a formula looks. */
     private static final List<String> UNSEEN = List.of("class", "stretchy", "fence", "minsize", "maxsize", "displaystyle", "scriptlevel",
-            "columnalign", "columnspacing", "rowspacing");
+            "columnalign", "columnspacing", "rowspacing", "movablelimits", "symmetric");
 
     private FormulaMathml() {}
 

@@ -19,10 +19,11 @@ import org.linebyline.doclinker.model.Typeset.Drawn;
 public final class FormulaPicture {
 
     private static final Letters LETTERS = new Letters();
+    private static final Advances ADVANCES = new Advances();
 
     private final Map<String, String> outlines;
     private final StringBuilder svg = new StringBuilder();
-    private TextRun run;
+    private TextLine line;
 
     private FormulaPicture(Map<String, String> outlines) {
         this.outlines = outlines;
@@ -45,7 +46,7 @@ public final class FormulaPicture {
         for (Element whole : read(drawn.svg()).children()) {
             picture.children(whole, Place.ORIGIN);
         }
-        picture.endRun();
+        picture.endLine();
         return picture.svg.append("</svg>").toString();
     }
 
@@ -81,10 +82,10 @@ public final class FormulaPicture {
         if (group.className().isEmpty()) {
             children(group, place);
         } else {
-            endRun();
+            endLine();
             svg.append("<g class=\"").append(group.className()).append("\">");
             children(group, place);
-            endRun();
+            endLine();
             svg.append("</g>");
         }
     }
@@ -95,43 +96,31 @@ public final class FormulaPicture {
         if (isBlank(use)) {
             return true;
         }
-        letter.ifPresent(shown -> letter(shown, place, isLater(use)));
+        letter.ifPresent(shown -> letter(shown, place));
         return letter.isPresent();
-    }
-
-    /** Whether a glyph follows another in the same word or number, not after a blank: there MathJax leaves no space between them. */
-    private boolean isLater(Element use) {
-        Element before = use.previousElementSibling();
-        return before != null && before.nameIs("use") && !isBlank(before);
     }
 
     private boolean isBlank(Element use) {
         return outlines.get(use.attr("href").substring(1)).isEmpty();
     }
 
-    private void letter(Letter letter, Place place, boolean later) {
-        boolean matches = run != null && run.matches(letter, place);
-        if (matches && later) {
-            run.append(letter);
-            return;
+    private void letter(Letter letter, Place place) {
+        if (line == null) {
+            line = new TextLine(place);
         }
-        if (!matches || !run.isPlaced()) {
-            endRun();
-            run = new TextRun(letter, place);
-        }
-        run.add(letter, place);
+        line.add(letter, place, ADVANCES.of(letter));
     }
 
-    private void endRun() {
-        if (run != null) {
-            svg.append(run.svg());
-            run = null;
+    private void endLine() {
+        if (line != null) {
+            svg.append(line.svg());
+            line = null;
         }
     }
 
     /** The bar of a fraction or a root. */
     private void bar(Element rect, Place place) {
-        endRun();
+        endLine();
         double height = number(rect, "height");
         svg.append("<rect x=\"").append(place.right(number(rect, "x")))
                 .append("\" y=\"").append(place.down(number(rect, "y") + height))
@@ -141,7 +130,7 @@ public final class FormulaPicture {
 
     /** What is not text stays as MathJax drew it, with the outlines of its glyphs. */
     private void asDrawn(Element part, Place place) {
-        endRun();
+        endLine();
         Element drawn = part.clone();
         for (Element use : drawn.select("use")) {
             use.tagName("path").attr("d", outlines.get(use.attr("href").substring(1))).removeAttr("href");

@@ -1,16 +1,16 @@
 package org.linebyline.doclinker.weave.formula;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 
 import org.linebyline.doclinker.model.Box;
 
 /**
- * The window of a formula's picture, in hundredths of an em.
+ * The window of a formula's picture.
  *
- * @param top  above the baseline
- * @param foot below the baseline
+ * @param top   above the baseline, in hundredths of an em
+ * @param foot  below the baseline, in hundredths of an em
+ * @param width in tenths of an ex: less than half of one, which nobody sees, is cut off or added behind the formula
  */
 record Frame(long top, long foot, long width) {
 
@@ -23,7 +23,7 @@ record Frame(long top, long foot, long width) {
 
     /** The window of a formula that stands alone. */
     static Frame alone(Box box) {
-        return new Frame(up(box.height() - box.depth()), up(box.depth()), up(box.width()));
+        return new Frame(up(box.height() - box.depth()), up(box.depth()), Math.round(10 * box.width()));
     }
 
     /** The window of a formula in a sentence: most are of the same height. */
@@ -40,8 +40,8 @@ record Frame(long top, long foot, long width) {
 
     /** As attributes of SVG; the height on the page follows from the width. */
     String attributes() {
-        BigDecimal ex = BigDecimal.valueOf(width / HUNDREDTHS_PER_EX).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
-        return " viewBox=\"0 " + -top + " " + width + " " + (top + foot) + "\" width=\"" + ex.toPlainString() + "ex\"";
+        String ex = BigDecimal.valueOf(width, 1).stripTrailingZeros().toPlainString();
+        return " viewBox=\"0 " + -top + " " + Math.round(width * HUNDREDTHS_PER_EX / 10) + " " + (top + foot) + "\" width=\"" + ex + "ex\"";
     }
 
     /** To the next hundredth; MathJax rounds, so a little above one is that one. */

@@ -19,48 +19,57 @@ class FormulaPictureTest {
 
     @Test
     void isLettersAtTheirPlaces() {
-        assertEquals("<text x=\"0 75 175\">a+b</text>", inside("""
+        assertEquals("<text dx=\"0 22 22\">a+b</text>", inside("""
                 <use href="#g-I-1D44E"/><g transform="translate(751.2,0)"><use href="#g-N-2B"/></g>\
                 <g transform="translate(1751.4,0)"><use href="#g-I-1D44F"/></g>"""));
     }
 
     @Test
     void leavesTheLettersOfAWordWhereTheyFall() {
-        assertEquals("<text class=\"N\" x=\"0\">max</text>", inside("""
+        assertEquals("<text class=\"N\">max</text>", inside("""
                 <use href="#g-N-6D"/><use transform="translate(833,0)" href="#g-N-61"/><use transform="translate(1333,0)" href="#g-N-78"/>"""));
     }
 
     @Test
     void leavesTheBlanksBetweenWords() {
-        assertEquals("<text class=\"N\" x=\"0 108\">ax</text>", inside("""
+        assertEquals("<text class=\"N\" dx=\"0 58\">ax</text>", inside("""
                 <use href="#g-N-61"/><use transform="translate(500,0)" href="#g-N-2061"/><use transform="translate(1083,0)" href="#g-N-78"/>"""));
     }
 
     @Test
     void givesALetterAfterAWordItsOwnPlace() {
-        assertEquals("<text x=\"0\">12</text><text x=\"122\">+</text>", inside("""
+        assertEquals("<text dx=\"0 0 22\">12+</text>", inside("""
                 <g><use href="#g-N-31"/><use transform="translate(500,0)" href="#g-N-32"/></g><g transform="translate(1222,0)"><use href="#g-N-2B"/></g>"""));
     }
 
     @Test
     void leavesABlankBetweenWords() {
-        assertEquals("<text class=\"N\" x=\"0\">for</text><text class=\"N\" x=\"145\">a</text>", inside("""
+        assertEquals("<text class=\"N\" dx=\"0 0 0 25\">fora</text>", inside("""
                 <use href="#g-N-66"/><use transform="translate(306,0)" href="#g-N-6F"/><use transform="translate(806,0)" href="#g-N-72"/>\
                 <use transform="translate(1198,0)" href="#g-N-20"/><use transform="translate(1448,0)" href="#g-N-61"/>"""));
     }
 
     @Test
     void setsScriptsSmall() {
-        assertEquals("<text x=\"0\">a</text><text class=\"small\" x=\"53 81\" y=\"-36\">+1</text><text class=\"tiny\" x=\"110\" y=\"-66\">2</text>",
+        assertEquals("<text>a<tspan class=\"small\" y=\"-36\">+1</tspan><tspan class=\"tiny\" dx=\"4\" y=\"-66\">2</tspan></text>",
                 inside("""
                 <use href="#g-I-1D44E"/><g transform="translate(529,363) scale(0.707)"><use href="#g-N-2B"/>\
-                <g transform="translate(400,0)"><use href="#g-N-31"/></g>\
-                <g transform="translate(805,415) scale(0.707)"><use href="#g-N-32"/></g></g>"""));
+                <g transform="translate(778,0)"><use href="#g-N-31"/></g>\
+                <g transform="translate(1338,415) scale(0.707)"><use href="#g-N-32"/></g></g>"""));
+    }
+
+    @Test
+    void comesBackFromAScriptToTheLine() {
+        assertEquals("<text>a<tspan class=\"small\" y=\"-36\">2</tspan><tspan dx=\"27\" y=\"0\">+</tspan><tspan class=\"B\" dx=\"22\">1</tspan></text>",
+                inside("""
+                <use href="#g-I-1D44E"/><g transform="translate(529,363) scale(0.707)"><use href="#g-N-32"/></g>\
+                <g transform="translate(1154,0)"><use href="#g-N-2B"/></g>\
+                <g transform="translate(2154,0)"><use href="#g-N-1D7CF"/></g>"""));
     }
 
     @Test
     void setsALetterThatIsMovedSeveralTimesOrAsCssWritesIt() {
-        assertEquals("<text x=\"0\">a</text><text x=\"72\" y=\"-2\">+</text>", inside("""
+        assertEquals("<text>a<tspan dx=\"19\" y=\"-2\">+</tspan></text>", inside("""
                 <use href="#g-I-1D44E"/><g transform="translate(529,0)"><g transform="translate(441.3,17) translate(-250 0)">\
                 <use href="#g-N-2B"/></g></g>"""));
     }
@@ -80,7 +89,7 @@ class FormulaPictureTest {
 
     @Test
     void leavesAnOutlineWhatNoFontHas() {
-        assertEquals("<text x=\"0\">a</text><g transform=\"translate(0 0) scale(0.1 -0.1)\">"
+        assertEquals("<text>a</text><g transform=\"translate(0 0) scale(0.1 -0.1)\">"
                 + "<path transform=\"translate(529,0)\" d=\"M1 2Z\"></path></g><text x=\"100\">b</text>", inside("""
                 <use href="#g-I-1D44E"/><use transform="translate(529,0)" href="#g-N-F8FF"/>\
                 <g transform="translate(1000,0)"><use href="#g-I-1D44F"/></g>"""));
@@ -106,25 +115,25 @@ class FormulaPictureTest {
 
     @Test
     void writesWhatXmlWouldReadOtherwise() {
-        assertEquals("<text x=\"0 78\">&lt;&amp;</text>",
+        assertEquals("<text>&lt;&amp;</text>",
                 inside("<use href=\"#g-N-3C\"/><g transform=\"translate(778,0)\"><use href=\"#g-N-26\"/></g>"));
     }
 
     @Test
     void isOneHeightInASentenceWhereItFits() {
-        assertEquals("<svg class=\"formula-svg\" viewBox=\"0 -75 196 100\" width=\"4.434ex\" aria-hidden=\"true\"></svg>",
+        assertEquals("<svg class=\"formula-svg\" viewBox=\"0 -75 194 100\" width=\"4.4ex\" aria-hidden=\"true\"></svg>",
                 FormulaPicture.inSentence(drawn("", LINE)));
     }
 
     @Test
     void hangsLowerInASentenceByAClass() {
-        assertEquals("<svg class=\"formula-svg foot-64\" viewBox=\"0 -89 196 153\" width=\"4.434ex\" aria-hidden=\"true\"></svg>",
+        assertEquals("<svg class=\"formula-svg foot-64\" viewBox=\"0 -89 194 153\" width=\"4.4ex\" aria-hidden=\"true\"></svg>",
                 FormulaPicture.inSentence(drawn("", new Box(4.42, 3.2, 1.2))));
     }
 
     @Test
     void isAsHighAsItsInkWhereItStandsAlone() {
-        assertEquals("<svg class=\"formula-svg\" viewBox=\"0 -58 196 72\" width=\"4.434ex\" aria-hidden=\"true\"></svg>",
+        assertEquals("<svg class=\"formula-svg\" viewBox=\"0 -58 194 72\" width=\"4.4ex\" aria-hidden=\"true\"></svg>",
                 FormulaPicture.alone(drawn("", LINE)));
     }
 
@@ -141,7 +150,7 @@ class FormulaPictureTest {
 
     private static TreeMap<String, String> glyphs() {
         TreeMap<String, String> glyphs = new TreeMap<>(Map.of("g-N-F8FF", "M1 2Z", "g-S4-23AA", "M3 4Z", "g-N-2061", "", "g-N-20", ""));
-        for (String id : List.of("I-1D44E", "I-1D44F", "N-2B", "N-31", "N-32", "N-3C", "N-26", "N-6D", "N-61", "N-78", "N-66", "N-6F", "N-72")) {
+        for (String id : List.of("I-1D44E", "I-1D44F", "N-2B", "N-31", "N-32", "N-3C", "N-26", "N-6D", "N-61", "N-78", "N-66", "N-6F", "N-72", "N-1D7CF")) {
             glyphs.put("g-" + id, "M0 0H1Z");
         }
         return glyphs;

@@ -41,16 +41,9 @@ class LettersTest {
               return glyphs.join('\\n');
             })()
             """;
-    private static final Map<String, String> FACES = Map.ofEntries(Map.entry("N", "Main-Regular"), Map.entry("B", "Main-Bold"),
-            Map.entry("MI", "Main-Italic"), Map.entry("I", "Math-Italic"), Map.entry("BI", "Math-BoldItalic"), Map.entry("S1", "Size1-Regular"),
-            Map.entry("S2", "Size2-Regular"), Map.entry("S3", "Size3-Regular"), Map.entry("S4", "Size4-Regular"), Map.entry("A", "AMS-Regular"),
-            Map.entry("C", "Calligraphic-Regular"), Map.entry("CB", "Calligraphic-Bold"), Map.entry("FR", "Fraktur-Regular"),
-            Map.entry("FRB", "Fraktur-Bold"), Map.entry("SS", "SansSerif-Regular"), Map.entry("SSB", "SansSerif-Bold"),
-            Map.entry("SSI", "SansSerif-Italic"), Map.entry("SC", "Script-Regular"), Map.entry("T", "Typewriter-Regular"),
-            Map.entry("V", "Vector-Regular"), Map.entry("VB", "Vector-Bold"));
-
     private static final Map<String, OpenTypeFont> FONTS = new HashMap<>();
     private static final Letters LETTERS = new Letters();
+    private static final Advances ADVANCES = new Advances();
 
     /** What MathJax draws for a glyph. */
     private record Drawing(double width, Rectangle2D ink) {
@@ -60,9 +53,6 @@ class LettersTest {
 
     @BeforeAll
     static void read() throws IOException {
-        for (Map.Entry<String, String> face : FACES.entrySet()) {
-            FONTS.put(face.getKey(), Woff.read(MathFonts.bytes("MathJax_" + face.getValue() + ".woff")));
-        }
         for (String line : glyphs().split("\n")) {
             String[] parts = line.split(" ", 3);
             DRAWINGS.put(parts[0], new Drawing(1000 * Double.parseDouble(parts[1]), ink(path(parts[2]))));
@@ -75,7 +65,7 @@ class LettersTest {
         for (Map.Entry<String, Drawing> glyph : DRAWINGS.entrySet()) {
             Optional<Letter> letter = LETTERS.of(glyph.getKey());
             if (letter.isPresent()) {
-                OpenTypeFont font = FONTS.get(letter.get().font());
+                OpenTypeFont font = font(letter.get());
                 int id = font.getUnicodeCmapLookup().getGlyphId(letter.get().character());
                 Rectangle2D ink = ink(font.getCFF().getFont().getType2CharString(id).getPath());
                 if (id == 0 || distance(ink, glyph.getValue().ink) > 20) {
@@ -92,8 +82,7 @@ class LettersTest {
         for (Map.Entry<String, Drawing> glyph : DRAWINGS.entrySet()) {
             Optional<Letter> letter = LETTERS.of(glyph.getKey());
             if (letter.isPresent()) {
-                OpenTypeFont font = FONTS.get(letter.get().font());
-                double width = font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(letter.get().character()));
+                double width = ADVANCES.of(letter.get());
                 if (Math.abs(width - glyph.getValue().width) > 1.1) {
                     wrong.put(glyph.getKey(), letter.get() + " is " + width + " wide and not " + glyph.getValue().width);
                 }
@@ -114,6 +103,13 @@ class LettersTest {
                 .map(id -> LETTERS.of(id).orElseThrow().isUsual()).toList());
         assertEquals(List.of(false, false, false), List.of("g-N-78", "g-D-211D", "g-LO-2211").stream()
                 .map(id -> LETTERS.of(id).orElseThrow().isUsual()).toList());
+    }
+
+    private static OpenTypeFont font(Letter letter) throws IOException {
+        if (!FONTS.containsKey(letter.font())) {
+            FONTS.put(letter.font(), Woff.read(MathFonts.bytes(MathFonts.file(letter.font()))));
+        }
+        return FONTS.get(letter.font());
     }
 
     private static String glyphs() throws IOException {
