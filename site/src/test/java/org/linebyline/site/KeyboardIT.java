@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Tab key reaches whatever can be followed, pressed or scrolled, in the order of the page, and one sees where it is. */
@@ -33,6 +34,18 @@ class KeyboardIT {
             if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) faults.push('no ring');
             if (!here.contains(top) && !(top && top.contains(here))) faults.push('covered by ' + (top && top.outerHTML.slice(0, 60)));
             return [window.stops.indexOf(here), faults.join(', ') + ': ' + here.outerHTML.slice(0, 100), faults.length];""";
+
+    /** Gives the focus to everything from the end of the page to its beginning, and lists what then lies wholly under something else. */
+    private static final String COVERED = """
+            const covered = stop => {
+                const seen = [...stop.getClientRects()].flatMap(box => [.1, .5, .9].map(part =>
+                    document.elementFromPoint(box.left + part * box.width, box.top + box.height / 2)));
+                return !seen.some(top => top && (stop.contains(top) || top.contains(stop)));
+            };
+            return window.stops.reverse().filter(stop => {
+                stop.focus();
+                return document.activeElement !== stop || covered(stop);
+            }).map(stop => stop.outerHTML.slice(0, 100));""";
 
     private final Browser browser;
 
@@ -64,5 +77,19 @@ class KeyboardIT {
         assertEquals(stops.subList(0, presses), reached);
         assertEquals(List.of(), faults);
         Measurements.note("tab stops walked, of " + stops.size(), page, presses);
+    }
+
+    /** WCAG 2.2, success criterion 2.4.11: neither under the bar nor under a formula that stays in sight beside its code. */
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1280, 540", "360, 780", "320, 256"})
+    void backwardsToo(int width, int height) {
+        browser.window(width, height);
+        for (String page : List.of("automatic-differentiation.html", "indexes/code.html")) {
+            browser.open(Address.HTTP, page);
+            browser.words(STOPS);
+
+            assertEquals(List.of(), browser.words(COVERED));
+        }
+        browser.desktop();
     }
 }
