@@ -22,13 +22,19 @@
     return Math.min(svg.clientWidth / (whole.width + 80), svg.clientHeight / (whole.height + 80));
   }
 
-  // Shows an area in the middle, as large as it fits but no larger than it is drawn; on a small screen only where it begins.
+  // Where along one side the view begins: the area in its middle, or where it begins if it is longer; not beyond the drawing.
+  function begin(start, length, all, seen) {
+    return seen >= all + 80 ? (all - seen) / 2 : Math.max(-40, Math.min(all + 40 - seen, start + Math.min(-40, (length - seen) / 2)));
+  }
+
+  // Shows an area, as large as it fits but no larger than it is drawn. Where it could not be read, it fills the height, from where it begins.
   function show(area) {
     wanted = area;
     if (!svg.clientWidth) return;
-    scale = Math.max(legible, Math.min(1, svg.clientWidth / (area.width + 80), svg.clientHeight / (area.height + 80)));
-    x = area.x + Math.min(-40, (area.width - svg.clientWidth / scale) / 2);
-    y = area.y + Math.min(-40, (area.height - svg.clientHeight / scale) / 2);
+    const wide = svg.clientWidth / (area.width + 80), high = svg.clientHeight / (area.height + 80);
+    scale = Math.min(1, wide < legible ? Math.max(legible, high) : Math.max(legible, Math.min(wide, high)));
+    x = begin(area.x, area.width, whole.width, svg.clientWidth / scale);
+    y = begin(area.y, area.height, whole.height, svg.clientHeight / scale);
     paint();
   }
 

@@ -21,7 +21,8 @@ class AxeIT {
     /** Each finding with the elements that it is about; rules to leave out are the first argument. */
     private static final String RUN = """
             const [without, done] = arguments;
-            const rules = Object.fromEntries(without.map(rule => [rule, { enabled: false }]));
+            const rules = { 'target-size': { enabled: true } };
+            without.forEach(rule => { rules[rule] = { enabled: false }; });
             axe.run(document, { resultTypes: ['violations'], rules }).then(
                 ({ violations }) => done(violations.flatMap(({ id, help, nodes }) => nodes.map(node => `${id}: ${help}: ${node.target}`))),
                 error => done([String(error)]))""";
@@ -66,6 +67,21 @@ class AxeIT {
         browser.open(Address.HTTP, page);
         assertEquals(List.of(), findings(List.of("color-contrast")));
         Measurements.note("axe findings, phone", page, 0);
+    }
+
+    /** The other settings, each with some pages and each page with one of them: in dark, in high contrast, and in both. */
+    @ParameterizedTest
+    @MethodSource("pageTypes")
+    void findsNothingOnAPhoneInTheDarkAndInHighContrast(String page) {
+        int turn = Book.pageTypes().indexOf(page) % 3;
+        browser.phone();
+        browser.dark(turn != 1);
+        browser.open(Address.HTTP, page);
+        if (turn != 0) {
+            browser.evaluate("document.documentElement.dataset.theme = 'high contrast'");
+        }
+        assertEquals(List.of(), findings(List.of()));
+        Measurements.note("axe findings, phone, dark or high contrast", page, 0);
     }
 
     private List<?> findings(List<String> without) {

@@ -59,8 +59,10 @@ class PagesIT {
                 assertEquals(List.of(), browser.words(Contrast.SCRIPT, lit), (dark ? "dark " : "light ") + lit);
             }
         }
-        browser.dark(false);
         browser.phone();
+        assertEquals(List.of(), browser.words(Contrast.SCRIPT, Contrast.UNLIT), "dark phone");
+        browser.dark(false);
+        assertEquals(List.of(), browser.words(Contrast.SCRIPT, Contrast.UNLIT), "light phone");
         List<String> wide = browser.words("""
                 return document.documentElement.scrollWidth <= innerWidth && innerWidth === 360 ? []
                     : [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > 361)

@@ -70,6 +70,9 @@ final class ChapterWeaver {
             body.select("details").forEach(details -> details.attr("open", ""));
         }
         Glue.touch(body);
+        if (!medium.paper()) {
+            body.select(":not(pre) > code").forEach(CodeBreaks::allow);
+        }
         rename(body);
         return new Woven(body, sections);
     }

@@ -90,6 +90,9 @@ final class ListingWeaver {
                 .text(String.valueOf(number));
         highlighter.append(number, margin, end, line.appendElement("span").addClass("code"));
         links.equation(region.equation()).ifPresent(equation -> link(line, equation, region.path(), number, text));
+        if (!medium.paper()) {
+            CodeBreaks.allow(line.selectFirst(".code"));
+        }
         code.appendText("\n");
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
+import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Links;
@@ -42,7 +44,8 @@ public final class SiteWeaver {
             List<ChapterWeaver.Section> sections, List<Contents.PartView> parts, ChapterCitation citation) {
     }
 
-    record IndexView(List<Contents.EntryView> written, int planned, List<Contents.PartView> parts) {
+    /** @param specimen an equation with its code, HTML; empty where no chapter has a fitting one */
+    record IndexView(String specimen, List<Contents.EntryView> written, int planned, List<Contents.PartView> parts) {
     }
 
     record ProgressView(List<Contents.EntryView> written) {
@@ -74,11 +77,16 @@ public final class SiteWeaver {
     private void pages(SitePages pages, WholeFolder folder) throws IOException {
         Plan plan = links.book().plan();
         Shown shown = new Shown(links);
+        Optional<Element> specimen = Optional.empty();
         for (Chapter chapter : links.book().chapters()) {
-            pages.write(chapter.slug() + ".html", "chapter", chapter.title(), chapter.description(), page(chapter, shown));
+            ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, SiteMedium.of(links.book()), host).weave();
+            String file = chapter.slug() + ".html";
+            specimen = specimen.or(() -> Specimen.of(file, woven.body()));
+            pages.write(file, "chapter", chapter.title(), chapter.description(), page(chapter, woven));
         }
         new EvidencePages(links, shown).weave(pages);
-        pages.write("index.html", "index", plan.imprint().subtitle(), plan.imprint().description(), index());
+        pages.write("index.html", "index", plan.imprint().subtitle(), plan.imprint().description(),
+                index(specimen.map(Element::outerHtml).orElse("")));
         new MapWeaver(links.book()).weave(pages);
         pages.write("progress.html", "progress", "Your progress",
                 "What you have read and solved is kept on this device only. A file takes it to another one.",
@@ -108,19 +116,17 @@ public final class SiteWeaver {
         }
     }
 
-    private PageView page(Chapter chapter, Shown shown) {
+    private PageView page(Chapter chapter, ChapterWeaver.Woven woven) {
         Book book = links.book();
-        SiteMedium medium = SiteMedium.of(book);
-        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium, host).weave();
         Columns.classed(woven.body());
-        woven.body().prependChild(new ChapterHead(book, medium).of(chapter, ReadingTime.of(woven.body())));
+        woven.body().prependChild(new ChapterHead(book, SiteMedium.of(book)).of(chapter, ReadingTime.of(woven.body())));
         return new PageView(true, chapter.slug(), contents.number(chapter), woven.body().html(), contents.neighbor(chapter, -1),
                 contents.neighbor(chapter, 1), woven.sections(), contents.parts(chapter.slug()), ChapterCitation.of(book.plan(), chapter.slug(), pdf));
     }
 
-    private IndexView index() {
+    private IndexView index(String specimen) {
         List<Contents.EntryView> written = contents.written();
         int all = links.book().plan().parts().stream().mapToInt(part -> part.chapters().size()).sum();
-        return new IndexView(written, all - written.size(), contents.parts(""));
+        return new IndexView(specimen, written, all - written.size(), contents.parts(""));
     }
 }

@@ -53,7 +53,7 @@ class MapWeaverTest {
         assertEquals(List.of("1", "1", "2"), map.select(".arrows path").eachAttr("data-from"));
         assertEquals(List.of("2", "3", "3"), map.select(".arrows path").eachAttr("data-to"));
         assertEquals(1, map.select(".arrows .within").size());
-        assertEquals(List.of("1 A & B", "2 Others"), map.select(".panel text").eachText());
+        assertEquals(List.of("1 A & B", "2 Others"), map.select(".panel-title").eachText());
         assertEquals("1Chapter A", map.selectFirst(".box.written").text());
     }
 
@@ -61,7 +61,7 @@ class MapWeaverTest {
     void aBookWithoutAPlanHasAMapOfItsChapters() throws IOException {
         Document map = map(new Plan.Part("", "", List.of(new Plan.Entry(1, "a", "Chapter A", List.of()))));
         assertEquals("Chapters", map.selectFirst(".map-list h2").text());
-        assertEquals("", map.selectFirst(".panel text").text());
+        assertEquals("", map.selectFirst(".panel-title").text());
     }
 
     @Test
