@@ -2,6 +2,7 @@ package org.linebyline.doclinker;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.check.Settlements;
 import org.linebyline.doclinker.model.Book;
@@ -28,8 +29,9 @@ public final class Memory implements AutoCloseable {
     }
 
     Book typeset(Book book, Layout layout) {
-        List<Formula> formulas = book.chapters().stream().flatMap(chapter -> chapter.formulas().stream())
-                .map(FormulaUse::formula).toList();
+        List<Formula> formulas = Stream.concat(
+                book.chapters().stream().flatMap(chapter -> chapter.formulas().stream()).map(FormulaUse::formula),
+                book.plan().notation().stream().flatMap(convention -> convention.formulas().stream())).toList();
         return book.withTypeset(typesetter(layout.cache().resolve("formulas")).typeset(formulas));
     }
 

@@ -3,6 +3,7 @@ package org.linebyline.doclinker.judge;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.model.Finding;
+import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.FormulaUse;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Place;
@@ -13,10 +14,18 @@ final class FormulaInvalid implements Check {
 
     @Override
     public Stream<Finding> findings(Links links) {
-        return links.book().chapters().stream().flatMap(chapter -> chapter.formulas().stream())
-                .flatMap(use -> links.book().typeset().get(use.formula()) instanceof Typeset.Rejected rejected
-                        ? Stream.of(new Finding(Rule.FORMULA_INVALID, at(use, rejected.offset()), rejected.reason()))
-                        : Stream.empty());
+        return Stream.concat(links.book().chapters().stream().flatMap(chapter -> chapter.formulas().stream())
+                .flatMap(use -> rejected(links, use.formula()).map(why -> finding(at(use, why.offset()), why))),
+                links.book().plan().notation().stream().flatMap(convention -> convention.formulas().stream()
+                        .flatMap(formula -> rejected(links, formula).map(why -> finding(convention.place(), why)))));
+    }
+
+    private static Stream<Typeset.Rejected> rejected(Links links, Formula formula) {
+        return links.book().typeset().get(formula) instanceof Typeset.Rejected rejected ? Stream.of(rejected) : Stream.empty();
+    }
+
+    private static Finding finding(Place place, Typeset.Rejected why) {
+        return new Finding(Rule.FORMULA_INVALID, place, why.reason());
     }
 
     /** The place of a character of the formula, counted from where its LaTeX begins. */

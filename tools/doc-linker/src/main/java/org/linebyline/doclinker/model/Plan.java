@@ -11,11 +11,12 @@ import java.util.Optional;
  * @param sections the roles of the sections that each chapter must have, in order; none where the book does not say
  * @param planned how many chapters it names itself; chapters that it does not name come after them
  * @param changes what readers are told of what is new, the newest first
+ * @param notation what letters and signs mean throughout the book
  */
-public record Plan(Imprint imprint, List<String> sections, List<Part> parts, int planned, List<Change> changes) {
+public record Plan(Imprint imprint, List<String> sections, List<Part> parts, int planned, List<Change> changes, List<Convention> notation) {
 
     /** Of a project that has none. */
-    public static final Plan NONE = new Plan(Imprint.NONE, List.of(), List.of(), 0, List.of());
+    public static final Plan NONE = new Plan(Imprint.NONE, List.of(), List.of(), 0, List.of(), List.of());
 
     /**
      * What stands on the title page; each may be empty.

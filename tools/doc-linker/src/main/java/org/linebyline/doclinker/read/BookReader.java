@@ -115,6 +115,6 @@ public final class BookReader {
         }
         boolean untitled = plan.title().isEmpty() && !chapters.isEmpty();
         return new Plan(untitled ? plan.imprint().entitled(chapters.get(0).title()) : plan.imprint(), plan.sections(),
-                List.copyOf(parts), plan.planned(), plan.changes());
+                List.copyOf(parts), plan.planned(), plan.changes(), plan.notation());
     }
 }

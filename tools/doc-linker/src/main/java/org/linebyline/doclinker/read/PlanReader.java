@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import org.linebyline.doclinker.model.Convention;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Place;
@@ -26,7 +27,7 @@ final class PlanReader {
 
     /** What a book, a part and a chapter may say, besides what each of them must. */
     private static final List<String> OF_BOOK = List.of("title", "subtitle", "description", "authors", "license", "language",
-            "address", "sections", "changes");
+            "address", "sections", "changes", "notation");
     private static final List<String> OF_PART = List.of("title", "blurb", "chapters");
     private static final List<String> OF_CHAPTER = List.of("title", "needs");
 
@@ -65,7 +66,22 @@ final class PlanReader {
         Set<String> slugs = new LinkedHashSet<>();
         parts.forEach(part -> part.chapters().forEach(entry -> slugs.add(entry.slug())));
         return new Plan(imprint(root, text, damage), sections(root, text, damage), parts, slugs.size(),
-                new ChangesReader(slugs, text, damage).read(root.path("changes")));
+                new ChangesReader(slugs, text, damage).read(root.path("changes")), notation(root, text, damage));
+    }
+
+    /** Sentences whose formulas stand between dollar signs. */
+    private static List<Convention> notation(JsonNode root, SourceText text, List<Damage> damage) {
+        List<Convention> notation = new ArrayList<>();
+        for (JsonNode entry : root.path("notation")) {
+            Place place = text.find(entry.asText(""), text.find("notation:", 1).line());
+            Convention convention = new Convention(entry.asText(""), place);
+            if (convention.pieces().size() % 2 == 0) {
+                damage.add(new Damage(Rule.INPUT_UNREADABLE, place, "a formula of the notation is open: write it between two dollar signs, as $x^2$"));
+            } else {
+                notation.add(convention);
+            }
+        }
+        return List.copyOf(notation);
     }
 
     /** A plan may say more than is read here; what is nearly a key that it lacks is misspelled. */

@@ -61,7 +61,7 @@ final class CodeLookup implements Lookup<ClassUse> {
     }
 
     @Override
-    public Object view(ClassUse use, SiteMedium medium) {
+    public Object view(ClassUse use, Medium medium) {
         return new View(use.anchor(), use.name(), use.uses().stream().map(part -> new UseView(part.region().lines().toString(),
                 shown.where(part.region()).map(where -> medium.href("", where.chapter(),
                         shown.anchor(use.path(), shown.firstLine(part.region())))).orElse(""), destinations.of(part.equation()))).toList());

@@ -45,7 +45,7 @@ final class EquationLookup implements Lookup<LinkedEquation> {
     }
 
     @Override
-    public Object view(LinkedEquation equation, SiteMedium medium) {
+    public Object view(LinkedEquation equation, Medium medium) {
         return new View(destinations.of(equation), new Fragment(links, medium).formula(equation));
     }
 }

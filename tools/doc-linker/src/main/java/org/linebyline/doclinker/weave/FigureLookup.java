@@ -45,7 +45,7 @@ final class FigureLookup implements Lookup<FigureUse> {
     }
 
     @Override
-    public Object view(FigureUse figure, SiteMedium medium) {
+    public Object view(FigureUse figure, Medium medium) {
         return new View(figure.number(), medium.href("", figure.chapter().slug(), figure.anchor()), picture(figure), figure.words(),
                 new Fragment(links, medium).html(figure.caption(), figure.chapter()));
     }

@@ -25,7 +25,7 @@ final class IndexWeaver {
 
     IndexWeaver(Links links, Shown shown) {
         this.links = links;
-        this.destinations = new Destinations(links.book().plan());
+        this.destinations = new Destinations(links.book().plan(), SiteMedium.of(links.book()));
         this.shown = shown;
     }
 

@@ -1,10 +1,7 @@
 package org.linebyline.doclinker.weave;
 
-import java.util.List;
-
-
 /** Something that can be looked up in an index of its own, whose template has its name. */
-interface Lookup<T> {
+interface Lookup<T> extends Entries<T> {
 
     /** Of its file and its template. */
     String name();
@@ -16,9 +13,4 @@ interface Lookup<T> {
 
     /** More entries do not fit on a page, unless they are of one group. */
     int most();
-
-    List<Leaf.Group<T>> groups();
-
-    /** An entry as the template wants it; formulas are drawn with the page's medium. */
-    Object view(T entry, SiteMedium medium);
 }

@@ -71,7 +71,7 @@ final class SymbolLookup implements Lookup<List<SymbolUse>> {
     }
 
     @Override
-    public Object view(List<SymbolUse> uses, SiteMedium medium) {
+    public Object view(List<SymbolUse> uses, Medium medium) {
         Element sign = new Element("span").addClass("formula");
         medium.draw(sign, new Formula(uses.get(0).symbol().latex(), false));
         Map<String, List<SymbolUse>> meanings = new LinkedHashMap<>();
@@ -79,7 +79,7 @@ final class SymbolLookup implements Lookup<List<SymbolUse>> {
         return new View(sign.outerHtml(), meanings.values().stream().map(same -> meaning(same, medium)).toList());
     }
 
-    private MeaningView meaning(List<SymbolUse> same, SiteMedium medium) {
+    private MeaningView meaning(List<SymbolUse> same, Medium medium) {
         SymbolUse first = same.get(0);
         return new MeaningView(new Fragment(links, medium).html(first.meaning(), first.equation().chapter()),
                 same.stream().map(use -> destinations.of(use.equation())).toList(), destinations.of(first.equation().chapter()));

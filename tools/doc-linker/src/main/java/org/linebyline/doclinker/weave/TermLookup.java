@@ -56,10 +56,10 @@ final class TermLookup implements Lookup<List<TermUse>> {
     }
 
     @Override
-    public Object view(List<TermUse> uses, SiteMedium medium) {
+    public Object view(List<TermUse> uses, Medium medium) {
         Fragment fragment = new Fragment(links, medium);
         return new View(uses.get(0).anchor(), uses.get(0).term(), uses.stream().map(use -> new DefinitionView(
-                fragment.html(use.said(), use.chapter()), use.chapter().slug() + ".html#" + use.anchor(),
+                fragment.html(use.said(), use.chapter()), medium.href("", use.chapter().slug(), use.anchor()),
                 destinations.of(use.chapter()))).toList());
     }
 }

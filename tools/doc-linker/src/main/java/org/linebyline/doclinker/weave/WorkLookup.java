@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Work;
 import org.linebyline.doclinker.weave.catalog.WorkUse;
@@ -21,8 +22,21 @@ final class WorkLookup implements Lookup<WorkUse> {
         this.destinations = destinations;
     }
 
-    /** A work; its address also in words. */
-    record View(Work work, String address, List<Destination> equations, List<Destination> chapters) {
+    /**
+     * A work.
+     *
+     * @param address in words
+     * @param citations the addresses of the words that refer to it
+     */
+    record View(Work work, String address, List<OriginView> equations, List<Destination> chapters, List<String> citations) {
+    }
+
+    /**
+     * An equation that comes from a work.
+     *
+     * @param place of it in the work, such as "eq. 1"; may be empty
+     */
+    record OriginView(String place, String number, String title, String href) {
     }
 
     @Override
@@ -55,8 +69,15 @@ final class WorkLookup implements Lookup<WorkUse> {
     }
 
     @Override
-    public Object view(WorkUse use, SiteMedium medium) {
-        return new View(use.work(), use.work().url().replaceFirst("^https?://", ""), use.equations().stream().map(destinations::of).toList(),
-                use.chapters().stream().map(chapter -> destinations.of(chapter)).toList());
+    public Object view(WorkUse use, Medium medium) {
+        return new View(use.work(), use.work().url().replaceFirst("^https?://", ""), use.equations().stream().map(this::origin).toList(),
+                use.chapters().stream().map(destinations::of).toList(), use.citations().stream().filter(citation -> !citation.anchor().isEmpty())
+                        .map(citation -> medium.href("", citation.chapter().slug(), citation.anchor())).toList());
+    }
+
+    private OriginView origin(LinkedEquation equation) {
+        Destination to = destinations.of(equation);
+        String source = equation.equation().source();
+        return new OriginView(source.contains(",") ? source.substring(source.indexOf(',') + 1).strip() : "", to.number(), to.title(), to.href());
     }
 }

@@ -372,7 +372,7 @@ class SiteWeaverTest {
         Plan plan = book.plan();
         Plan.Imprint imprint = new Plan.Imprint("Dots", "", "", "A. Author and B. Author", "", "en", "https://example.org/book/");
         Plan told = new Plan(imprint, plan.sections(), plan.parts(), plan.planned(), List.of(
-                new Plan.Change(LocalDate.of(2026, 2, 1), "dot", "Its proof & more."), new Plan.Change(LocalDate.of(2026, 1, 31), "", "A sketch.")));
+                new Plan.Change(LocalDate.of(2026, 2, 1), "dot", "Its proof & more."), new Plan.Change(LocalDate.of(2026, 1, 31), "", "A sketch.")), List.of());
         return new Links(new Book(told, book.chapters(), book.sources(), book.evidence(), book.mutation(), book.works(), book.pictures(),
                 book.typeset(), true, List.of()), links.equations(), links.steps(), links.byId());
     }
@@ -401,7 +401,7 @@ class SiteWeaverTest {
                 tests, mutants(), new Evaluation.Missing());
         Plan plan = new Plan(Plan.Imprint.NONE, List.of(), List.of(new Plan.Part("First", "", List.of(
                 new Plan.Entry(1, "dot", "The dot product", List.of()),
-                new Plan.Entry(2, "later", "To come", List.of("dot"))))), 2, List.of());
+                new Plan.Entry(2, "later", "To come", List.of("dot"))))), 2, List.of(), List.of());
         SortedMap<String, Evidence.Coverage> files = new TreeMap<>();
         Map<Formula, Typeset> typeset = Map.of(FORMULA, drawn(5), new Formula("wide", false), drawn(27),
                 new Formula("narrow", false), drawn(25));

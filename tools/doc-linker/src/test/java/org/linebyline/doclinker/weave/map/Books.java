@@ -34,7 +34,7 @@ final class Books {
     }
 
     static Book of(List<Chapter> written, Plan.Part... parts) {
-        Plan plan = new Plan(Plan.Imprint.NONE, List.of(), List.of(parts), 0, List.of());
+        Plan plan = new Plan(Plan.Imprint.NONE, List.of(), List.of(parts), 0, List.of(), List.of());
         return new Book(plan, written, List.of(), new Evidence.Recorded(new TreeMap<>()), new Mutation.Missing(), new TreeMap<>(),
                 new TreeMap<>(), Map.of(), true, List.of());
     }
