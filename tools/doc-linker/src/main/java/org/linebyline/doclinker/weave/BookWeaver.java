@@ -27,8 +27,8 @@ public final class BookWeaver {
         this.theme = theme;
     }
 
-    record BookView(String lang, String title, String subtitle, String authors, String description, String edition,
-            String license, List<PartView> parts) {
+    record BookView(String lang, String title, String subtitle, String authors, String description, String year,
+            String edition, String license, String address, List<PrintMatter.Matter> front, List<PartView> parts, List<PrintMatter.Matter> back) {
     }
 
     record PartView(int number, String title, String anchor, List<ChapterView> chapters) {
@@ -47,11 +47,12 @@ public final class BookWeaver {
     /** Writes the PDF. */
     public void weave(Path pdf) throws IOException {
         PrintMedium medium = new PrintMedium(links.book().typeset());
-        String xhtml = new Templates(theme).fill("book", view(medium));
+        Templates templates = new Templates(theme);
+        String xhtml = templates.fill("book", view(medium, templates));
         new PdfPress(theme).print(xhtml, medium.drawings(), pdf);
     }
 
-    private BookView view(PrintMedium medium) {
+    private BookView view(PrintMedium medium, Templates templates) throws IOException {
         Plan.Imprint imprint = links.book().plan().imprint();
         List<Plan.Part> all = links.book().plan().parts();
         Shown shown = new Shown(links);
@@ -66,8 +67,10 @@ public final class BookWeaver {
                 parts.add(new PartView(number, part.title(), chapters.get(0).anchor(), chapters));
             }
         }
-        return new BookView(imprint.language(), imprint.title(), imprint.subtitle(), imprint.authors(),
-                imprint.description(), "", imprint.license(), parts);
+        PrintMatter matter = new PrintMatter(links, shown, medium, templates);
+        String edition = links.book().plan().changes().stream().findFirst().map(change -> change.date().toString()).orElse("");
+        return new BookView(imprint.language(), imprint.title(), imprint.subtitle(), imprint.authors(), imprint.description(),
+                edition.split("-")[0], edition, imprint.license(), imprint.address(), matter.front(), parts, matter.back());
     }
 
     /** In words; empty for chapters that no part names. */
@@ -92,7 +95,7 @@ public final class BookWeaver {
         return printed ? medium.id(slug, "top") : "";
     }
 
-    private static String xhtml(Element body) {
+    static String xhtml(Element body) {
         Document document = body.ownerDocument();
         document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).escapeMode(Entities.EscapeMode.xhtml)
                 .prettyPrint(false);

@@ -68,6 +68,7 @@ final class ChapterWeaver {
         body.select("table.tableblock").forEach(ChapterWeaver::table);
         if (medium.paper()) {
             body.select("details").forEach(details -> details.attr("open", ""));
+            body.select("a.xref[href^=#]").forEach(PageReference::within);
         }
         Glue.touch(body);
         if (!medium.paper()) {

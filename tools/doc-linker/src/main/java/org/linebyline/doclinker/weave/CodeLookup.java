@@ -22,12 +22,17 @@ final class CodeLookup {
     }
 
     static Lookup<ClassUse> of(Links links, Destinations destinations, Shown shown) {
-        return new Lookup<>("code", "Code", "Each class, and which of its lines carry out which equation.", 300, groups(links),
+        return new Lookup<>("code", "Code", "Each class, and which of its lines carry out which equation.", 300,
+                entries(links, destinations, shown));
+    }
+
+    static Entries<ClassUse> entries(Links links, Destinations destinations, Shown shown) {
+        return new Entries<>(groups(links),
                 (use, medium) -> new View(use.anchor(), use.name(), use.uses().stream().map(part -> new UseView(part.region().lines().toString(),
                         href(use, part, shown, medium), destinations.of(part.equation()))).toList()));
     }
 
-    private static String href(ClassUse use, ClassUse.Use part, Shown shown, SiteMedium medium) {
+    private static String href(ClassUse use, ClassUse.Use part, Shown shown, Medium medium) {
         return shown.where(part.region()).map(where -> medium.href("", where.chapter(),
                 shown.anchor(use.path(), shown.firstLine(part.region())))).orElse("");
     }

@@ -12,20 +12,22 @@ import org.linebyline.doclinker.weave.catalog.EquationNames;
 final class Destinations {
 
     private final Plan plan;
+    private final Medium medium;
     private final Map<String, EquationNames> names = new HashMap<>();
 
-    Destinations(Plan plan) {
+    Destinations(Plan plan, Medium medium) {
         this.plan = plan;
+        this.medium = medium;
     }
 
     Destination of(LinkedEquation equation) {
         Chapter chapter = equation.chapter();
         String name = names.computeIfAbsent(chapter.slug(), slug -> new EquationNames(chapter)).of(equation.equation());
-        return new Destination(equation.number(), name, chapter.slug() + ".html#" + equation.id());
+        return new Destination(equation.number(), name, medium.href("", chapter.slug(), equation.id()));
     }
 
     Destination of(Chapter chapter) {
         return new Destination(plan.entry(chapter.slug()).map(Plan.Entry::number).map(String::valueOf).orElseThrow(), chapter.title(),
-                chapter.slug() + ".html");
+                medium.href("", chapter.slug(), ""));
     }
 }

@@ -13,8 +13,11 @@ final class EquationLookup {
     }
 
     static Lookup<LinkedEquation> of(Links links, Destinations destinations) {
-        return new Lookup<>("equations", "Equations", "Every equation with its number, in the order of the chapters.", 40,
-                ByChapter.group(links.equations(), destinations, LinkedEquation::chapter),
+        return new Lookup<>("equations", "Equations", "Every equation with its number, in the order of the chapters.", 40, entries(links, destinations));
+    }
+
+    static Entries<LinkedEquation> entries(Links links, Destinations destinations) {
+        return new Entries<>(ByChapter.group(links.equations(), destinations, LinkedEquation::chapter),
                 (equation, medium) -> new View(destinations.of(equation), new Fragment(links, medium).formula(equation)));
     }
 }

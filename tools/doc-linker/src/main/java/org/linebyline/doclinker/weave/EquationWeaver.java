@@ -31,6 +31,7 @@ final class EquationWeaver {
     private final Chapter chapter;
     private final References references;
     private final EvidenceWeaver evidence;
+    private final PrintedTrace trace;
     private final EquationNames names;
     private final Map<String, LinkedEquation> own;
 
@@ -41,6 +42,7 @@ final class EquationWeaver {
         this.chapter = chapter;
         this.references = references;
         this.evidence = new EvidenceWeaver(links, shown, medium, chapter.slug());
+        this.trace = new PrintedTrace(links, new CodeLinks(shown, medium, chapter.slug()));
         this.names = new EquationNames(chapter);
         this.own = links.equations().stream().filter(linked -> linked.chapter().equals(chapter))
                 .collect(Collectors.toMap(LinkedEquation::id, linked -> linked, (first, second) -> first));
@@ -69,12 +71,11 @@ final class EquationWeaver {
         if (wider(equation.equation().formula(), WIDE)) {
             block.addClass("wide-formula");
         }
-        if (!medium.paper()) {
+        if (medium.paper()) {
+            block.appendChild(trace.of(equation));
+        } else {
             javaNames(block);
-        }
-        block.appendChild(evidence.of(equation));
-        if (!medium.paper()) {
-            block.lastElementChild().appendChild(copies());
+            block.appendChild(evidence.of(equation).appendChild(copies()));
         }
     }
 

@@ -24,7 +24,7 @@ final class EvidencePages {
     EvidencePages(Links links, Shown shown) {
         this.links = links;
         this.shown = shown;
-        this.destinations = new Destinations(links.book().plan());
+        this.destinations = new Destinations(links.book().plan(), SiteMedium.of(links.book()));
     }
 
     record PageView(Destination chapter, List<EntryView> equations) {

@@ -1,7 +1,6 @@
 package org.linebyline.doclinker.weave;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Evidence;
@@ -17,8 +16,7 @@ final class EvidenceWeaver {
 
     private final Links links;
     private final Shown shown;
-    private final Medium medium;
-    private final String chapter;
+    private final CodeLinks code;
 
     /**
      * A weaver.
@@ -28,8 +26,7 @@ final class EvidenceWeaver {
     EvidenceWeaver(Links links, Shown shown, Medium medium, String chapter) {
         this.links = links;
         this.shown = shown;
-        this.medium = medium;
-        this.chapter = chapter;
+        this.code = new CodeLinks(shown, medium, chapter);
     }
 
     Element of(LinkedEquation equation) {
@@ -38,8 +35,7 @@ final class EvidenceWeaver {
         String separator = "";
         for (Region region : equation.regions()) {
             line.appendText(separator);
-            String words = name(region.path()) + ", " + region.lines();
-            line.appendChild(link(region, shown.firstLine(region), words));
+            line.appendChild(code.to(region, shown.firstLine(region), CodeLinks.file(region) + ", " + region.lines()));
             separator = "; ";
         }
         if (links.book().evidence() instanceof Evidence.Recorded) {
@@ -55,32 +51,11 @@ final class EvidenceWeaver {
         return evidence;
     }
 
-    /** On paper the mutants that live are listed; on the site a page has more. */
-    private void more(Element evidence, LinkedEquation equation) {
+    /** A page has more. */
+    private static void more(Element evidence, LinkedEquation equation) {
         List<String> kinds = EvidencePages.kinds(equation);
-        if (medium.paper()) {
-            survivors(evidence, Survivor.of(equation));
-        } else if (!kinds.isEmpty()) {
+        if (!kinds.isEmpty()) {
             evidence.appendElement("a").addClass("more").attr("href", EvidencePages.href(equation)).text("see " + String.join(", ", kinds));
         }
-    }
-
-    private void survivors(Element evidence, List<Survivor> survivors) {
-        if (!survivors.isEmpty()) {
-            Element list = evidence.appendElement("ul").addClass("survivors");
-            survivors.forEach(survivor -> list.appendElement("li").appendChild(link(survivor.region(), survivor.line(), survivor.place()))
-                    .appendText(": " + survivor.fault()));
-        }
-    }
-
-    /** A link to a line where the book shows it; the words alone where it does not. */
-    private Element link(Region region, int line, String words) {
-        Optional<String> href = shown.where(region)
-                .map(where -> medium.href(chapter, where.chapter(), shown.anchor(region.path(), line)));
-        return href.map(address -> new Element("a").attr("href", address)).orElseGet(() -> new Element("span")).text(words);
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -13,8 +13,11 @@ final class FigureLookup {
     }
 
     static Lookup<FigureUse> of(Links links, Destinations destinations) {
-        return new Lookup<>("figures", "Figures", "Every figure with its caption, in the order of the chapters.", 60,
-                ByChapter.group(FigureUse.of(links), destinations, FigureUse::chapter),
+        return new Lookup<>("figures", "Figures", "Every figure with its caption, in the order of the chapters.", 60, entries(links, destinations));
+    }
+
+    static Entries<FigureUse> entries(Links links, Destinations destinations) {
+        return new Entries<>(ByChapter.group(FigureUse.of(links), destinations, FigureUse::chapter),
                 (figure, medium) -> new View(figure.number(), medium.href("", figure.chapter().slug(), figure.anchor()), picture(figure),
                         figure.words(), new Fragment(links, medium).html(figure.caption(), figure.chapter())));
     }

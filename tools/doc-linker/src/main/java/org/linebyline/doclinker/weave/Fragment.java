@@ -13,9 +13,9 @@ import org.linebyline.doclinker.model.Plan;
 final class Fragment {
 
     private final Links links;
-    private final SiteMedium medium;
+    private final Medium medium;
 
-    Fragment(Links links, SiteMedium medium) {
+    Fragment(Links links, Medium medium) {
         this.links = links;
         this.medium = medium;
     }
@@ -31,6 +31,7 @@ final class Fragment {
         });
         References references = new References(links, medium, chapter);
         copy.select("a.xref").forEach(reference -> references.weave(reference, Map.of()));
+        copy.select("[id]").removeAttr("id");
         copy.select("a, span.planned, p").forEach(Element::unwrap);
         return copy.html().strip();
     }

@@ -27,7 +27,7 @@ final class IndexWeaver {
     private final List<Lookup<?>> all;
 
     IndexWeaver(Links links, Shown shown) {
-        Destinations destinations = new Destinations(links.book().plan());
+        Destinations destinations = new Destinations(links.book().plan(), SiteMedium.of(links.book()));
         this.links = links;
         this.symbols = SymbolLookup.of(links, destinations);
         this.code = CodeLookup.of(links, destinations, shown);
@@ -88,7 +88,7 @@ final class IndexWeaver {
     private <T> PageView page(Lookup<T> lookup, Leaf<T> leaf, List<Leaf<T>> leaves) {
         SiteMedium medium = SiteMedium.of(links.book());
         List<GroupView> groups = leaf.groups().stream().map(group -> new GroupView(group.id(), group.title(),
-                group.entries().stream().map(entry -> lookup.view().apply(entry, medium)).toList())).toList();
+                group.entries().stream().map(entry -> lookup.entries().view().apply(entry, medium)).toList())).toList();
         List<ShelfView> shelves = leaves.stream().flatMap(other -> other.groups().stream().map(group -> new ShelfView(group.label(), group.title(),
                 (other == leaf ? "" : other.file()) + "#" + group.id(), other == leaf && leaves.size() > 1))).toList();
         return new PageView(shelves, groups);

@@ -8,6 +8,7 @@ import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Plan;
 import org.linebyline.doclinker.model.Work;
+import org.linebyline.doclinker.weave.catalog.WorkUse;
 
 /** Turns the cross references of a chapter into links with words. */
 final class References {
@@ -29,6 +30,7 @@ final class References {
      */
     void weave(Element link, Map<String, String> anchors) {
         String target = link.attr("data-target");
+        String n = link.attr("data-n");
         Work work = links.book().works().get(target);
         LinkedEquation equation = links.byId().get(target);
         link.removeAttr("data-target").removeAttr("data-line").removeAttr("data-n");
@@ -36,6 +38,9 @@ final class References {
             point(link, medium.href(chapter.slug(), equation.chapter().slug(), target), "(" + equation.number() + ")");
         } else if (work != null) {
             cite(link, work);
+            if (medium.paper()) {
+                link.id(WorkUse.anchor(Integer.parseInt(n)));
+            }
         } else if (links.book().plan().entry(target).isPresent()) {
             chapter(link, links.book().plan().entry(target).get());
         } else {

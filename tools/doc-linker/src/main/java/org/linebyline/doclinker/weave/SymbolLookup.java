@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Formula;
@@ -27,7 +28,7 @@ final class SymbolLookup {
     }
 
     /** A convention, which has no key, or a symbol under that of its name, which may be none either. */
-    record Entry(String key, Function<SiteMedium, Object> view) {
+    record Entry(String key, Function<Medium, Object> view) {
 
         boolean hasName() {
             return key.matches("[a-z].*");
@@ -45,14 +46,26 @@ final class SymbolLookup {
 
     static Lookup<Entry> of(Links links, Destinations destinations) {
         return new Lookup<>("symbols", "Symbols and notation", "Each symbol with what it means, chapter by chapter, and the equations that declare it so.",
-                100, new SymbolLookup(links, destinations).groups(), (entry, medium) -> entry.view().apply(medium));
+                100, new Entries<>(Stream.concat(notation(links).groups().stream(), symbols(links, destinations).groups().stream()).toList(),
+                        (entry, medium) -> entry.view().apply(medium)));
+    }
+
+    /** The conventions; no group where the plan has none. */
+    static Entries<Entry> notation(Links links) {
+        List<Entry> conventions = ConventionUse.of(links.book().plan()).stream()
+                .map(use -> new Entry("", medium -> new ConventionView(use.anchor(), new Fragment(links, medium).html(use.convention())))).toList();
+        return new Entries<>(conventions.isEmpty() ? List.of() : List.of(new Leaf.Group<>("notation", ConventionUse.TITLE, ConventionUse.TITLE, conventions)),
+                (entry, medium) -> entry.view().apply(medium));
+    }
+
+    /** The symbols alone. */
+    static Entries<Entry> symbols(Links links, Destinations destinations) {
+        return new Entries<>(new SymbolLookup(links, destinations).groups(), (entry, medium) -> entry.view().apply(medium));
     }
 
     private List<Leaf.Group<Entry>> groups() {
         List<Entry> symbols = symbols();
         List<Leaf.Group<Entry>> groups = new ArrayList<>();
-        groups.add(new Leaf.Group<>("notation", ConventionUse.TITLE, ConventionUse.TITLE, ConventionUse.of(links.book().plan()).stream()
-                .map(use -> new Entry("", medium -> new ConventionView(use.anchor(), new Fragment(links, medium).html(use.convention())))).toList()));
         groups.addAll(ByLetter.group(symbols.stream().filter(Entry::hasName).toList(), Entry::key));
         groups.add(new Leaf.Group<>("signs", "Signs", "Signs", symbols.stream().filter(Predicate.not(Entry::hasName)).toList()));
         groups.removeIf(group -> group.entries().isEmpty());
@@ -65,7 +78,7 @@ final class SymbolLookup {
         return symbols.values().stream().map(uses -> new Entry(uses.get(0).key(), medium -> symbol(uses, medium))).toList();
     }
 
-    private SymbolView symbol(List<SymbolUse> uses, SiteMedium medium) {
+    private SymbolView symbol(List<SymbolUse> uses, Medium medium) {
         Element sign = new Element("span").addClass("formula");
         medium.draw(sign, new Formula(uses.get(0).symbol().latex(), false));
         Map<String, List<SymbolUse>> meanings = new LinkedHashMap<>();
@@ -73,7 +86,7 @@ final class SymbolLookup {
         return new SymbolView(sign.outerHtml(), meanings.values().stream().map(same -> meaning(same, medium)).toList());
     }
 
-    private MeaningView meaning(List<SymbolUse> same, SiteMedium medium) {
+    private MeaningView meaning(List<SymbolUse> same, Medium medium) {
         SymbolUse first = same.get(0);
         return new MeaningView(new Fragment(links, medium).html(first.meaning(), first.equation().chapter()),
                 same.stream().map(use -> destinations.of(use.equation())).toList(), destinations.of(first.equation().chapter()));

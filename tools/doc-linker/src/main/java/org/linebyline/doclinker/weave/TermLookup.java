@@ -22,13 +22,13 @@ final class TermLookup {
     }
 
     static Lookup<List<TermUse>> of(Links links, Destinations destinations) {
-        return new Lookup<>("glossary", "Glossary", "Each term with the sentence that introduces it.", 200,
+        return new Lookup<>("glossary", "Glossary", "Each term with the sentence that introduces it.", 200, new Entries<>(
                 ByLetter.group(terms(links), uses -> uses.get(0).term()), (uses, medium) -> {
                     Fragment fragment = new Fragment(links, medium);
                     return new View(uses.get(0).anchor(), uses.get(0).term(), uses.stream().map(use -> new DefinitionView(
-                            fragment.html(use.said(), use.chapter()), use.chapter().slug() + ".html#" + use.anchor(),
+                            fragment.html(use.said(), use.chapter()), medium.href("", use.chapter().slug(), use.anchor()),
                             destinations.of(use.chapter()))).toList());
-                });
+                }));
     }
 
     private static Iterable<List<TermUse>> terms(Links links) {

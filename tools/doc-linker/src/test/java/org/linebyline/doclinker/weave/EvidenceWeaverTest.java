@@ -1,7 +1,6 @@
 package org.linebyline.doclinker.weave;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -14,18 +13,8 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Mutants;
 import org.linebyline.doclinker.model.StatementKind;
 
-/** What an equation says for itself, on a page and on paper. */
+/** What an equation says for itself on a page. */
 class EvidenceWeaverTest {
-
-    @Test
-    void onPaperSurvivorsStandOpen() {
-        Links links = DotBook.links();
-        Element evidence = new EvidenceWeaver(links, new Shown(links), new PrintMedium(Map.of()), "dot").of(links.equations().get(0));
-        assertEquals(List.of("Dot.java, line 5: replaced double addition with subtraction \u2013 no test noticed"),
-                evidence.select("li").eachText());
-        assertEquals("code: Dot.java, lines 3 to 7; tests: 2; mutants: 2 killed of 3", evidence.selectFirst("p").text());
-        assertTrue(evidence.select(".more").isEmpty());
-    }
 
     @Test
     void whereNoMutantsWerePlantedNothingIsSaid() {
@@ -50,14 +39,6 @@ class EvidenceWeaverTest {
     void anExcusedEquationSaysWhyAndWhatStandsIn() {
         Element evidence = evaluated(new SiteMedium(Map.of(), "en"), new Evaluation.Excused("it holds for all measures", "DotTest#addsUp"));
         assertEquals("not evaluated: it holds for all measures; DotTest#addsUp stands in", evidence.selectFirst(".evaluation").text());
-    }
-
-    @Test
-    void onPaperInputsAreCounted() {
-        Element evidence = evaluated(new PrintMedium(Map.of()), new Evaluation.Agrees(1, 0, List.of(),
-                List.of(new Evaluation.SampleText(List.of(), "11", "11"))));
-        assertEquals("evaluated on 1 input, no difference", evidence.selectFirst(".evaluation").text());
-        assertTrue(evidence.select(".more").isEmpty());
     }
 
     private static Element evaluated(Medium medium, Evaluation evaluation) {

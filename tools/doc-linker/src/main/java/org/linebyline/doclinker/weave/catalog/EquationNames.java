@@ -30,9 +30,22 @@ public final class EquationNames {
         if (!equation.title().isEmpty()) {
             return equation.title();
         }
-        String words = Pattern.compile("[-_]").splitAsStream(equation.id()).map(word -> spelled.getOrDefault(word, word))
-                .collect(Collectors.joining(" "));
+        String words = words(equation);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The same in the middle of a sentence: its first word as the chapter spells it there. */
+    public String within(Equation equation) {
+        if (equation.title().isEmpty()) {
+            return words(equation);
+        }
+        String first = equation.title().split("[^\\p{L}\\d]", 2)[0];
+        return spelled.getOrDefault(first.toLowerCase(Locale.ROOT), first) + equation.title().substring(first.length());
+    }
+
+    private String words(Equation equation) {
+        return Pattern.compile("[-_]").splitAsStream(equation.id()).map(word -> spelled.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
     }
 
     /** The one with fewer capitals: small letters come later. */

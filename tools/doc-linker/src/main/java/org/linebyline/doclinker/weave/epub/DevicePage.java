@@ -17,7 +17,7 @@ public final class DevicePage {
 
     /** The inside of an element, which is changed. */
     public static String of(Element body) {
-        body.select(".copies, button").remove();
+        body.select(".copies, button, .evidence .more").remove();
         body.select(".sym").unwrap();
         body.select("[^data-]").forEach(DevicePage::withoutData);
         Notes.gather(body);

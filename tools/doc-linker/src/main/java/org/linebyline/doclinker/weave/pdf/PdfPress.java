@@ -60,6 +60,7 @@ public final class PdfPress {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             Characters.check(renderer);
+            PageLists.shorten(renderer);
             renderer.createPDFWithoutClosing();
             warnings.stopThePress();
         }

@@ -1,0 +1,74 @@
+package org.linebyline.doclinker.weave;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.linebyline.doclinker.model.Links;
+
+/** What stands before and behind the chapters of a printed book: its notation, its trace, its lists and indexes. */
+final class PrintMatter {
+
+    private final Links links;
+    private final Shown shown;
+    private final PrintMedium medium;
+    private final Templates templates;
+
+    PrintMatter(Links links, Shown shown, PrintMedium medium, Templates templates) {
+        this.links = links;
+        this.shown = shown;
+        this.medium = medium;
+        this.templates = templates;
+    }
+
+    /**
+     * A part of the book that is no chapter.
+     *
+     * @param name its id, and that of its template
+     * @param body HTML below its title
+     */
+    record Matter(String name, String title, String body) {
+    }
+
+    record ListView(List<GroupView> groups) {
+    }
+
+    record GroupView(String id, String title, List<Object> entries) {
+    }
+
+    List<Matter> front() throws IOException {
+        List<Matter> front = new ArrayList<>();
+        add(front, "notation", "Notation", SymbolLookup.notation(links));
+        return front;
+    }
+
+    /** What the book has nothing of is left out. */
+    List<Matter> back() throws IOException {
+        Destinations destinations = new Destinations(links.book().plan(), medium);
+        List<Matter> back = new ArrayList<>();
+        add(back, "matrix", "The Trace", MatrixLookup.entries(links, destinations, shown));
+        add(back, "bibliography", "Bibliography", WorkLookup.entries(links, destinations));
+        add(back, "origins", "Papers with Their Equations", WorkLookup.origins(links, destinations));
+        add(back, "equations", "List of Equations", EquationLookup.entries(links, destinations));
+        add(back, "figures", "List of Figures", FigureLookup.entries(links, destinations));
+        add(back, "symbols", "Index of Symbols", SymbolLookup.symbols(links, destinations));
+        add(back, "code", "Index of Classes", CodeLookup.entries(links, destinations, shown));
+        add(back, "subjects", "Index of Subjects", SubjectLookup.entries(links, destinations));
+        return back;
+    }
+
+    private <T> void add(List<Matter> matter, String name, String title, Entries<T> entries) throws IOException {
+        List<GroupView> groups = entries.groups().stream().map(group -> new GroupView(group.id(), group.title(),
+                group.entries().stream().map(entry -> entries.view().apply(entry, medium)).toList())).toList();
+        if (!groups.isEmpty()) {
+            matter.add(matter(name, title, new ListView(groups)));
+        }
+    }
+
+    private Matter matter(String name, String title, Object view) throws IOException {
+        Element body = Jsoup.parseBodyFragment(templates.fill("print-" + name, view)).body();
+        return new Matter(name, title, BookWeaver.xhtml(body));
+    }
+}
