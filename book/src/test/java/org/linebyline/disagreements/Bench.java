@@ -17,6 +17,7 @@ import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.LinkedEquation;
+import org.linebyline.doclinker.model.LinkedStep;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.read.BookReader;
 
@@ -51,14 +52,19 @@ final class Bench {
         return links.byId().values().stream().filter(linked -> evaluations.get(linked.id()) instanceof Evaluation.Agrees).toList();
     }
 
+    /** The steps of its derivations of which each sign holds, in reading order. */
+    List<LinkedStep> holding() {
+        return links.steps().stream().filter(step -> evaluator.evaluation(step, step.step().display().formula().latex())
+                instanceof Evaluation.Agrees).toList();
+    }
+
     /** What came of a mutant; empty when the compiler refuses it. */
     Optional<Outcome> outcome(Mutant mutant) {
         return mutant.classes().get().map(classes -> {
-            if (refuted(mutant.equations(), classes)) {
+            if (mutant.claims().refuted().test(classes)) {
                 return Outcome.CAUGHT;
             }
-            List<LinkedEquation> elsewhere = mutant.equations().stream().flatMap(Bench::elsewhere).toList();
-            return refuted(elsewhere, classes) ? Outcome.MISSED : runs(mutant) ? Outcome.NO_OTHER_VALUE : Outcome.NOT_RUN;
+            return mutant.claims().refutedElsewhere().test(classes) ? Outcome.MISSED : runs(mutant) ? Outcome.NO_OTHER_VALUE : Outcome.NOT_RUN;
         });
     }
 
@@ -68,7 +74,22 @@ final class Bench {
     }
 
     private boolean runs(Mutant mutant) {
-        return mutant.throwing().get().map(classes -> refuted(mutant.equations(), classes)).orElse(true);
+        return mutant.throwing().get().map(mutant.claims().refuted()::test).orElse(true);
+    }
+
+    Claims claims(List<LinkedEquation> equations) {
+        return new Claims(equations.stream().map(LinkedEquation::id).toList(), classes -> refuted(equations, classes),
+                classes -> refuted(equations.stream().flatMap(Bench::elsewhere).toList(), classes));
+    }
+
+    /** What a step would claim with another formula. The inputs of a step are drawn by its LaTeX, spaces included. */
+    Claims claims(LinkedStep step, String latex) {
+        return new Claims(List.of(step.step().display().latex().toString()), classes -> refuted(step, latex),
+                classes -> IntStream.rangeClosed(1, OTHER_INPUTS).anyMatch(i -> refuted(step, latex + " ".repeat(i))));
+    }
+
+    private boolean refuted(LinkedStep step, String latex) {
+        return evaluator.evaluation(step, latex) instanceof Evaluation.Failed;
     }
 
     private boolean refuted(Collection<LinkedEquation> equations, Map<String, byte[]> classes) {

@@ -17,16 +17,18 @@ import org.linebyline.doclinker.model.Region;
 /** Lines of code with one thing wrong, in the regions of equations. */
 final class CodeMutants {
 
+    private final Bench bench;
     private final List<LinkedEquation> equations;
     private final Map<String, List<Mutant>> byKind = new LinkedHashMap<>();
 
-    private CodeMutants(List<LinkedEquation> equations) {
+    private CodeMutants(Bench bench, List<LinkedEquation> equations) {
+        this.bench = bench;
         this.equations = equations;
         CodeKinds.NAMES.forEach(name -> byKind.put(name, new ArrayList<>()));
     }
 
     static List<Kind> kinds(Bench bench, List<LinkedEquation> equations) throws IOException {
-        CodeMutants mutants = new CodeMutants(equations);
+        CodeMutants mutants = new CodeMutants(bench, equations);
         Sources sources = new Sources(bench.layout().classes());
         Set<String> files = equations.stream().flatMap(linked -> linked.regions().stream()).map(Region::path)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -42,7 +44,7 @@ final class CodeMutants {
             List<LinkedEquation> claims = claiming.computeIfAbsent(found.line(), line -> claiming(file, line));
             if (!claims.isEmpty()) {
                 byKind.get(found.kind()).add(new Mutant(file.substring(file.lastIndexOf('/') + 1) + ": "
-                        + text.lines().skip(found.line() - 1L).findFirst().orElseThrow().strip() + "  |  " + found.edit().words(text), claims,
+                        + text.lines().skip(found.line() - 1L).findFirst().orElseThrow().strip() + "  |  " + found.edit().words(text), bench.claims(claims),
                         () -> sources.compiled(found.edit().in(text)), () -> sources.compiled(found.throwing(text)),
                         found.guard() || marksSymbol(claims, file, found.line())));
             }

@@ -18,19 +18,23 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.linebyline.doclinker.model.LinkedEquation;
+import org.linebyline.doclinker.model.LinkedStep;
 
 /** Makes formulas and code of the real book disagree, one place at a time, and asks whether computing the equation shows it. */
 class PlantedDisagreementsIT {
 
     private static final int PLACES_OF_A_KIND = 32;
     private static final int ENOUGH = 300;
+    private static final int ENOUGH_STEPS = 200;
     private static final long SEED = 20_150_704;
 
     private static final List<Score> FORMULAS = new ArrayList<>();
+    private static final List<Score> STEPS = new ArrayList<>();
     private static final List<Score> CODE = new ArrayList<>();
 
     private static Bench bench;
     private static List<LinkedEquation> agreeing;
+    private static List<LinkedStep> holding;
 
     /** How a kind came out: what changes no value and why, and what nobody saw. */
     private record Score(String kind, int places, int planted, List<String> harmless, List<String> missed) {
@@ -44,11 +48,17 @@ class PlantedDisagreementsIT {
     static void readTheBook() throws IOException {
         bench = Bench.of(Path.of(System.getProperty("book.project")).toAbsolutePath().normalize());
         agreeing = bench.agreeing();
+        holding = bench.holding();
     }
 
     @TestFactory
     Stream<DynamicTest> everyFormulaThatSaysAnotherThingIsRefuted() {
-        return tests(FormulaMutants.kinds(agreeing), FORMULAS);
+        return tests(FormulaMutants.ofEquations(bench, agreeing), FORMULAS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyStepThatSaysAnotherThingIsRefuted() {
+        return tests(FormulaMutants.ofSteps(bench, holding), STEPS);
     }
 
     @TestFactory
@@ -81,17 +91,17 @@ class PlantedDisagreementsIT {
         }
         Optional<String> reason = outcome == Bench.Outcome.MISSED ? Optional.empty() : Explanation.of(mutant, outcome);
         reason.ifPresentOrElse(why -> score.harmless().add(why + ": " + mutant.what()), () -> score.missed().add(outcome + " " + mutant.what()
-                + " of " + mutant.equations().stream().map(LinkedEquation::id).toList() + "\n"));
+                + " of " + mutant.claims().ids() + "\n"));
     }
 
     @AfterAll
     static void printTheTables() throws IOException {
-        String text = table("formulas", FORMULAS) + "\n" + table("code", CODE) + "\nSeed " + SEED + ", " + agreeing.size()
-                + " equations.\n\nWhy some change no value:\n" + Stream.concat(FORMULAS.stream(), CODE.stream())
-                .flatMap(score -> score.harmless().stream()).sorted().collect(Collectors.joining("\n")) + "\n";
+        String text = table("formulas", FORMULAS) + "\n" + table("steps", STEPS) + "\n" + table("code", CODE) + "\nSeed " + SEED + ", " + agreeing.size()
+                + " equations, " + holding.size() + " steps.\n\nWhy some change no value:\n" + Stream.of(FORMULAS, STEPS, CODE)
+                .flatMap(List::stream).flatMap(score -> score.harmless().stream()).sorted().collect(Collectors.joining("\n")) + "\n";
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("planted-disagreements.txt"), text);
         System.out.println(text);
-        assertTrue(planted(FORMULAS) >= ENOUGH && planted(CODE) >= ENOUGH, "too few mutants to believe anything");
+        assertTrue(planted(FORMULAS) >= ENOUGH && planted(STEPS) >= ENOUGH_STEPS && planted(CODE) >= ENOUGH, "too few mutants to believe anything");
     }
 
     private static String table(String where, List<Score> scores) {

@@ -83,6 +83,20 @@ class ArchitectureTest {
         assertEquals(Set.of(), wrong);
     }
 
+    /** Formulas are computed behind one door, and the parser is the only other thing that anyone may use: one reads LaTeX, not two. */
+    @Test
+    void onlyTheDoorOfFormulasAndTheirParserAreOpen() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (Path file : sources()) {
+            if (!packageOf(file).startsWith("formula.")) {
+                Pattern.compile("\\b" + ROOT.replace(".", "\\.") + "\\.(formula\\.\\w+)\\.([A-Z]\\w*)").matcher(Files.readString(file)).results()
+                        .map(result -> result.group(1).equals("formula.syntax") ? "formula.syntax" : result.group(1) + "." + result.group(2))
+                        .forEach(what -> used.add(packageOf(file) + " uses " + what));
+            }
+        }
+        assertEquals(Set.of(" uses formula.check.BookEvaluator", " uses formula.check.Settlements", "typeset uses formula.syntax"), used);
+    }
+
     @Test
     void theModelKnowsNothingButTheJdk() throws IOException {
         Set<String> foreign = new TreeSet<>();

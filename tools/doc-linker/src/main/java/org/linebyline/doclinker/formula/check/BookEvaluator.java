@@ -24,8 +24,10 @@ import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Equation;
 import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
+import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.LinkedEquation;
+import org.linebyline.doclinker.model.LinkedStep;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Rule;
 
@@ -90,6 +92,13 @@ public final class BookEvaluator {
         Map<String, Evaluation> evaluations = new LinkedHashMap<>();
         settled.forEach(equation -> evaluations.put(equation.linked().id(), evaluation(equation, compiled)));
         return evaluations;
+    }
+
+    /** What would come of a step if it said something else. */
+    public Evaluation evaluation(LinkedStep step, String latex) {
+        Equation own = step.step().display();
+        return steps().evaluation(step, new Equation(own.id(), own.title(), new Formula(latex, true), own.place(), own.latex(), own.source(),
+                own.terms(), own.symbols(), own.calls(), own.tolerance(), own.excuse()));
     }
 
     /** @param wanted of the others only what they define is of interest */

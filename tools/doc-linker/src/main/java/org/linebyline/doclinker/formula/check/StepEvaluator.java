@@ -44,6 +44,11 @@ final class StepEvaluator {
     }
 
     Evaluation evaluation(LinkedStep linked) {
+        return evaluation(linked, linked.step().display());
+    }
+
+    /** @param display in place of the step's own, which stands where the step stands */
+    Evaluation evaluation(LinkedStep linked, Equation display) {
         Step step = linked.step();
         if (step.display().excuse().isPresent()) {
             return Evaluation.Excused.by(step.display().excuse().get());
@@ -52,11 +57,11 @@ final class StepEvaluator {
         if (!found.faults().isEmpty()) {
             return new Evaluation.Failed(found.faults());
         }
-        Basis basis = new Basis(step.display(), found.equations(), library);
+        Basis basis = new Basis(display, found.equations(), library);
         if (!basis.conflicts().isEmpty()) {
             return new Evaluation.Failed(basis.conflicts().stream().map(conflict -> conflict(conflict, step)).toList());
         }
-        return Signs.readings(step.display().formula().latex()).stream().map(latex -> evaluation(linked, latex, basis, found.equations()))
+        return Signs.readings(display.formula().latex()).stream().map(latex -> evaluation(linked, latex, basis, found.equations()))
                 .reduce(StepEvaluator::both).orElseThrow();
     }
 

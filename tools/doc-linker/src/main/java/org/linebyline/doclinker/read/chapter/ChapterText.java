@@ -109,8 +109,8 @@ final class ChapterText {
         return source(element).line(source(element).attributesAbove(line(element)));
     }
 
-    /** Where one of some texts stands in the attributes above the block of an element. */
-    Place inAttributesAbove(Element element, String... written) {
+    /** Where a text stands in the attributes above the block of an element. */
+    Place inAttributesAbove(Element element, String written) {
         return find(source(element), attributesAbove(element).line(), written);
     }
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Excuse;
-import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
 import org.linebyline.doclinker.model.Step;
 import org.linebyline.doclinker.model.Tolerance;
@@ -23,7 +23,6 @@ final class EvaluationAttributes {
     private static final String OF = "data-of";
     private static final String TOLERANCE = "data-tolerance";
     private static final Pattern TEST_NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\d_$.]*#[\\p{L}_$][\\p{L}\\d_$]*");
-    private static final Pattern ID = Pattern.compile("[^\\s,](?:[^,]*[^\\s,])?");
     private static final Pattern BOUND = Pattern.compile("\\s*(\\d{1,9}(?:\\.\\d{1,17})?(?:[eE]-?\\d{1,2})?)\\s*,\\s*(\\S.*)");
 
     private final ChapterText text;
@@ -67,7 +66,8 @@ final class EvaluationAttributes {
 
     /** The equations, and earlier steps, that a step names. */
     List<Step.Named> of(Element step) {
-        List<Step.Named> of = named(step);
+        List<Step.Named> of = Stream.of(step.attr(OF).split(",")).map(String::strip).filter(id -> !id.isEmpty())
+                .map(id -> new Step.Named(id, text.inAttributesAbove(step, id))).toList();
         if (step.hasAttr(OF) && of.isEmpty()) {
             damaged(step, "of=", "this names no equation: write of=\"some-id, another-id\", the ids of those whose letters the step uses");
         }
@@ -75,12 +75,6 @@ final class EvaluationAttributes {
         of.stream().filter(name -> !seen.add(name.id())).forEach(twice -> damage.add(new Damage(Rule.FORMULA_NOT_EVALUATED, twice.place(),
                 "'" + twice.id() + "' is named twice: once is enough")));
         return of;
-    }
-
-    private List<Step.Named> named(Element step) {
-        String ids = step.attr(OF);
-        Place before = ids.isBlank() ? null : text.inAttributesAbove(step, "\"" + ids, "'" + ids, "=" + ids);
-        return ID.matcher(ids).results().map(id -> new Step.Named(id.group(), before.after("=" + ids.substring(0, id.start())))).toList();
     }
 
     private void damaged(Element equation, String attribute, String message) {

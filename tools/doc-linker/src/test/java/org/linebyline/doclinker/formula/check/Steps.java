@@ -40,6 +40,10 @@ final class Steps {
         return new Step(Equations.equation("", latex, where), named);
     }
 
+    Layout layout() {
+        return layout;
+    }
+
     /** What is said of the last of some steps. */
     String said(Step... steps) {
         return TinyBook.said(evaluations(steps).get(steps.length - 1));
