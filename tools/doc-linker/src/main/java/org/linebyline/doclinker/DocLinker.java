@@ -12,6 +12,7 @@ import org.linebyline.doclinker.link.Linker;
 import org.linebyline.doclinker.model.Book;
 import org.linebyline.doclinker.model.Finding;
 import org.linebyline.doclinker.model.Layout;
+import org.linebyline.doclinker.model.SourceHost;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Timing;
 import org.linebyline.doclinker.output.WholeFile;
@@ -77,9 +78,10 @@ public final class DocLinker {
         Stopwatch watch = new Stopwatch();
         Map<String, String> reports = Map.of("trace.json", verdict.trace().json(),
                 "trace.schema.json", Trace.schema());
+        SourceHost host = HostReader.read(layout);
         try (WholeFile pdf = WholeFile.at(layout.pdf())) {
-            watch.time("PDF", () -> new BookWeaver(verdict.links(), theme).weave(pdf.draft()));
-            SiteWeaver site = new SiteWeaver(verdict.links(), theme, address(layout), HostReader.read(layout));
+            watch.time("PDF", () -> new BookWeaver(verdict.links(), theme, host).weave(pdf.draft()));
+            SiteWeaver site = new SiteWeaver(verdict.links(), theme, address(layout), host);
             watch.time("site", () -> site.weave(layout.site(), reports));
             pdf.publish();
         }

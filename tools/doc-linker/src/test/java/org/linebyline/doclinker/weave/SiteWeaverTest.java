@@ -188,7 +188,7 @@ class SiteWeaverTest {
     @Test
     void onPaperSurvivorsStandOpen() {
         Links links = links();
-        Element evidence = new EvidenceWeaver(links, new Shown(links), new PrintMedium(Map.of()), "dot").of(links.equations().get(0));
+        Element evidence = new EvidenceWeaver(links, new Shown(links), new PrintMedium(Map.of(), "en"), "dot").of(links.equations().get(0));
         assertEquals(List.of("Dot.java, line 5: replaced double addition with subtraction \u2013 no test noticed"),
                 evidence.select("li").eachText());
         assertEquals("code: Dot.java, lines 3 to 7; tests: 2; mutants: 2 killed of 3", evidence.selectFirst("p").text());
@@ -223,7 +223,7 @@ class SiteWeaverTest {
 
     @Test
     void onPaperInputsAreCounted() {
-        Element evidence = evaluated(new PrintMedium(Map.of()), new Evaluation.Agrees(1, 0, List.of(),
+        Element evidence = evaluated(new PrintMedium(Map.of(), "en"), new Evaluation.Agrees(1, 0, List.of(),
                 List.of(new Evaluation.SampleText(List.of(), "11", "11"))));
         assertEquals("evaluated on 1 input, no difference", evidence.selectFirst(".evaluation").text());
         assertTrue(evidence.select("details").isEmpty());
@@ -366,7 +366,7 @@ class SiteWeaverTest {
         assertTrue(woven.select("pre").text().contains("[stem]"), woven.html());
     }
 
-    private static Links announced() {
+    static Links announced() {
         Links links = links();
         Book book = links.book();
         Plan plan = book.plan();
@@ -411,7 +411,7 @@ class SiteWeaverTest {
     }
 
     private static Typeset drawn(double width) {
-        return new Typeset.Drawn("<svg class=\"formula-svg\"/>", new TreeMap<>(), new Box(width, 2, 0.5),
+        return new Typeset.Drawn("<svg class=\"formula-svg\" viewBox=\"0 -500 600 500\"/>", new TreeMap<>(), new Box(width, 2, 0.5),
                 "<math><mi>a</mi></math>", List.of("products"));
     }
 }

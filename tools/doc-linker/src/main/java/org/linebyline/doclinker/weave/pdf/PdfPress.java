@@ -45,6 +45,7 @@ public final class PdfPress {
     }
 
     private void set(Galley galley, PDDocument pdf) throws IOException {
+        Register register = Register.of(galley.body());
         Warnings warnings = Warnings.listen();
         FormulaForms forms = new FormulaForms(pdf);
         PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -62,9 +63,16 @@ public final class PdfPress {
             Characters.check(renderer);
             renderer.createPDFWithoutClosing();
             warnings.stopThePress();
+            PageLabels.write(pdf, renderer);
         }
         forms.finish();
+        tag(pdf, register);
         forgetTheClock(pdf);
+    }
+
+    private static void tag(PDDocument pdf, Register register) {
+        RawTags raw = RawTags.read(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), register);
+        TagWriter.write(pdf, TagTree.of(register, raw));
     }
 
     /** Without these two, every run would give other bytes. */
