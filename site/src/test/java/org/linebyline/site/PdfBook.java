@@ -30,22 +30,25 @@ final class PdfBook implements AutoCloseable {
 
     private final PDDocument document;
     private final List<String> pages = new ArrayList<>();
-    private final String text;
-    private final String raw;
+    private final List<String> asDrawn = new ArrayList<>();
     private final List<String> labels;
 
     PdfBook() throws IOException {
         document = Loader.loadPDF(Book.pdf().toFile());
         PDFTextStripper fromTopToBottom = new PDFTextStripper();
         fromTopToBottom.setSortByPosition(true);
+        PDFTextStripper stripper = new PDFTextStripper();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            fromTopToBottom.setStartPage(page);
-            fromTopToBottom.setEndPage(page);
-            pages.add(plain(fromTopToBottom.getText(document)).strip());
+            pages.add(plain(textOf(page, fromTopToBottom)).strip());
+            asDrawn.add(textOf(page, stripper));
         }
-        raw = new PDFTextStripper().getText(document);
-        text = plain(raw);
         labels = List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+    }
+
+    private String textOf(int page, PDFTextStripper stripper) throws IOException {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
     }
 
     /** A bookmark: its words, the index of its page, and the bookmarks below it. */
@@ -63,12 +66,17 @@ final class PdfBook implements AutoCloseable {
 
     /** The text of all pages in the order in which it is drawn: a formula is not mixed with its neighbors. */
     String text() {
-        return text;
+        return plain(raw());
+    }
+
+    /** The same of one page. */
+    String text(int page) {
+        return plain(asDrawn.get(page));
     }
 
     /** The same, each letter of mathematics as it is: italic, bold, with a double stroke. */
     String raw() {
-        return raw;
+        return String.join("", asDrawn);
     }
 
     /** What a viewer calls each page. */

@@ -205,7 +205,7 @@ class PdfIT {
             String words = link.getContents();
             if (words.matches("\\(\\d+\\.\\d+\\)") && link.getAction() instanceof PDActionGoTo jump) {
                 int page = ((PDPageDestination) jump.getDestination()).retrievePageNumber();
-                if (!pdf.pages().get(page).contains(words)) {
+                if (!pdf.text(page).contains(words)) {
                     wrong.add(words + " on page " + pdf.labels().get(page));
                 }
             }

@@ -48,14 +48,12 @@ final class EquationWeaver {
     void weave(Element formula) {
         LinkedEquation equation = own.get(formula.id());
         String name = names.of(equation.equation());
-        Element block = new Element("section").addClass("equation").attr("data-equation", equation.id())
-                .attr("aria-label", "Equation " + equation.number() + ", " + name);
+        Element block = new Element("section").addClass("equation").attr("id", equation.id())
+                .attr("data-equation", equation.id()).attr("aria-label", "Equation " + equation.number() + ", " + name);
         formula.before(block);
         Element body = block.appendElement("div").addClass("equation-body");
         Element statement = body.appendElement("div").addClass("equation-statement");
         Element top = statement.appendElement("div").addClass("equation-formula");
-        // On paper the block may begin on one page and its formula, which stays whole, on the next.
-        (medium.paper() ? top : block).attr("id", equation.id());
         medium.place(top, chapter.slug(), equation.id()).addClass("equation-number").text("(" + equation.number() + ")");
         top.appendElement("span").addClass("equation-name").text(name);
         formula.removeClass("equation").removeAttr("id").removeAttr("data-source");
