@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -21,24 +22,33 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** The PDF, read back. Letters of mathematics are read as plain letters. */
 final class PdfBook implements AutoCloseable {
 
     private final PDDocument document;
     private final List<String> pages = new ArrayList<>();
-    private final String text;
+    private final List<String> asDrawn = new ArrayList<>();
+    private final List<String> labels;
 
     PdfBook() throws IOException {
         document = Loader.loadPDF(Book.pdf().toFile());
         PDFTextStripper fromTopToBottom = new PDFTextStripper();
         fromTopToBottom.setSortByPosition(true);
+        PDFTextStripper stripper = new PDFTextStripper();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            fromTopToBottom.setStartPage(page);
-            fromTopToBottom.setEndPage(page);
-            pages.add(plain(fromTopToBottom.getText(document)).strip());
+            pages.add(plain(textOf(page, fromTopToBottom)).strip());
+            asDrawn.add(textOf(page, stripper));
         }
-        text = plain(new PDFTextStripper().getText(document));
+        labels = List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+    }
+
+    private String textOf(int page, PDFTextStripper stripper) throws IOException {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
     }
 
     /** A bookmark: its words, the index of its page, and the bookmarks below it. */
@@ -56,7 +66,40 @@ final class PdfBook implements AutoCloseable {
 
     /** The text of all pages in the order in which it is drawn: a formula is not mixed with its neighbors. */
     String text() {
-        return text;
+        return plain(raw());
+    }
+
+    /** The same of one page. */
+    String text(int page) {
+        return plain(asDrawn.get(page));
+    }
+
+    /** The same, each letter of mathematics as it is: italic, bold, with a double stroke. */
+    String raw() {
+        return String.join("", asDrawn);
+    }
+
+    /** What a viewer calls each page. */
+    List<String> labels() {
+        return labels;
+    }
+
+    /** Characters of pages and of the forms on them that show nothing or mean nothing: the page, the font, the code. */
+    List<String> unreadable() throws IOException {
+        List<String> found = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void showGlyph(Matrix place, PDFont font, int code, Vector width) throws IOException {
+                boolean missing = font instanceof PDType0Font composite && composite.codeToGID(code) == 0;
+                String letter = font.toUnicode(code);
+                if (missing || letter == null || letter.isEmpty() || letter.charAt(0) == 0 || letter.contains("\uFFFD")) {
+                    found.add("page " + getCurrentPageNo() + ": " + font.getName() + " " + code);
+                }
+                super.showGlyph(place, font, code, width);
+            }
+        };
+        stripper.getText(document);
+        return found;
     }
 
     List<Bookmark> outline() {

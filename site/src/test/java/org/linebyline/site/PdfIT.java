@@ -63,11 +63,24 @@ class PdfIT {
 
         assertEquals(titlesOfTheSources(), chapters.stream().map(chapter -> chapter.title().replaceFirst("^\\d+ ", "")).sorted().toList());
         for (Bookmark chapter : chapters) {
-            String number = String.valueOf(chapter.page() + 1);
+            String number = pdf.labels().get(chapter.page());
             assertTrue(contents.lines().anyMatch(line -> line.matches(Pattern.quote(chapter.title()) + "[ .]+" + number)), chapter.title());
             assertTrue(squeezed(pdf.pages().get(chapter.page())).contains(squeezed(chapter.title())), chapter.title());
             assertTrue(pdf.pages().get(chapter.page()).endsWith("\n" + number), "the foot of page " + number);
         }
+    }
+
+    @Test
+    void aPageIsCalledWhatIsPrintedAtItsFoot() {
+        List<String> wrong = new ArrayList<>();
+        for (int page = 1; page < pdf.pages().size(); page++) {
+            if (!pdf.pages().get(page).endsWith("\n" + pdf.labels().get(page))) {
+                wrong.add(pdf.labels().get(page) + ": " + pdf.pages().get(page));
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals("i", pdf.labels().get(0));
+        assertEquals("1", pdf.labels().get(chapters().get(0).page()));
     }
 
     @Test
@@ -80,7 +93,10 @@ class PdfIT {
 
     @Test
     void theOutlineLeadsFromPartsToChaptersToSections() {
-        parts().forEach(part -> assertTrue(part.title().matches("Part \\d+: .+"), part.title()));
+        for (Bookmark part : parts()) {
+            assertTrue(part.title().matches("Part \\d+: .+"), part.title());
+            assertTrue(squeezed(pdf.pages().get(part.page())).contains(squeezed(part.title().replaceFirst(":", " \u00b7"))), part.title());
+        }
         for (Bookmark chapter : chapters()) {
             assertTrue(chapter.children().size() > 5, chapter.title());
             for (Bookmark section : chapter.children()) {
@@ -124,7 +140,32 @@ class PdfIT {
         String text = squeezed(pdf.text());
 
         assertTrue(text.contains("Attention(Q,K,V)=softmax"));
-        assertFalse(text.contains("\uFFFD"), "a character without a meaning");
+    }
+
+    @Test
+    void lettersOfFormulasAreThoseOfMathematics() {
+        String text = squeezed(pdf.raw());
+
+        assertTrue(text.contains("\uD835\uDC65\u2208\u211D"), "x in the reals");
+        assertTrue(text.contains("1\u2212\uD835\uDF0E"), "one minus sigma");
+        assertTrue(text.contains("\uD835\uDF02"), "eta");
+        assertTrue(text.contains("\u2207"), "a gradient");
+    }
+
+    @Test
+    void codeIsCopiedWithTheSpacesThatItBeginsWith() {
+        assertTrue(pdf.text().contains("\n    return entries[i];"), "a line of Vector.java");
+    }
+
+    @Test
+    void aWordWithALigatureIsCopiedLetterByLetter() {
+        assertTrue(pdf.raw().contains("difference"));
+        assertFalse(pdf.raw().matches("(?s).*[\uFB00-\uFB06].*"), "a ligature has come back as one character");
+    }
+
+    @Test
+    void everyCharacterHasAShapeAndAMeaning() throws IOException {
+        assertEquals(List.of(), pdf.unreadable());
     }
 
     @Test
@@ -155,6 +196,33 @@ class PdfIT {
             }
         }
         assertTrue(inside > Book.equations().size(), "only " + inside + " links inside the book");
+    }
+
+    @Test
+    void aReferenceLeadsToThePageOfItsEquation() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (PDAnnotationLink link : pdf.links()) {
+            String words = link.getContents();
+            if (words.matches("\\(\\d+\\.\\d+\\)") && link.getAction() instanceof PDActionGoTo jump) {
+                int page = ((PDPageDestination) jump.getDestination()).retrievePageNumber();
+                if (!pdf.text(page).contains(words)) {
+                    wrong.add(words + " on page " + pdf.labels().get(page));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void theWorksThatAreCitedCanBeFollowed() throws IOException {
+        Set<String> addresses = new TreeSet<>();
+        for (PDAnnotationLink link : pdf.links()) {
+            if (link.getAction() instanceof PDActionURI address) {
+                addresses.add(address.getURI());
+            }
+        }
+        assertTrue(addresses.contains("https://arxiv.org/abs/1706.03762"), addresses.toString());
+        assertTrue(addresses.stream().anyMatch(address -> address.startsWith("https://doi.org/")), addresses.toString());
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class DocLinker {
                 "trace.schema.json", Trace.schema());
         SourceHost host = HostReader.read(layout);
         try (WholeFile pdf = WholeFile.at(layout.pdf()); WholeFile epub = WholeFile.at(layout.epub())) {
-            watch.time("PDF", () -> new BookWeaver(verdict.links(), theme).weave(pdf.draft()));
+            watch.time("PDF", () -> new BookWeaver(verdict.links(), theme, host).weave(pdf.draft()));
             watch.time("EPUB", () -> new EbookWeaver(verdict.links(), theme, host).weave(epub.draft()));
             SiteWeaver site = new SiteWeaver(verdict.links(), theme, address(layout), host);
             watch.time("site", () -> site.weave(layout.site(), reports));

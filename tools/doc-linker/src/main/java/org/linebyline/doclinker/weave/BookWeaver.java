@@ -20,11 +20,17 @@ public final class BookWeaver {
 
     private final Links links;
     private final Theme theme;
+    private final SourceHost host;
 
-    /** A weaver. */
-    public BookWeaver(Links links, Theme theme) {
+    /**
+     * A weaver.
+     *
+     * @param host of the code: captions of listings lead there
+     */
+    public BookWeaver(Links links, Theme theme, SourceHost host) {
         this.links = links;
         this.theme = theme;
+        this.host = host;
     }
 
     record BookView(String lang, String title, String subtitle, String authors, String description, String year,
@@ -46,7 +52,7 @@ public final class BookWeaver {
 
     /** Writes the PDF. */
     public void weave(Path pdf) throws IOException {
-        PrintMedium medium = new PrintMedium(links.book().typeset());
+        PrintMedium medium = new PrintMedium(links.book().typeset(), links.book().plan().imprint().language());
         Templates templates = new Templates(theme);
         String xhtml = templates.fill("book", view(medium, templates));
         new PdfPress(theme).print(xhtml, medium.drawings(), pdf);
@@ -79,7 +85,7 @@ public final class BookWeaver {
     }
 
     private ChapterView chapter(Chapter chapter, String part, PrintMedium medium, Shown shown) {
-        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium, SourceHost.NONE).weave();
+        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium, host).weave();
         int number = links.book().plan().entry(chapter.slug()).map(Plan.Entry::number).orElseThrow();
         List<NeedView> needs = chapter.needs().stream().flatMap(slug -> links.book().plan().entry(slug).stream())
                 .map(entry -> new NeedView(entry.number(), entry.title(), anchor(entry.slug(), medium))).toList();

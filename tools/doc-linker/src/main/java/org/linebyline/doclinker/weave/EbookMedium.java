@@ -42,6 +42,11 @@ final class EbookMedium implements Medium {
     }
 
     @Override
+    public Element place(Element parent, String chapter, String id) {
+        return parent.appendElement("span");
+    }
+
+    @Override
     public void draw(Element element, Formula formula) {
         if (typeset.get(formula) instanceof Typeset.Drawn drawn) {
             String words = spoken ? Speech.of(FormulaMathml.of(drawn)) : "";

@@ -58,8 +58,7 @@ final class EquationWeaver {
         Element body = block.appendElement("div").addClass("equation-body");
         Element statement = body.appendElement("div").addClass("equation-statement");
         Element top = statement.appendElement("div").addClass("equation-formula");
-        top.appendElement("a").addClass("equation-number").text("(" + equation.number() + ")")
-                .attr("href", medium.href(chapter.slug(), chapter.slug(), equation.id()));
+        medium.place(top, chapter.slug(), equation.id()).addClass("equation-number").text("(" + equation.number() + ")");
         top.appendElement("span").addClass("equation-name").text(name);
         formula.removeClass("equation").removeAttr("id");
         top.appendChild(formula);

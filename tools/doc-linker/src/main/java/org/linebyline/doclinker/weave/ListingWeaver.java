@@ -67,11 +67,12 @@ final class ListingWeaver {
 
     private Element caption(Region region) {
         Element caption = new Element("figcaption").attr("title", region.path());
-        caption.appendElement("b").text(region.path().substring(region.path().lastIndexOf('/') + 1));
-        caption.appendText(" ").appendElement("span").text(region.lines().toString());
+        Optional<String> address = host.address(region.path(), region.lines());
+        Element words = medium.paper() && address.isPresent() ? caption.appendElement("a").attr("href", address.get()) : caption;
+        words.appendElement("b").text(region.path().substring(region.path().lastIndexOf('/') + 1));
+        words.appendText(" ").appendElement("span").text(region.lines().toString());
         if (!medium.paper()) {
-            host.address(region.path(), region.lines())
-                    .ifPresent(address -> caption.appendElement("a").addClass("host").attr("href", address).text("source"));
+            address.ifPresent(source -> caption.appendElement("a").addClass("host").attr("href", source).text("source"));
             caption.appendElement("button").addClass("copy").attr("type", "button").text("copy");
         }
         return caption;
@@ -86,8 +87,7 @@ final class ListingWeaver {
         if (anchored.add(anchor)) {
             line.attr("id", medium.id(chapter.slug(), anchor));
         }
-        line.appendElement("a").addClass("line-number").attr("href", medium.href(chapter.slug(), chapter.slug(), anchor))
-                .text(String.valueOf(number));
+        medium.place(line, chapter.slug(), anchor).addClass("line-number").text(String.valueOf(number));
         highlighter.append(number, margin, end, line.appendElement("span").addClass("code"));
         links.equation(region.equation()).ifPresent(equation -> link(line, equation, region.path(), number, text));
         if (!medium.paper()) {

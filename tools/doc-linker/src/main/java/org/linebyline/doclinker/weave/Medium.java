@@ -18,6 +18,9 @@ interface Medium {
     /** The id that a place of a chapter has in this medium. */
     String id(String chapter, String id);
 
+    /** Appends what names a place of a chapter where it stands: a link to itself, for its address, where that can be taken along. */
+    Element place(Element parent, String chapter, String id);
+
     /** Puts the drawing of a formula into an empty element. */
     void draw(Element element, Formula formula);
 

@@ -39,6 +39,11 @@ final class SiteMedium implements Medium {
     }
 
     @Override
+    public Element place(Element parent, String chapter, String id) {
+        return parent.appendElement("a").attr("href", href(chapter, chapter, id));
+    }
+
+    @Override
     public void draw(Element element, Formula formula) {
         if (typeset.get(formula) instanceof Typeset.Drawn drawn) {
             element.appendChild(new DataNode(formula.display() ? FormulaPicture.alone(drawn) : FormulaPicture.inSentence(drawn)));

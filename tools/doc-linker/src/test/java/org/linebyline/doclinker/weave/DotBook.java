@@ -106,7 +106,7 @@ final class DotBook {
     }
 
     private static Typeset drawn(double width) {
-        return new Typeset.Drawn("<svg class=\"formula-svg\"/>", new TreeMap<>(), new Box(width, 2, 0.5),
+        return new Typeset.Drawn("<svg class=\"formula-svg\" viewBox=\"0 -500 600 500\"/>", new TreeMap<>(), new Box(width, 2, 0.5),
                 "<math><mi>a</mi></math>", List.of("products"));
     }
 }

@@ -31,7 +31,7 @@ class FootnotesTest {
 
     @Test
     void onPaperTheLinkNamesItsChapter() {
-        assertEquals("#chapter--note-1", woven(new PrintMedium(Map.of())).selectFirst("sup a").attr("href"));
+        assertEquals("#chapter--note-1", woven(new PrintMedium(Map.of(), "en")).selectFirst("sup a").attr("href"));
     }
 
     private static Element woven(Medium medium) {

@@ -52,6 +52,6 @@ class PrintedTraceTest {
     }
 
     private static Element trace(Links links, LinkedEquation equation) {
-        return new PrintedTrace(links, new CodeLinks(new Shown(links), new PrintMedium(Map.of()), "dot")).of(equation);
+        return new PrintedTrace(links, new CodeLinks(new Shown(links), new PrintMedium(Map.of(), "en"), "dot")).of(equation);
     }
 }

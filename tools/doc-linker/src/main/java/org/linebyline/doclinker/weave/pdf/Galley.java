@@ -42,8 +42,12 @@ record Galley(Document document, Map<String, Picture> pictures) {
         }
         elements(galley.document, "a").forEach(Galley::nameLink);
         elements(galley.document, "figure").forEach(Galley::letLongListingBreak);
-        elements(galley.document, "body").forEach(ReadingOrder::keep);
+        ReadingOrder.keep(galley.body());
         return galley;
+    }
+
+    Element body() {
+        return (Element) document.getElementsByTagNameNS("*", "body").item(0);
     }
 
     private void place(Element svg, Map<String, Typeset.Drawn> formulas) {

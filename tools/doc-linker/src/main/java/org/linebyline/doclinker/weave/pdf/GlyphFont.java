@@ -17,11 +17,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * The glyphs of the book's formulas as Type 3 fonts of the PDF, 255 glyphs each, with the character of every
- * glyph for search and copy. Sharp at every size, because a glyph is its outline.
+ * The glyphs of the book's formulas as Type 3 fonts of the PDF, with the character of every glyph for search
+ * and copy. Sharp at every size, because a glyph is its outline.
  */
 final class GlyphFont {
-    private static final int CAPACITY = 255;
+    /** Half of what a byte holds: the checker of the PDF takes a greater code for a negative one, and leaves it unchecked. */
+    private static final int CAPACITY = 127;
 
     private final String name;
     private final COSDictionary dictionary = new COSDictionary();

@@ -45,6 +45,7 @@ public final class PdfPress {
     }
 
     private void set(Galley galley, PDDocument pdf) throws IOException {
+        Register register = Register.of(galley.body());
         Warnings warnings = Warnings.listen();
         FormulaForms forms = new FormulaForms(pdf);
         PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -63,9 +64,16 @@ public final class PdfPress {
             PageLists.shorten(renderer);
             renderer.createPDFWithoutClosing();
             warnings.stopThePress();
+            PageLabels.write(pdf, renderer);
         }
         forms.finish();
+        tag(pdf, register);
         forgetTheClock(pdf);
+    }
+
+    private static void tag(PDDocument pdf, Register register) {
+        RawTags raw = RawTags.read(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), register);
+        TagWriter.write(pdf, TagTree.of(register, raw));
     }
 
     /** Without these two, every run would give other bytes. */

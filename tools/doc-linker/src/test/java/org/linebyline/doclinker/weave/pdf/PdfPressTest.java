@@ -90,7 +90,14 @@ class PdfPressTest {
 
     @Test
     void theContentsNameThePageOfAChapter() throws IOException {
-        assertTrue(text(2).matches("(?s).*116\\s*Attention[ .]*" + CHAPTER_PAGE + "\\b.*"), text(2));
+        assertTrue(text(2).matches("(?s).*116\\s*Attention[ .]* 1\\n.*"), text(2));
+    }
+
+    @Test
+    void aPageIsCalledWhatIsPrintedAtItsFoot() throws IOException {
+        assertArrayEquals(new String[] {"i", "ii", "1"}, pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+        assertTrue(text(2).stripTrailing().endsWith("\nii"), text(2));
+        assertTrue(text(CHAPTER_PAGE).stripTrailing().endsWith("\n1"), text(CHAPTER_PAGE));
     }
 
     @Test
