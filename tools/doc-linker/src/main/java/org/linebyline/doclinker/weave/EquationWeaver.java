@@ -115,7 +115,7 @@ final class EquationWeaver {
             next = block.nextElementSibling();
         }
         if (next != null && next.hasClass("calls")) {
-            CallsWeaver.of(next, medium.paper()).ifPresent(statement::appendChild);
+            statement.appendChild(CallsWeaver.of(next, medium.paper()));
             next.remove();
             next = block.nextElementSibling();
         }

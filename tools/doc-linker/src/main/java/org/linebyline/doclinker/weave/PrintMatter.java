@@ -52,6 +52,7 @@ final class PrintMatter {
         Destinations destinations = new Destinations(links.book().plan(), medium);
         List<Matter> back = new ArrayList<>();
         add(back, "matrix", "The Trace", new MatrixEntries(links, destinations, shown));
+        add(back, "tests", "The Tests", new TestEntries(links, destinations));
         WorkLookup works = new WorkLookup(links, destinations);
         add(back, "bibliography", "Bibliography", works);
         add(back, "origins", "Papers with Their Equations", new OriginEntries(works));

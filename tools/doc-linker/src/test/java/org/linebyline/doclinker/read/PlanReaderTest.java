@@ -12,7 +12,9 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linebyline.doclinker.model.Convention;
 import org.linebyline.doclinker.model.Damage;
+import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.Layout;
 import org.linebyline.doclinker.model.Plan;
 
@@ -95,6 +97,26 @@ class PlanReaderTest {
         assertEquals("book/curriculum/book.yaml:4:12", placeOfDamage(plan + "{date: 2026-02-31, what: 'b'}\n"));
         assertEquals("book/curriculum/book.yaml:4:12", placeOfDamage(plan + "{date: 2026-02-01}\n"));
         assertEquals("book/curriculum/book.yaml:4:34", placeOfDamage(plan + "{date: 2026-02-01, chapter: 'ab', what: 'b'}\n"));
+    }
+
+    @Test
+    void notationIsWordsAndFormulasInTurn() throws IOException {
+        Plan plan = read("""
+                parts: []
+                notation:
+                  - '$x^\\top$ is the transpose of $x$.'
+                  - 'Vectors are columns.'
+                """);
+        assertEquals(List.of(), damage);
+        assertEquals(List.of(new Formula("x^\\top", false), new Formula("x", false)), plan.notation().get(0).formulas());
+        assertEquals(List.of("", "x^\\top", " is the transpose of ", "x", "."),
+                plan.notation().get(0).pieces().stream().map(Convention.Piece::text).toList());
+        assertEquals(List.of(), plan.notation().get(1).formulas());
+    }
+
+    @Test
+    void aFormulaOfTheNotationIsClosed() throws IOException {
+        assertEquals("book/curriculum/book.yaml:3:6", placeOfDamage("parts: []\nnotation:\n  - '$x is open'\n"));
     }
 
     @Test
