@@ -61,8 +61,12 @@ final class Book {
         return types;
     }
 
-    /** A region of code: its file and its lines. */
-    record Region(String file, long from, long to) {
+    /** A line that runs, and the term that it carries out; empty when it names none. */
+    record Line(long number, String term) {
+    }
+
+    /** A region of code: its file, where it begins and ends, and its lines that run. */
+    record Region(String file, long from, long to, List<Line> running) {
 
         String name() {
             return file.substring(file.lastIndexOf('/') + 1);
@@ -97,10 +101,15 @@ final class Book {
 
     private static Equation equation(Map<?, ?> entry) {
         List<Region> regions = objects(entry.get("regions")).map(region -> new Region((String) region.get("file"),
-                ((Number) region.get("from")).longValue(), ((Number) region.get("to")).longValue())).toList();
+                ((Number) region.get("from")).longValue(), ((Number) region.get("to")).longValue(), running(region))).toList();
         return new Equation((String) entry.get("id"), (String) entry.get("number"), entry.get("chapter") + ".html", regions,
                 ((List<?>) entry.get("tests")).size(), entry.get("mutants") instanceof Map<?, ?> mutants ? mutants(mutants) : "",
                 entry.get("evaluation") instanceof Map<?, ?> evaluation ? "; " + evaluation.get("words") : "");
+    }
+
+    private static List<Line> running(Map<?, ?> region) {
+        return objects(region.get("lines")).map(line -> new Line(((Number) line.get("line")).longValue(),
+                line.get("term") instanceof String term ? term : "")).toList();
     }
 
     private static String mutants(Map<?, ?> mutants) {

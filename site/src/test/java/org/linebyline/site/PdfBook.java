@@ -1,5 +1,6 @@
 package org.linebyline.site;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -13,14 +14,20 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -53,6 +60,10 @@ final class PdfBook implements AutoCloseable {
 
     /** A bookmark: its words, the index of its page, and the bookmarks below it. */
     record Bookmark(String title, int page, List<Bookmark> children) {
+    }
+
+    /** A link inside the book: the index of its page, the words in its area, and the index of the page that it leads to. */
+    record Jump(int page, String words, int target) {
     }
 
     PDDocument document() {
@@ -112,6 +123,45 @@ final class PdfBook implements AutoCloseable {
             page.getAnnotations().stream().filter(PDAnnotationLink.class::isInstance).map(PDAnnotationLink.class::cast).forEach(links::add);
         }
         return links;
+    }
+
+    /** The links of some pages that lead inside the book. */
+    List<Jump> jumps(int from, int to) throws IOException {
+        List<Jump> jumps = new ArrayList<>();
+        for (int page = from; page < to; page++) {
+            List<PDAnnotationLink> links = jumpsOf(document.getPage(page));
+            PDFTextStripperByArea areas = new PDFTextStripperByArea();
+            for (int i = 0; i < links.size(); i++) {
+                areas.addRegion(String.valueOf(i), area(links.get(i).getRectangle(), document.getPage(page)));
+            }
+            areas.extractRegions(document.getPage(page));
+            for (int i = 0; i < links.size(); i++) {
+                jumps.add(new Jump(page, plain(areas.getTextForRegion(String.valueOf(i))).replaceAll("\\s+", " ").strip(), target(links.get(i))));
+            }
+        }
+        return jumps;
+    }
+
+    /** The number of a page as it is printed, at its foot. */
+    String foot(int page) {
+        String text = pages.get(page);
+        return text.substring(text.lastIndexOf('\n') + 1).strip();
+    }
+
+    private static List<PDAnnotationLink> jumpsOf(PDPage page) throws IOException {
+        return page.getAnnotations().stream().filter(PDAnnotationLink.class::isInstance).map(PDAnnotationLink.class::cast)
+                .filter(link -> !(link.getAction() instanceof PDActionURI)).toList();
+    }
+
+    private static int target(PDAnnotationLink link) throws IOException {
+        PDDestination destination = link.getAction() instanceof PDActionGoTo jump ? jump.getDestination() : link.getDestination();
+        return ((PDPageDestination) destination).retrievePageNumber();
+    }
+
+    /** From the top of the page, as text is read; a hair smaller, so that it has no letter of its neighbors. */
+    private static Rectangle2D area(PDRectangle link, PDPage page) {
+        return new Rectangle2D.Double(link.getLowerLeftX() - 0.2, page.getMediaBox().getHeight() - link.getUpperRightY() + 0.5, link.getWidth() - 0.2,
+                link.getHeight() - 1);
     }
 
     /** Letters of words that stand where a letter of a formula stands: the page, and the two. */

@@ -1,13 +1,12 @@
 package org.linebyline.doclinker.weave;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jsoup.nodes.Element;
 
 /**
  * Which part of a formula is which Java: Asciidoctor's list as a sentence, "In Java: Ax is a.times(x)". Where that
- * is long, a list to unfold; on paper, which has nothing to unfold, it is left out.
+ * is long, a list to unfold; on paper, which has nothing to unfold, a long sentence.
  */
 final class CallsWeaver {
 
@@ -20,13 +19,10 @@ final class CallsWeaver {
     private CallsWeaver() {
     }
 
-    static Optional<Element> of(Element list, boolean paper) {
+    static Element of(Element list, boolean paper) {
         List<Call> calls = list.select("dl > dt").stream().map(CallsWeaver::call).toList();
         int length = calls.stream().mapToInt(call -> call.java().text().length()).sum();
-        if (length <= LONG) {
-            return Optional.of(sentence(calls));
-        }
-        return paper ? Optional.empty() : Optional.of(fold(calls));
+        return paper || length <= LONG ? sentence(calls) : fold(calls);
     }
 
     private static Call call(Element formula) {

@@ -117,7 +117,7 @@ final class EquationWeaver {
             next = block.nextElementSibling();
         }
         if (next != null && next.hasClass("calls")) {
-            CallsWeaver.of(next, medium.paper()).ifPresent(code::appendChild);
+            code.appendChild(CallsWeaver.of(next, medium.paper()));
             next.remove();
             next = block.nextElementSibling();
         }

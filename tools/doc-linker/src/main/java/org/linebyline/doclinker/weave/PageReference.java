@@ -17,18 +17,18 @@ final class PageReference {
     static void within(Element link) {
         String words = link.text();
         if (link.children().isEmpty() && words.matches("\\(.+\\)")) {
-            link.text(words.substring(0, words.length() - 1));
+            link.addClass("numbered").attr("title", words).text(words.substring(0, words.length() - 1));
             behindComma(link).appendText(")");
         } else if (parenthesis(link)) {
             behindComma(link);
         } else {
-            page(link, "page-apart");
+            page(link.appendText(" "), "page-apart");
         }
     }
 
     /** Of a link that is part of a list: "Softmax.java:12–19, p. 87". */
     static Element behindComma(Element link) {
-        return page(link, "page-listed");
+        return page(link.appendText(", "), "page-listed");
     }
 
     private static Element page(Element link, String form) {

@@ -49,6 +49,7 @@ final class PrintMatter {
         Destinations destinations = new Destinations(links.book().plan(), medium);
         List<Matter> back = new ArrayList<>();
         add(back, "matrix", "The Trace", MatrixLookup.entries(links, destinations, shown));
+        add(back, "tests", "The Tests", TestLookup.entries(links, destinations));
         add(back, "bibliography", "Bibliography", WorkLookup.entries(links, destinations));
         add(back, "origins", "Papers with Their Equations", WorkLookup.origins(links, destinations));
         add(back, "equations", "List of Equations", EquationLookup.entries(links, destinations));

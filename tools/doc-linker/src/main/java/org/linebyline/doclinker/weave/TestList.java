@@ -46,7 +46,7 @@ final class TestList {
     }
 
     /** The name of a test as words: {@code rowsSumToOne} is "rows sum to one". */
-    private static String claim(String test) {
+    static String claim(String test) {
         String method = test.substring(test.indexOf('#') + 1);
         return method.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("([A-Z])([A-Z][a-z])", "$1 $2")
                 .toLowerCase(Locale.ROOT);

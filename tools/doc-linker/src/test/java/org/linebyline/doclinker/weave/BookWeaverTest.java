@@ -21,17 +21,19 @@ import org.linebyline.doclinker.weave.theme.Theme;
 /** A book of one equation and one listing, printed. */
 class BookWeaverTest {
 
+    private static final String ITS_OWN = "https://example.org/book/: https://example.org/book/";
+
     @TempDir
     Path folder;
 
     @Test
     void theCaptionOfAListingLeadsToItsLinesOnTheirHost() throws IOException {
-        assertEquals(List.of("Dot.java lines 3 to 7: https://example.org/c0ffee/part/src/main/java/sample/Dot.java#L3-L7"), addresses(DotBook.HOST));
+        assertEquals(List.of(ITS_OWN, "Dot.java lines 3 to 7: https://example.org/c0ffee/part/src/main/java/sample/Dot.java#L3-L7"), addresses(DotBook.HOST));
     }
 
     @Test
     void itLeadsNowhereWhenTheCodeIsOnNoHost() throws IOException {
-        assertEquals(List.of(), addresses(SourceHost.NONE));
+        assertEquals(List.of(ITS_OWN), addresses(SourceHost.NONE));
     }
 
     private List<String> addresses(SourceHost host) throws IOException {

@@ -10,48 +10,39 @@ import org.junit.jupiter.api.Test;
 import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
-import org.linebyline.doclinker.model.Mutants;
 
-/** What an equation says for itself on paper. */
+/** What stands below an equation on paper. */
 class PrintedTraceTest {
 
+    private static final Links LINKS = DotBook.links();
+    private static final LinkedEquation EQUATION = LINKS.equations().get(0);
+
     @Test
-    void saysWhereTheCodeIsAndWhatSpeaksForIt() {
-        assertEquals("\u2192 Dot.java:3\u20137 \u00b7 2 tests \u00b7 2 of 3 mutants killed \u00b7 checked on 1 input",
-                trace(new Evaluation.Agrees(1, 0, List.of(), List.of())).selectFirst(".trace").text());
+    void itNamesTheLinesAndThePageWhereTheyAre() {
+        Element code = trace(EQUATION).selectFirst(".trace a");
+        assertEquals("Dot.java:3\u20137,", code.text().strip());
+        assertEquals("#dot--Dot-3", code.attr("href"));
+        assertEquals("#dot--Dot-3", code.selectFirst(".page-listed").attr("data-page"));
     }
 
     @Test
-    void survivorsStandOpen() {
+    void itCountsTestsMutantsAndInputs() {
+        assertEquals("\u2192 Dot.java:3\u20137, \u00b7 2 tests \u00b7 2 of 3 mutants killed", trace(EQUATION).selectFirst(".trace").text());
+        Evaluation agrees = new Evaluation.Agrees(64, 1e-15, List.of(), List.of());
+        assertEquals("\u2192 Dot.java:3\u20137, \u00b7 2 tests \u00b7 2 of 3 mutants killed \u00b7 checked on 64 inputs",
+                trace(EQUATION.with(agrees)).selectFirst(".trace").text());
+        assertEquals("\u2192 Dot.java:3\u20137, \u00b7 2 tests \u00b7 2 of 3 mutants killed \u00b7 not evaluated: it is a plan; ATest#b stands in",
+                trace(EQUATION.with(new Evaluation.Excused("it is a plan", "ATest#b"))).selectFirst(".trace").text());
+    }
+
+    @Test
+    void itListsTheMutantsThatLive() {
         assertEquals(List.of("Dot.java, line 5: replaced double addition with subtraction \u2013 no test noticed"),
-                trace(new Evaluation.Missing()).select(".survivors li").eachText());
+                trace(EQUATION).select(".survivors li").eachText());
     }
 
-    @Test
-    void whereNoMutantsWerePlantedNothingIsSaid() {
-        LinkedEquation planted = DotBook.links().equations().get(0);
-        LinkedEquation none = new LinkedEquation(planted.chapter(), planted.equation(), planted.number(), planted.regions(),
-                planted.lines(), planted.tests(), Mutants.NONE, new Evaluation.Missing());
-        assertEquals("\u2192 Dot.java:3\u20137 \u00b7 2 tests", trace(DotBook.links(), none).text());
-    }
-
-    @Test
-    void anExcusedEquationSaysWhyAndWhatStandsIn() {
-        assertEquals("\u2192 Dot.java:3\u20137 \u00b7 2 tests \u00b7 2 of 3 mutants killed \u00b7 not evaluated: it holds for all measures;"
-                + " DotTest#addsUp stands in", trace(new Evaluation.Excused("it holds for all measures", "DotTest#addsUp")).selectFirst(".trace").text());
-    }
-
-    @Test
-    void aPieceOfCodeSaysItsPage() {
-        assertEquals(1, trace(new Evaluation.Missing()).select(".trace a [data-page]").size());
-    }
-
-    private static Element trace(Evaluation evaluation) {
-        Links links = DotBook.links().evaluated(equation -> evaluation);
-        return trace(links, links.equations().get(0));
-    }
-
-    private static Element trace(Links links, LinkedEquation equation) {
-        return new PrintedTrace(links, new CodeLinks(new Shown(links), new PrintMedium(Map.of(), "en"), "dot")).of(equation);
+    private static Element trace(LinkedEquation equation) {
+        Medium medium = new PrintMedium(Map.of(), "en");
+        return new PrintedTrace(LINKS, new CodeLinks(new Shown(LINKS), medium, "dot")).of(equation);
     }
 }

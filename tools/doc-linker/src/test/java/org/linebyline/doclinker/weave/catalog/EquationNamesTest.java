@@ -35,11 +35,29 @@ class EquationNamesTest {
         assertEquals("Batch gradient", name("batch-gradient", "", "<p>So. Gradient is a word. Or <code>a Gradient</code>.</p>"));
     }
 
+    @Test
+    void inASentenceTheFirstWordIsSpelledAsThere() {
+        assertEquals("log sum exp", within("log-sum_exp", "", ""));
+        assertEquals("softmax, shifted", within("shifted", "Softmax, shifted", "<p>The softmax.</p>"));
+        assertEquals("Bayes\u2019 rule", within("bayes-rule", "Bayes\u2019 rule", "<p>It was Bayes who said so.</p>"));
+    }
+
     private static String name(String id, String title, String html) {
+        return names(html).of(equation(id, title));
+    }
+
+    private static String within(String id, String title, String html) {
+        return names(html).within(equation(id, title));
+    }
+
+    private static Equation equation(String id, String title) {
         Place place = Place.line("a.adoc", 1);
-        Chapter chapter = new Chapter("a", "a.adoc", "A", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), html, List.of());
-        return new EquationNames(chapter).of(new Equation(id, title, new Formula("x", true), place, place, "", List.of(), List.of(),
-                List.of(), Optional.empty(), Optional.empty()));
+        return new Equation(id, title, new Formula("x", true), place, place, "", List.of(), List.of(),
+                List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static EquationNames names(String html) {
+        return new EquationNames(new Chapter("a", "a.adoc", "A", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), html, List.of()));
     }
 }

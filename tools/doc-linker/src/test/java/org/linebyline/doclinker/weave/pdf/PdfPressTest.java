@@ -36,7 +36,7 @@ import org.linebyline.doclinker.weave.theme.Theme;
 
 /** What a reader finds in the printed sample. */
 class PdfPressTest {
-    private static final int CHAPTER_PAGE = 3;
+    private static final int CHAPTER_PAGE = 4;
 
     @TempDir
     static Path folder;
@@ -90,13 +90,13 @@ class PdfPressTest {
 
     @Test
     void theContentsNameThePageOfAChapter() throws IOException {
-        assertTrue(text(2).matches("(?s).*116\\s*Attention[ .]* 1\\n.*"), text(2));
+        assertTrue(text(3).matches("(?s).*116\\s*Attention[ .]* 1\\s+The equation 1\\b.*"), text(3));
     }
 
     @Test
     void aPageIsCalledWhatIsPrintedAtItsFoot() throws IOException {
-        assertArrayEquals(new String[] {"i", "ii", "1"}, pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
-        assertTrue(text(2).stripTrailing().endsWith("\nii"), text(2));
+        assertArrayEquals(new String[] {"i", "ii", "iii", "1"}, pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+        assertTrue(text(3).stripTrailing().endsWith("\niii"), text(3));
         assertTrue(text(CHAPTER_PAGE).stripTrailing().endsWith("\n1"), text(CHAPTER_PAGE));
     }
 
@@ -180,7 +180,7 @@ class PdfPressTest {
             }
         }
         assertEquals(List.of("https://arxiv.org/abs/1706.03762"), addresses);
-        assertEquals(8, inside, "contents (its words, its page), (116.1) twice, two line numbers, two equations of lines");
+        assertEquals(10, inside, "contents (the words and the page of the chapter and of its section), (116.1) twice, two line numbers, two equations of lines");
     }
 
     @Test

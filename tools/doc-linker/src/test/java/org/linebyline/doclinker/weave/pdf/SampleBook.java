@@ -66,7 +66,7 @@ final class SampleBook {
         Map<String, Object> part = Map.of("number", "15", "title", "Transformers", "anchor", "attention", "chapters", List.of(chapter));
         return Mustache.compiler().compile(Files.readString(THEME.resolve("templates/book.mustache"))).execute(Map.of("lang", "en",
             "title", "A Sample Book", "subtitle", "of one chapter", "authors", "Nobody", "description", "a sample",
-            "edition", "first", "license", "free", "parts", List.of(part)));
+            "edition", "first", "year", "2026", "license", "free", "parts", List.of(part)));
     }
 
     private static String square(int side) {

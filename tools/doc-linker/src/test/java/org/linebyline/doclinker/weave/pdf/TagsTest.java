@@ -90,7 +90,7 @@ class TagsTest {
 
     @Test
     void theContentsAreATableOfContents() {
-        assertEquals("TOC(Caption TOCI(Reference(Link)))", book.first("TOC").shape());
+        assertEquals("TOC(Caption TOCI(Reference(Link)) TOCI(Reference(Link)))", book.first("TOC").shape());
         assertTrue(book.first("TOCI").words().startsWith("116 Attention"), book.first("TOCI").words());
     }
 
@@ -107,7 +107,7 @@ class TagsTest {
     @Test
     void aLinkSaysWhereItLeads() throws IOException {
         List<String> words = new ArrayList<>();
-        for (PDAnnotation link : pdf.getPage(2).getAnnotations()) {
+        for (PDAnnotation link : pdf.getPage(3).getAnnotations()) {
             words.add(link.getContents());
         }
         assertTrue(words.containsAll(List.of("(116.1)", "the paper", "116.1 keys")), words.toString());
