@@ -35,6 +35,16 @@ public final class BookReader {
     private BookReader() {
     }
 
+    /** What holds the chapters of a book together. */
+    private record Frame(Plan plan, SortedMap<String, Work> works, List<Damage> damage) {
+
+        static Frame read(Layout layout) {
+            List<Damage> damage = new ArrayList<>();
+            Plan plan = new PlanReader(layout).read(damage);
+            return new Frame(plan, new BibliographyReader(layout).read(damage), damage);
+        }
+    }
+
     /** Reads everything once. */
     public static Book read(Layout layout) throws IOException {
         return read(layout, new Readings());
@@ -52,14 +62,16 @@ public final class BookReader {
         List<Path> javaFiles = javaFiles(layout);
         readings.under(new Readings.Setting(layout, CodeFolder.of(layout.sources(), javaFiles), experimentsRan));
         CompletableFuture<List<SourceFile>> reading = readings.sources(javaFiles);
-        Plan plan = new PlanReader(layout).read(damage);
-        SortedMap<String, Work> works = new BibliographyReader(layout).read(damage);
+        CompletableFuture<Frame> framing = CompletableFuture.supplyAsync(() -> Frame.read(layout));
         List<Chapter> chapters = readings.chapters(chapterFiles(layout, damage));
+        Frame frame = framing.join();
+        damage.addAll(frame.damage());
+        Plan plan = frame.plan();
         SortedMap<String, String> pictures = pictures(readings.pictures(PictureReader.shown(chapters, layout.root())), damage);
         Evidence evidence = readings.evidence(damage);
         List<SourceFile> sources = reading.join();
         Mutation mutation = new MutationReader(layout).read(sources, damage);
-        return new Book(completed(plan, chapters), ordered(plan, chapters), sources, evidence, mutation, works, pictures,
+        return new Book(completed(plan, chapters), ordered(plan, chapters), sources, evidence, mutation, frame.works(), pictures,
                 Map.of(), experimentsRan, List.copyOf(damage));
     }
 

@@ -78,7 +78,7 @@ public final class Readings {
         return chapters.of(files, reader::read);
     }
 
-    /** Begins to read Java, which needs nothing of the rest: meanwhile the plan is read, and Asciidoctor starts. */
+    /** Begins to read Java, which needs nothing of the rest: meanwhile Asciidoctor starts. */
     CompletableFuture<List<SourceFile>> sources(List<Path> files) {
         JavaReader reader = new JavaReader(setting.layout());
         return CompletableFuture.supplyAsync(() -> sources.of(files, reader::read));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
@@ -30,6 +29,8 @@ import org.linebyline.doclinker.read.files.ProjectFiles;
 final class ChapterBody {
 
     private static final Pattern TERM = Pattern.compile("\\\\term\\s*\\{([^{}]*)\\}");
+    private static final Pattern PULLED = Pattern.compile(Includes.MARK + "(\\d{1,6})");
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\d_-]+");
 
     private final ChapterText text;
     private final Path folder;
@@ -130,7 +131,7 @@ final class ChapterBody {
     private void named(Element element) {
         String role = element.attr("data-role");
         String written = element.id() + (role.isEmpty() || role.equals("step") ? "" : "." + role.replace(' ', '.'));
-        if (!element.id().isEmpty() && !written.matches("[\\p{L}\\d_-]+")) {
+        if (!element.id().isEmpty() && !ID.matcher(written).matches()) {
             damage.add(new Damage(Rule.FORMULA_UNLABELLED, text.attributesAbove(element), "'" + written
                     + "' cannot be the id of an equation, for a tag of Java names a term after a dot: use letters, digits and"
                     + " hyphens, as " + written.replaceAll("[^\\p{L}\\d_-]+", "-")));
@@ -138,7 +139,8 @@ final class ChapterBody {
     }
 
     private static String title(Element element) {
-        return Jsoup.parseBodyFragment(element.attr("data-title")).text();
+        String title = element.attr("data-title");
+        return title.isEmpty() ? "" : Jsoup.parseBodyFragment(title).text();
     }
 
     /** The work that an equation comes from: what stands before the first comma. */
@@ -185,8 +187,7 @@ final class ChapterBody {
     }
 
     private List<Listing.Pull> pulled(String text) {
-        return Pattern.compile(Includes.MARK + "(\\d{1,6})").matcher(text).results()
-                .map(MatchResult::group).map(mark -> Integer.parseInt(mark.substring(1)))
+        return PULLED.matcher(text).results().map(mark -> Integer.parseInt(mark.group(1)))
                 .filter(number -> number < pulls.size()).map(pulls::get).toList();
     }
 

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.read.files.SourceText;
 
@@ -22,6 +24,8 @@ import org.linebyline.doclinker.read.files.SourceText;
 final class ChapterText {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(":([\\w-]+):");
+    private static final Pattern LINE = Pattern.compile("\\d{1,9}");
+    private static final Evaluator CAPTION = QueryParser.parse("figcaption, caption, .title");
 
     private final SourceText chapter;
     private final Map<String, SourceText> included;
@@ -66,7 +70,7 @@ final class ChapterText {
     /** The first line of its block, or, for what stands in a caption, of that. */
     private int first(Element element) {
         int line = line(element);
-        return element.closest("figcaption, caption, .title") == null ? line : source(element).captionAbove(line);
+        return element.closest(CAPTION) == null ? line : source(element).captionAbove(line);
     }
 
     /** Where one of some texts stands next at or after a line; asked again, it tells the next place. */
@@ -88,8 +92,7 @@ final class ChapterText {
     /** Where a text in backticks first stands at or after a place: the column of the text itself. */
     Place after(Place place, String quoted) {
         SourceText source = file(place.path());
-        return source.occurrences(quoted, place.line()).filter(found -> found.compareTo(place) >= 0).findFirst()
-                .map(this::after).orElse(place);
+        return source.occurrences(quoted, place).findFirst().map(this::after).orElse(place);
     }
 
     /** Where the LaTeX of an inline formula begins that stands at or after a place. */
@@ -134,7 +137,7 @@ final class ChapterText {
     /** The element, or the nearest around it, that says where it comes from. */
     private static Element placed(Element element) {
         Element placed = element;
-        while (placed != null && !placed.attr("data-line").matches("\\d{1,9}")) {
+        while (placed != null && !LINE.matcher(placed.attr("data-line")).matches()) {
             placed = placed.parent();
         }
         return placed;

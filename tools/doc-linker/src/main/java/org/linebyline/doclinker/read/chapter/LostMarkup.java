@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Rule;
 
@@ -34,6 +36,8 @@ final class LostMarkup {
             Trap.of("\\bimage::?[^\\s\\[]+", "image:", Rule.REFERENCE_BROKEN,
                     "this picture shows as text: end it with brackets, as image::{runs}/…[\"words\"]"));
 
+    private static final Evaluator CODE = QueryParser.parse("code, kbd, figure.listing");
+
     private final ChapterText text;
 
     LostMarkup(ChapterText text) {
@@ -43,11 +47,7 @@ final class LostMarkup {
     /** Code may speak of markup; an include that Asciidoctor cannot resolve is found elsewhere. */
     List<Damage> in(Element body) {
         List<Damage> damage = new ArrayList<>();
-        body.select(":not(code, kbd, figure.listing, figure.listing *)").forEach(element -> {
-            if (element.closest("code") == null) {
-                element.textNodes().forEach(node -> lost(element, node, damage));
-            }
-        });
+        body.stream().forEach(element -> element.textNodes().forEach(node -> lost(element, node, damage)));
         body.select("span.stem").forEach(element -> damage.add(new Damage(Rule.FORMULA_INVALID,
                 text.find(element, "[stem]"), "this formula shows as text: in a sentence write stem:[…]")));
         return damage;
@@ -55,7 +55,7 @@ final class LostMarkup {
 
     private void lost(Element element, TextNode node, List<Damage> damage) {
         String words = node.getWholeText();
-        TRAPS.stream().filter(trap -> words.contains(trap.written())).forEach(trap -> trap.pattern().matcher(words).results()
+        TRAPS.stream().filter(trap -> words.contains(trap.written()) && element.closest(CODE) == null).forEach(trap -> trap.pattern().matcher(words).results()
                 .forEach(match -> damage.add(new Damage(trap.rule(), text.find(element, trap.written()), trap.message()))));
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.linebyline.doclinker.model.Chapter.Section;
 
 /** Finds the sections of a chapter's first level, and its lead. */
 final class Sections {
 
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
 
     private final ChapterText text;
 
@@ -28,13 +30,12 @@ final class Sections {
 
     private Section section(Element section) {
         List<String> roles = section.classNames().stream().filter(name -> !name.equals("sect1")).toList();
-        Element heading = section.selectFirst(HEADINGS);
+        Element heading = section.selectFirst(HEADING);
         return new Section(roles, heading == null ? "" : heading.text(), text.attributesAbove(section), empty(section));
     }
 
     private static boolean empty(Element block) {
-        Element content = block.clone();
-        content.select(HEADINGS).remove();
-        return content.text().isBlank() && content.select("[data-n]").isEmpty();
+        return block.stream().filter(element -> element.hasAttr("data-n") || !element.ownText().isBlank())
+                .noneMatch(element -> element.closest(HEADING) == null);
     }
 }

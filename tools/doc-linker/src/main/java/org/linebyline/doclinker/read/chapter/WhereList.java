@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.linebyline.doclinker.model.Damage;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Rule;
@@ -21,6 +23,10 @@ final class WhereList {
     private static final Pattern LETTER = Pattern.compile("\\s*(?:([A-Za-z])|\\\\(?![lcdv]?dots)([A-Za-z]+)(?!\\s*[A-Za-z{\\\\]))"
             + "(?:_(?:([A-Za-z0-9])|\\{([A-Za-z0-9]+)\\}))?(?![A-Za-z]).*");
     private static final Pattern JAVA_NAME = Pattern.compile("[A-Za-z]\\w*");
+    private static final Evaluator TERM = QueryParser.parse("dl > dt");
+    private static final Evaluator FORMULA = QueryParser.parse("span[data-kind=inline]");
+    private static final Evaluator CODE = QueryParser.parse("code");
+    private static final Evaluator REFERENCE = QueryParser.parse("a.xref");
 
     private WhereList() {
     }
@@ -35,8 +41,8 @@ final class WhereList {
         if (list == null || !list.hasClass("where")) {
             return List.of();
         }
-        List<Element> entries = list.select("dl > dt");
-        entries.forEach(entry -> entry.select("span[data-kind=inline]").stream().skip(1).forEach(formula ->
+        List<Element> entries = list.select(TERM);
+        entries.forEach(entry -> entry.select(FORMULA).stream().skip(1).forEach(formula ->
                 damage.add(new Damage(Rule.SYMBOL_UNDECLARED, text.find(formula, written(formula.wholeText())),
                         "only the first formula before the colons declares a symbol: give this one an entry of its own, or write"
                                 + " one formula, as stem:[a, b \\in \\mathbb{R}]"))));
@@ -48,13 +54,13 @@ final class WhereList {
     }
 
     private static Symbol symbol(Element entry, ChapterText text) {
-        Element formula = entry.selectFirst("span[data-kind=inline]");
+        Element formula = entry.selectFirst(FORMULA);
         String latex = formula == null ? "" : formula.wholeText();
-        Element meaning = entry.nextElementSiblings().select("dd").first();
+        Element meaning = entry.nextElementSiblings().stream().filter(next -> next.nameIs("dd")).findFirst().orElse(null);
         Place place = text.find(entry, formula == null ? entry.wholeText() : written(latex));
-        List<Symbol.JavaName> java = meaning == null ? List.of() : meaning.select("code").eachText().stream()
+        List<Symbol.JavaName> java = meaning == null ? List.of() : meaning.select(CODE).eachText().stream()
                 .filter(JAVA_NAME.asMatchPredicate()).map(name -> new Symbol.JavaName(name, text.after(place, "`" + name + "`"))).toList();
-        List<String> references = meaning == null ? List.of() : meaning.select("a.xref").eachAttr("data-target").stream()
+        List<String> references = meaning == null ? List.of() : meaning.select(REFERENCE).eachAttr("data-target").stream()
                 .map(target -> target.substring(target.indexOf('#') + 1)).toList();
         return new Symbol(latex.strip(), text.latex(place, latex), letters(latex), java, references, place);
     }

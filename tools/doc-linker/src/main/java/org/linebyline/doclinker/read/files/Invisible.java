@@ -27,9 +27,19 @@ public final class Invisible {
 
     /** The first of each line, at its place. */
     public static List<Damage> in(String path, List<String> lines) {
-        return IntStream.range(0, lines.size()).boxed().flatMap(line -> first(lines.get(line))
+        return IntStream.range(0, lines.size()).filter(line -> !printable(lines.get(line))).boxed().flatMap(line -> first(lines.get(line))
                 .map(found -> new Damage(Rule.MARKUP_UNSAFE, new Place(path, line + 1, found.start() + 1),
                         "here is the invisible character U+%04X: take it out".formatted(found.group().codePointAt(0))))).toList();
+    }
+
+    /** Whether all of a line is printable ASCII, as most lines are: they need no closer look. */
+    private static boolean printable(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) < ' ' || line.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Stream<MatchResult> first(String line) {

@@ -1,13 +1,12 @@
 package org.linebyline.doclinker.read.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.linebyline.doclinker.names.Nearest;
@@ -16,6 +15,7 @@ import org.linebyline.doclinker.names.Nearest;
 public class ProjectFiles {
 
     private static final long LARGEST = 8 << 20;
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
 
     private final Path root;
 
@@ -41,7 +41,7 @@ public class ProjectFiles {
 
     /** Follows a path as a chapter writes it, from the folder that it stands in. */
     public Path resolve(Path folder, String target) throws Unreadable {
-        if (target.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
+        if (ADDRESS.matcher(target).matches()) {
             throw new Unreadable("it is an address: keep a copy in the project and name its path", true);
         }
         try {
@@ -67,7 +67,7 @@ public class ProjectFiles {
             if (Files.size(path) > LARGEST) {
                 throw new Unreadable("the file is larger than " + (LARGEST >> 20) + " MB", false);
             }
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
+            String text = Files.readString(path);
             String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return unmarked.replace("\r\n", "\n").replace('\r', '\n');
         } catch (CharacterCodingException e) {

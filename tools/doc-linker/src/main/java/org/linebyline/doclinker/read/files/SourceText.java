@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.read.files;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -8,6 +9,8 @@ import org.linebyline.doclinker.model.Place;
 
 /** The lines of a file, searched for the place of what is reported without one. */
 public record SourceText(String path, List<String> lines) {
+
+    private static final Pattern CAPTION_OR_ATTRIBUTES = Pattern.compile("\\[.*\\]\\s*|\\.\\S.*");
 
     public static SourceText of(String path, String text) {
         return new SourceText(path, List.of(text.split("\n", -1)));
@@ -21,8 +24,8 @@ public record SourceText(String path, List<String> lines) {
     /** The same at or after a place. */
     public Stream<Place> occurrences(String text, Place from) {
         String first = text.lines().findFirst().orElse("").strip();
-        return first.isEmpty() ? Stream.empty() : IntStream.rangeClosed(from.line(), lines.size()).boxed()
-                .flatMap(line -> columns(lines.get(line - 1), first, line == from.line() ? from.column() - 1 : 0)
+        return first.isEmpty() ? Stream.empty() : IntStream.rangeClosed(from.line(), lines.size())
+                .filter(line -> lines.get(line - 1).contains(first)).boxed().flatMap(line -> columns(lines.get(line - 1), first, line == from.line() ? from.column() - 1 : 0)
                         .mapToObj(column -> new Place(path, line, column + 1)));
     }
 
@@ -55,7 +58,7 @@ public record SourceText(String path, List<String> lines) {
     /** The line in which a block begins with all that belongs to it: its caption and its attributes, in any order. */
     public int captionAbove(int blockLine) {
         int line = Math.min(blockLine, lines.size());
-        while (line > 1 && lines.get(line - 2).matches("\\[.*\\]\\s*|\\.\\S.*")) {
+        while (line > 1 && CAPTION_OR_ATTRIBUTES.matcher(lines.get(line - 2)).matches()) {
             line--;
         }
         return line;
