@@ -21,6 +21,7 @@ public final class SiteWeaver {
     private final Links links;
     private final Theme theme;
     private final String pdf;
+    private final String epub;
     private final SourceHost host;
     private final Contents contents;
 
@@ -28,12 +29,14 @@ public final class SiteWeaver {
      * A weaver.
      *
      * @param pdf address of the PDF as seen from a page; empty when there is none
+     * @param epub the same of the EPUB
      * @param host where the code is on the web
      */
-    public SiteWeaver(Links links, Theme theme, String pdf, SourceHost host) {
+    public SiteWeaver(Links links, Theme theme, String pdf, String epub, SourceHost host) {
         this.links = links;
         this.theme = theme;
         this.pdf = pdf;
+        this.epub = epub;
         this.host = host;
         this.contents = new Contents(links.book());
     }
@@ -42,7 +45,7 @@ public final class SiteWeaver {
             List<ChapterWeaver.Section> sections, List<Contents.PartView> parts, ChapterCitation citation) {
     }
 
-    record IndexView(List<Contents.EntryView> written, int planned, List<Contents.PartView> parts) {
+    record IndexView(List<Contents.EntryView> written, int planned, List<Contents.PartView> parts, String epub) {
     }
 
     record ProgressView(List<Contents.EntryView> written) {
@@ -120,6 +123,6 @@ public final class SiteWeaver {
     private IndexView index() {
         List<Contents.EntryView> written = contents.written();
         int all = links.book().plan().parts().stream().mapToInt(part -> part.chapters().size()).sum();
-        return new IndexView(written, all - written.size(), contents.parts(""));
+        return new IndexView(written, all - written.size(), contents.parts(""), epub);
     }
 }

@@ -71,8 +71,8 @@ class SiteWeaverTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf", HOST).weave(folder.resolve("site"), Map.of("trace.json", "{}"));
-        new SiteWeaver(announced(), Theme.of(Path.of("../../site/theme")), "../book.pdf", HOST).weave(folder.resolve("announced"), Map.of());
+        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf", "../book.epub", HOST).weave(folder.resolve("site"), Map.of("trace.json", "{}"));
+        new SiteWeaver(announced(), Theme.of(Path.of("../../site/theme")), "../book.pdf", "../book.epub", HOST).weave(folder.resolve("announced"), Map.of());
         page = Jsoup.parse(Files.readString(folder.resolve("site/dot.html")));
     }
 
@@ -104,7 +104,7 @@ class SiteWeaverTest {
 
     @Test
     void codeThatIsNowhereOnTheWebHasNoLink() throws IOException {
-        new SiteWeaver(links(), Theme.of(THEME), "", SourceHost.NONE).weave(folder.resolve("private"), Map.of());
+        new SiteWeaver(links(), Theme.of(THEME), "", "", SourceHost.NONE).weave(folder.resolve("private"), Map.of());
         Document woven = Jsoup.parse(Files.readString(folder.resolve("private/dot.html")));
         assertTrue(woven.select("figcaption a").isEmpty());
         assertEquals(1, woven.select("figcaption .copy").size());
@@ -315,7 +315,7 @@ class SiteWeaverTest {
         Files.writeString(site.resolve("index.html"), "old");
         Path theme = Files.createDirectories(empty.resolve("theme/templates")).getParent();
         Files.writeString(theme.resolve("templates/index.mustache"), "{{#parts}}");
-        SiteWeaver broken = new SiteWeaver(links(), Theme.of(theme), "", HOST);
+        SiteWeaver broken = new SiteWeaver(links(), Theme.of(theme), "", "", HOST);
         String message = assertThrows(IOException.class, () -> broken.weave(site, Map.of())).getMessage();
         assertTrue(message.startsWith("the theme's templates/index.mustache cannot be filled: "), message);
         assertEquals("old", Files.readString(site.resolve("index.html")));
@@ -327,7 +327,7 @@ class SiteWeaverTest {
     @Test
     void whatIsNoSiteIsNotReplaced(@TempDir Path work) throws IOException {
         Files.writeString(work.resolve("Notes.java"), "mine");
-        SiteWeaver weaver = new SiteWeaver(links(), Theme.of(THEME), "", HOST);
+        SiteWeaver weaver = new SiteWeaver(links(), Theme.of(THEME), "", "", HOST);
         String message = assertThrows(IOException.class, () -> weaver.weave(work, Map.of())).getMessage();
         assertTrue(message.contains("holds something else than a site"), message);
         assertEquals("mine", Files.readString(work.resolve("Notes.java")));
@@ -335,7 +335,7 @@ class SiteWeaverTest {
 
     @Test
     void theSameBookGivesTheSameBytes() throws IOException {
-        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf", HOST).weave(folder.resolve("again"), Map.of());
+        new SiteWeaver(links(), Theme.of(THEME), "../book.pdf", "../book.epub", HOST).weave(folder.resolve("again"), Map.of());
         assertEquals(-1, Files.mismatch(folder.resolve("site/dot.html"), folder.resolve("again/dot.html")));
     }
 
