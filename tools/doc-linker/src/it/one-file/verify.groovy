@@ -12,5 +12,6 @@ def page = new File(basedir, 'target/site/sums.html').getText('UTF-8')
 assert page.contains('>Chapters</a>') && !page.contains('Part 1') : 'a book without a plan has no parts'
 assert page.contains('<p>Sums. <a') : 'nor a license'
 assert new File(basedir, 'target/book.pdf').length() > 0
+assert new File(basedir, 'target/book.epub').length() > 0
 
 assert !new File(basedir, 'book/target/doc-linker').exists() : 'a module finds the project that it belongs to'

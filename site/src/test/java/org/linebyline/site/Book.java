@@ -30,6 +30,11 @@ final class Book {
         return folder("book.epub");
     }
 
+    /** What EPUBCheck says of it. */
+    static Path epubCheck() {
+        return folder("book.epubcheck");
+    }
+
     /** Where pictures of the pages are kept for people to look at. */
     static Path screens() {
         return folder("book.screens");

@@ -83,7 +83,7 @@ public final class DocLinker {
         try (WholeFile pdf = WholeFile.at(layout.pdf()); WholeFile epub = WholeFile.at(layout.epub())) {
             watch.time("PDF", () -> new BookWeaver(verdict.links(), theme, host).weave(pdf.draft()));
             watch.time("EPUB", () -> new EbookWeaver(verdict.links(), theme, host).weave(epub.draft()));
-            SiteWeaver site = new SiteWeaver(verdict.links(), theme, address(layout), host);
+            SiteWeaver site = new SiteWeaver(verdict.links(), theme, address(layout, layout.pdf()), address(layout, layout.epub()), host);
             watch.time("site", () -> site.weave(layout.site(), reports));
             pdf.publish();
             epub.publish();
@@ -91,8 +91,8 @@ public final class DocLinker {
         return watch.timings();
     }
 
-    /** Of the PDF, as seen from a page. */
-    private static String address(Layout layout) {
-        return layout.site().relativize(layout.pdf()).toString().replace('\\', '/');
+    /** Of a file, as seen from a page. */
+    private static String address(Layout layout, Path file) {
+        return layout.site().relativize(file).toString().replace('\\', '/');
     }
 }

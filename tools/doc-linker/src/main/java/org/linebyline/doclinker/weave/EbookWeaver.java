@@ -77,7 +77,7 @@ public final class EbookWeaver {
     record NeedView(int number, String title, String href) {
     }
 
-    record PackageView(String identifier, String subtitle, List<String> authors, String description, String license, String modified,
+    record PackageView(String identifier, List<String> authors, String description, String license, String modified,
             boolean formulas, boolean described, List<EntryView> items) {
     }
 
@@ -167,7 +167,7 @@ public final class EbookWeaver {
         List<EntryView> entries = new ArrayList<>();
         items.forEach(item -> entries.add(new EntryView("item-" + (entries.size() + 1), item.path(), item.type(), item.properties(), item.page())));
         UUID identifier = UUID.nameUUIDFromBytes((imprint.title() + "\n" + imprint.authors()).getBytes(StandardCharsets.UTF_8));
-        return new PackageView("urn:uuid:" + identifier, imprint.subtitle(), ChapterCitation.authors(imprint), imprint.description(), imprint.license(),
+        return new PackageView("urn:uuid:" + identifier, ChapterCitation.authors(imprint), imprint.description(), imprint.license(),
                 changed() + "T00:00:00Z", items.stream().anyMatch(item -> item.properties().contains("mathml")), described(), entries);
     }
 

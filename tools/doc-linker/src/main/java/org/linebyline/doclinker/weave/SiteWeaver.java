@@ -23,6 +23,7 @@ public final class SiteWeaver {
     private final Links links;
     private final Theme theme;
     private final String pdf;
+    private final String epub;
     private final SourceHost host;
     private final Contents contents;
 
@@ -30,12 +31,14 @@ public final class SiteWeaver {
      * A weaver.
      *
      * @param pdf address of the PDF as seen from a page; empty when there is none
+     * @param epub the same of the EPUB
      * @param host where the code is on the web
      */
-    public SiteWeaver(Links links, Theme theme, String pdf, SourceHost host) {
+    public SiteWeaver(Links links, Theme theme, String pdf, String epub, SourceHost host) {
         this.links = links;
         this.theme = theme;
         this.pdf = pdf;
+        this.epub = epub;
         this.host = host;
         this.contents = new Contents(links.book());
     }
@@ -45,7 +48,7 @@ public final class SiteWeaver {
     }
 
     /** @param specimen an equation with its code, HTML; empty where no chapter has a fitting one */
-    record IndexView(String specimen, List<Contents.EntryView> written, int planned, List<Contents.PartView> parts) {
+    record IndexView(String specimen, List<Contents.EntryView> written, int planned, List<Contents.PartView> parts, String epub) {
     }
 
     record ProgressView(List<Contents.EntryView> written) {
@@ -127,6 +130,6 @@ public final class SiteWeaver {
     private IndexView index(String specimen) {
         List<Contents.EntryView> written = contents.written();
         int all = links.book().plan().parts().stream().mapToInt(part -> part.chapters().size()).sum();
-        return new IndexView(specimen, written, all - written.size(), contents.parts(""));
+        return new IndexView(specimen, written, all - written.size(), contents.parts(""), epub);
     }
 }

@@ -28,8 +28,8 @@ class AnnouncementsTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
-        new SiteWeaver(DotBook.announced(), Theme.of(Path.of("../../site/theme")), "../book.pdf", DotBook.HOST).weave(folder.resolve("announced"), Map.of());
+        new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "", "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
+        new SiteWeaver(DotBook.announced(), Theme.of(Path.of("../../site/theme")), "../book.pdf", "../book.epub", DotBook.HOST).weave(folder.resolve("announced"), Map.of());
     }
 
     @Test

@@ -29,7 +29,7 @@ class ChapterPageTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "", DotBook.HOST).weave(folder.resolve("site"), Map.of());
+        new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "", "", DotBook.HOST).weave(folder.resolve("site"), Map.of());
         page = Jsoup.parse(Files.readString(folder.resolve("site/dot.html")));
     }
 
@@ -62,7 +62,7 @@ class ChapterPageTest {
 
     @Test
     void codeThatIsNowhereOnTheWebHasNoLink() throws IOException {
-        new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "", SourceHost.NONE).weave(folder.resolve("private"), Map.of());
+        new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "", "", SourceHost.NONE).weave(folder.resolve("private"), Map.of());
         Document woven = Jsoup.parse(Files.readString(folder.resolve("private/dot.html")));
         assertTrue(woven.select("figcaption a").isEmpty());
         assertEquals(1, woven.select("figcaption .copy").size());

@@ -32,7 +32,7 @@ class EvidencePagesTest {
     static void weave() throws IOException {
         Evaluation agrees = new Evaluation.Agrees(64, 2.2e-16, List.of(StatementKind.IDENTITY),
                 List.of(new Evaluation.SampleText(List.of("a = (1, 2)", "b = (3, 4)"), "11", "11")));
-        new SiteWeaver(DotBook.links().evaluated(equation -> agrees), Theme.of(DotBook.THEME), "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
+        new SiteWeaver(DotBook.links().evaluated(equation -> agrees), Theme.of(DotBook.THEME), "", "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
         chapter = Jsoup.parse(Files.readString(folder.resolve("site/dot.html")));
         evidence = Jsoup.parse(Files.readString(folder.resolve("site/evidence/dot.html")));
     }

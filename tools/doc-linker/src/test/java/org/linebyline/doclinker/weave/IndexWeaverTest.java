@@ -29,7 +29,7 @@ class IndexWeaverTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        new SiteWeaver(DotBook.links(), Theme.of(Path.of("none")), "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
+        new SiteWeaver(DotBook.links(), Theme.of(Path.of("none")), "", "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
     }
 
     @Test

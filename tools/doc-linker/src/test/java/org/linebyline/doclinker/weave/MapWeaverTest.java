@@ -82,7 +82,7 @@ class MapWeaverTest {
                 List.of(), List.of(), "", List.of());
         Book book = new Book(new Plan(Plan.Imprint.NONE, List.of(), List.of(parts), 3, List.of(), List.of()), List.of(written), List.of(),
                 new Evidence.Recorded(new TreeMap<>()), new Mutation.Missing(), new TreeMap<>(), new TreeMap<>(), Map.of(), true, List.of());
-        new SiteWeaver(new Links(book, List.of(), List.of(), Map.of()), Theme.of(folder), "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
+        new SiteWeaver(new Links(book, List.of(), List.of(), Map.of()), Theme.of(folder), "", "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
         return Jsoup.parse(Files.readString(folder.resolve("site/map.html")));
     }
 }

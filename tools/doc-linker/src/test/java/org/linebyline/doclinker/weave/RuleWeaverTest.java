@@ -26,7 +26,7 @@ class RuleWeaverTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
+        new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "", "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
     }
 
     @Test

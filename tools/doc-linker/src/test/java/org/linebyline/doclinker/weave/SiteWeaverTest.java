@@ -29,7 +29,7 @@ class SiteWeaverTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "../book.pdf", DotBook.HOST).weave(folder.resolve("site"), Map.of("trace.json", "{}"));
+        new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "../book.pdf", "../book.epub", DotBook.HOST).weave(folder.resolve("site"), Map.of("trace.json", "{}"));
     }
 
     @Test
@@ -67,7 +67,7 @@ class SiteWeaverTest {
         Files.writeString(site.resolve("index.html"), "old");
         Path theme = Files.createDirectories(empty.resolve("theme/templates")).getParent();
         Files.writeString(theme.resolve("templates/index.mustache"), "{{#parts}}");
-        SiteWeaver broken = new SiteWeaver(DotBook.links(), Theme.of(theme), "", DotBook.HOST);
+        SiteWeaver broken = new SiteWeaver(DotBook.links(), Theme.of(theme), "", "", DotBook.HOST);
         String message = assertThrows(IOException.class, () -> broken.weave(site, Map.of())).getMessage();
         assertTrue(message.startsWith("the theme's templates/index.mustache cannot be filled: "), message);
         assertEquals("old", Files.readString(site.resolve("index.html")));
@@ -79,7 +79,7 @@ class SiteWeaverTest {
     @Test
     void whatIsNoSiteIsNotReplaced(@TempDir Path work) throws IOException {
         Files.writeString(work.resolve("Notes.java"), "mine");
-        SiteWeaver weaver = new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "", DotBook.HOST);
+        SiteWeaver weaver = new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "", "", DotBook.HOST);
         String message = assertThrows(IOException.class, () -> weaver.weave(work, Map.of())).getMessage();
         assertTrue(message.contains("holds something else than a site"), message);
         assertEquals("mine", Files.readString(work.resolve("Notes.java")));
@@ -87,7 +87,7 @@ class SiteWeaverTest {
 
     @Test
     void theSameBookGivesTheSameBytes() throws IOException {
-        new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "../book.pdf", DotBook.HOST).weave(folder.resolve("again"), Map.of());
+        new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "../book.pdf", "../book.epub", DotBook.HOST).weave(folder.resolve("again"), Map.of());
         assertEquals(-1, Files.mismatch(folder.resolve("site/dot.html"), folder.resolve("again/dot.html")));
     }
 }
