@@ -3,7 +3,7 @@
   'use strict';
   const contents = document.querySelector('.contents');
   const chapter = contents.querySelector('[aria-current=page]');
-  const sections = Array.from(chapter.parentElement.querySelectorAll('li a'), link => ({ link, heading: document.getElementById(link.hash.slice(1)) }));
+  const sections = Array.from(chapter.parentElement.querySelectorAll(':scope li a'), link => ({ link, heading: document.getElementById(link.hash.slice(1)) }));
   let waiting = false;
 
   // Where they are too long, at the chapter.
