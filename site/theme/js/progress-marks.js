@@ -5,7 +5,7 @@
   const links = Array.from(document.querySelectorAll('.contents > ol > li > a, .written a, .chapters a, .map-list a.title, .chip'));
 
   function slug(link) {
-    if (link.matches('[aria-current]')) return own && own.dataset.chapter;
+    if (link.matches('[aria-current=page]')) return own && own.dataset.chapter;
     const page = (link.getAttribute('href') || '').match(/([^/]+)\.html$/);
     return page && page[1];
   }

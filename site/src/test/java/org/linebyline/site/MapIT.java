@@ -192,19 +192,19 @@ class MapIT {
 
     @Test
     void theWheelEnlargesWhatIsUnderThePointer() {
-        browser.open(Address.HTTP, PAGE);
-        double[] before = middle(".box[data-n='99']");
+        openDrawn();
+        double[] before = middle(".box[data-n='99'] rect");
         browser.evaluate("""
                 document.querySelector('.drawing > svg').dispatchEvent(new WheelEvent('wheel', {deltaY: -400,
                     clientX: arguments[0], clientY: arguments[1], bubbles: true, cancelable: true}))""", before[0], before[1]);
-        double[] after = middle(".box[data-n='99']");
+        double[] after = middle(".box[data-n='99'] rect");
         assertEquals(before[0], after[0], 1);
         assertEquals(before[1], after[1], 1);
     }
 
     @Test
     void draggingMovesTheDrawingAndChoosesNothing() {
-        browser.open(Address.HTTP, PAGE);
+        openDrawn();
         double[] before = middle(".box[data-n='99']");
         browser.drag(".box[data-n='99'] rect", 80, 30);
         double[] after = middle(".box[data-n='99']");
@@ -224,6 +224,12 @@ class MapIT {
             assertTrue(inSight(".box[data-n='" + step.chapter() + "']"), step.chapter());
         }
         assertTrue(zoom() >= .8, "too small to be read");
+    }
+
+    /** The drawing gets its size in the first frame. */
+    private void openDrawn() {
+        browser.open(Address.HTTP, PAGE);
+        browser.until("document.querySelector('.drawing > svg').style.getPropertyValue('--zoom')");
     }
 
     private record Step(Keys key, String chapter) {

@@ -39,7 +39,7 @@ class MarkupIT {
                     return [...document.querySelectorAll('.equation svg .term')].map(term => term.closest('.equation').id + ' '
                         + [...term.classList].find(name => name.startsWith('term-')).slice('term-'.length))""");
             List<String> evidence = browser.words("""
-                    return [...document.querySelectorAll('.equation')].map(equation => equation.id + ': '
+                    return [...document.querySelectorAll('.equation[id]')].map(equation => equation.id + ': '
                         + equation.querySelector('.evidence > p').innerText)""");
             List<String> mute = browser.words("""
                     return [...document.querySelectorAll('.formula')].filter(formula => !formula.querySelector('math > *')

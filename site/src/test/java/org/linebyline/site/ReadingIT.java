@@ -77,25 +77,64 @@ class ReadingIT {
         assertEquals(List.of(), browser.words("""
                 return [...document.querySelectorAll('.equation:has(.where):has(.listing)')].filter(equation => {
                     const where = equation.querySelector('.where').getBoundingClientRect();
-                    const code = equation.querySelector('.listing').getBoundingClientRect();
+                    const code = equation.querySelector('.equation-code').getBoundingClientRect();
                     return code.left < where.right || code.top > where.top || code.width < 480;
                 }).map(equation => equation.id)"""));
     }
 
-    @Test
-    void theFormulaAndItsWhereListStayInSightWhileALongListingScrollsBy() {
+    @ParameterizedTest
+    @ValueSource(strings = {".equation:not(.wide-formula)", ".wide-formula"})
+    void theFormulaAndItsWhereListStayInSightWhileALongListingScrollsBy(String kind) {
         browser.window(1280, 900);
         browser.open(Address.HTTP, "automatic-differentiation.html");
         browser.evaluate("""
-                const longest = [...document.querySelectorAll('.equation:not(.wide-formula)')].reduce((a, b) =>
-                    a.querySelector('.equation-code').offsetHeight - a.querySelector('.equation-statement').offsetHeight
-                    > b.querySelector('.equation-code').offsetHeight - b.querySelector('.equation-statement').offsetHeight ? a : b);
+                const longest = [...document.querySelectorAll(arguments[0])].reduce((a, b) =>
+                    a.querySelector('.equation-code').offsetHeight > b.querySelector('.equation-code').offsetHeight ? a : b);
                 longest.classList.add('longest');
-                longest.querySelector('.equation-code').scrollIntoView({ block: 'end', behavior: 'instant' })""");
+                longest.querySelector('.equation-code').scrollIntoView({ block: 'end', behavior: 'instant' })""", kind);
 
         assertTrue(browser.is("arguments[0].getBoundingClientRect().top < 0", browser.find(".longest")));
         assertTrue(browser.is("arguments[0].getBoundingClientRect().top >= 50", browser.find(".longest .equation-formula")));
         assertTrue(browser.is("arguments[0].getBoundingClientRect().bottom <= innerHeight", browser.find(".longest .where")));
+        assertTrue(browser.is("arguments[0].getBoundingClientRect().top >= arguments[1].getBoundingClientRect().bottom - 1",
+                browser.find(".longest .where"), browser.find(".longest .equation-formula")));
+    }
+
+    @Test
+    void theEndOfAWhereListThatIsTooLongForTheWindowIsReadBesideTheCode() {
+        browser.window(1280, 640);
+        browser.open(Address.HTTP, PAGE);
+        browser.until("getComputedStyle(document.getElementById('additive-attention')).getPropertyValue('--where')");
+        browser.evaluate("document.querySelector('#additive-attention .equation-code').scrollIntoView({ block: 'end', behavior: 'instant' })");
+
+        assertTrue(browser.is("arguments[0].getBoundingClientRect().top >= 50", browser.find("#additive-attention .equation-formula")));
+        assertTrue(browser.is("Math.abs(arguments[0].getBoundingClientRect().bottom - innerHeight) < 20",
+                browser.find("#additive-attention .where")));
+    }
+
+    @Test
+    void theContentsSayWhichSectionIsRead() {
+        browser.window(1280, 900);
+        browser.open(Address.HTTP, PAGE);
+        browser.evaluate("scrollTo(0, 0)");
+        browser.until("!document.querySelector('.contents [aria-current=location]')");
+        for (String section : List.of("why-the-root", "by-hand", "queries-keys-values")) {
+            browser.evaluate("document.getElementById(arguments[0]).scrollIntoView({ behavior: 'instant' })", section);
+
+            browser.until("document.querySelector('.contents [aria-current=location]')?.hash === arguments[0]", "#" + section);
+        }
+    }
+
+    @Test
+    void contentsThatOpenedOnANarrowPageStandBesideTheTextOnceItIsWide() {
+        browser.window(768, 1024);
+        browser.open(Address.HTTP, PAGE);
+        browser.click(".menu");
+        browser.window(1366, 1024);
+
+        assertTrue(browser.is("arguments[0].matches(':popover-open')", browser.find(".contents")));
+        assertTrue(browser.is("arguments[0].getBoundingClientRect().right <= arguments[1].getBoundingClientRect().left",
+                browser.find(".contents"), browser.find("main")));
     }
 
     @Test
