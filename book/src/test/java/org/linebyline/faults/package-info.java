@@ -1,2 +1,2 @@
-/** Breaks the book one fault at a time and asks whether the linker says so. Begin reading at {@code PlantedFaultsIT}. */
+/** Breaks the book one fault at a time and asks whether the linker says so. Begin reading at {@code Planting}. */
 package org.linebyline.faults;

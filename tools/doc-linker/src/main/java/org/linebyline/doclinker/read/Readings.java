@@ -3,7 +3,7 @@ package org.linebyline.doclinker.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -44,16 +44,7 @@ public final class Readings {
     }
 
     /** What was read of a recorded test run, if there was one. */
-    private record Recording(boolean made, SortedMap<String, Evidence.Coverage> files, List<Damage> damage) {
-
-        static Recording of(Evidence evidence, List<Damage> damage) {
-            return evidence instanceof Evidence.Recorded recorded ? new Recording(true, recorded.files(), damage)
-                    : new Recording(false, new TreeMap<>(), damage);
-        }
-
-        Evidence evidence() {
-            return made ? new Evidence.Recorded(files) : new Evidence.Missing();
-        }
+    private record Recording(Optional<CoverageReader.Run> run, List<Damage> damage) {
     }
 
     /** Forgets what was read under another setting. */
@@ -91,14 +82,14 @@ public final class Readings {
     Evidence evidence(List<Damage> damage) {
         Recording recording = recordings.of(List.of(setting.layout().coverage().get(0)), (file, files) -> recording(files)).get(0);
         damage.addAll(recording.damage());
-        return recording.evidence();
+        return recording.run().<Evidence>map(run -> run.of(setting.layout())).orElseGet(Evidence.Missing::new);
     }
 
-    /** What a test executed shows in the recording and the classes, and whether that still holds, in the times of the sources. */
+    /** What a test executed shows in the recording and the classes; the times of the sources show only whether that still holds. */
     private Recording recording(ProjectFiles files) {
         Layout layout = setting.layout();
-        Stream.of(layout.coverage(), layout.classes(), layout.sources()).flatMap(List::stream).forEach(files::state);
+        Stream.of(layout.coverage(), layout.classes()).flatMap(List::stream).forEach(files::state);
         List<Damage> met = new ArrayList<>();
-        return Recording.of(new CoverageReader(layout).read(met), List.copyOf(met));
+        return new Recording(new CoverageReader(layout).read(met), List.copyOf(met));
     }
 }

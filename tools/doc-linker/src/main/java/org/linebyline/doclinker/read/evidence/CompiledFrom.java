@@ -13,9 +13,13 @@ final class CompiledFrom {
     private CompiledFrom() {
     }
 
+    /** A file of a package as its source folder has it. */
+    static String name(String packageFolder, String file) {
+        return packageFolder.isEmpty() ? file : packageFolder + "/" + file;
+    }
+
     /** The path from the project's root; the name alone where no source folder has such a file. */
-    static String path(Layout layout, String packageFolder, String file) {
-        String name = packageFolder.isEmpty() ? file : packageFolder + "/" + file;
+    static String path(Layout layout, String name) {
         return first(layout.sources(), name).map(layout::name).orElse(name);
     }
 

@@ -43,6 +43,7 @@ public final class CoverageReader {
 
     private final Layout layout;
     private final SortedMap<String, SortedMap<Integer, SortedSet<String>>> files = new TreeMap<>();
+    private final SortedMap<String, Long> compiled = new TreeMap<>();
     private final Set<String> stale = new TreeSet<>();
     private final Map<Probes, Optional<Execution>> executions = new HashMap<>();
 
@@ -50,21 +51,41 @@ public final class CoverageReader {
         this.layout = layout;
     }
 
-    /** What the recorded tests executed; a damaged recording is noted, and then counts for nothing. */
-    public Evidence read(List<Damage> damage) {
-        if (layout.coverage().stream().noneMatch(Files::isRegularFile) || layout.classes().stream().noneMatch(Files::isDirectory)) {
-            return new Evidence.Missing();
-        }
-        try {
-            return recorded();
-        } catch (IOException e) {
-            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(layout.name(layout.coverage().get(0))),
-                    "not a recorded test run of these classes: run the tests again (" + e.getMessage() + ")"));
-            return new Evidence.Missing();
+    /**
+     * What the recording and the classes say, whatever the sources are by now. Files go by their packages and names.
+     *
+     * @param compiled when the first class of each file was
+     */
+    public record Run(SortedMap<String, Evidence.Coverage> files, SortedMap<String, Long> compiled) {
+
+        /** What of it still holds: not that of a file that has changed since. */
+        public Evidence.Recorded of(Layout layout) {
+            SortedMap<String, Evidence.Coverage> coverage = new TreeMap<>();
+            files.forEach((name, tests) -> {
+                String path = CompiledFrom.path(layout, name);
+                if (layout.root().resolve(path).toFile().lastModified() <= compiled.get(name)) {
+                    coverage.put(path, tests);
+                }
+            });
+            return new Evidence.Recorded(coverage);
         }
     }
 
-    private Evidence recorded() throws IOException {
+    /** What the recorded tests executed; a damaged recording is noted, and then counts for nothing. */
+    public Optional<Run> read(List<Damage> damage) {
+        if (layout.coverage().stream().noneMatch(Files::isRegularFile) || layout.classes().stream().noneMatch(Files::isDirectory)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(recorded());
+        } catch (IOException e) {
+            damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(layout.name(layout.coverage().get(0))),
+                    "not a recorded test run of these classes: run the tests again (" + e.getMessage() + ")"));
+            return Optional.empty();
+        }
+    }
+
+    private Run recorded() throws IOException {
         for (Path folder : layout.classes()) {
             for (Path classFile : ProjectFiles.below(folder, ".class")) {
                 compiled(classFile);
@@ -76,7 +97,7 @@ public final class CoverageReader {
         SortedMap<String, Evidence.Coverage> coverage = new TreeMap<>();
         files.forEach((path, tests) -> coverage.put(path, new Evidence.Coverage(tests)));
         coverage.keySet().removeAll(stale);
-        return new Evidence.Recorded(coverage);
+        return new Run(coverage, compiled);
     }
 
     private Map<String, ExecutionDataStore> sessions() throws IOException {
@@ -98,9 +119,7 @@ public final class CoverageReader {
         Optional<IClassCoverage> coverage = analyze(classFile, new ExecutionDataStore());
         if (coverage.isPresent()) {
             String source = source(coverage.get());
-            if (layout.root().resolve(source).toFile().lastModified() > classFile.toFile().lastModified()) {
-                stale.add(source);
-            }
+            compiled.merge(source, classFile.toFile().lastModified(), Math::min);
             SortedMap<Integer, SortedSet<String>> lines = files.computeIfAbsent(source, unused -> new TreeMap<>());
             lines(coverage.get(), status -> status != ICounter.EMPTY)
                     .forEach(line -> lines.computeIfAbsent(line, unused -> new TreeSet<>()));
@@ -145,8 +164,9 @@ public final class CoverageReader {
                         .filter(line -> status.test(coverage.getLine(line).getStatus()));
     }
 
-    private String source(IClassCoverage coverage) {
-        return CompiledFrom.path(layout, coverage.getPackageName(), coverage.getSourceFileName());
+    /** Its package and its name. */
+    private static String source(IClassCoverage coverage) {
+        return CompiledFrom.name(coverage.getPackageName(), coverage.getSourceFileName());
     }
 
     /** What a session says of a class. Many tests say the same, and reading a class takes longer than remembering it. */

@@ -88,7 +88,7 @@ final class PitReport {
     private String path(Map<String, String> fields) {
         String type = fields.get(CLASS);
         String folder = type.substring(0, Math.max(0, type.lastIndexOf('.'))).replace('.', '/');
-        return CompiledFrom.path(layout, folder, fields.get(FILE));
+        return CompiledFrom.path(layout, CompiledFrom.name(folder, fields.get(FILE)));
     }
 
     private static SortedSet<String> killers(Map<String, String> fields) {

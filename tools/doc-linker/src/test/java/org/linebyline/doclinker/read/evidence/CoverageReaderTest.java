@@ -1,7 +1,6 @@
 package org.linebyline.doclinker.read.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -108,17 +108,17 @@ class CoverageReaderTest {
 
     @Test
     void withoutARecordingOrClassesThereIsNoEvidence() throws Exception {
-        assertInstanceOf(Evidence.Missing.class, new CoverageReader(layout).read(damage));
+        assertEquals(Optional.empty(), new CoverageReader(layout).read(damage));
         record("SignTest#positive", 1);
         Layout unbuilt = layout.with(ProjectPart.CLASSES, root.resolve("nowhere"));
-        assertInstanceOf(Evidence.Missing.class, new CoverageReader(unbuilt).read(damage));
+        assertEquals(Optional.empty(), new CoverageReader(unbuilt).read(damage));
         assertEquals(List.of(), damage);
     }
 
     @Test
     void aDamagedRecordingIsNoted() throws IOException {
         Files.writeString(coverage(), "no recording");
-        assertInstanceOf(Evidence.Missing.class, new CoverageReader(layout).read(damage));
+        assertEquals(Optional.empty(), new CoverageReader(layout).read(damage));
         assertEquals("target/coverage/tests.exec:1:1", damage.get(0).place().toString());
     }
 
@@ -126,7 +126,7 @@ class CoverageReaderTest {
     void aDamagedClassIsNoted() throws Exception {
         record("SignTest#positive", 1);
         Files.write(classes().resolve("sample/Sign.class"), new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE});
-        assertInstanceOf(Evidence.Missing.class, new CoverageReader(layout).read(damage));
+        assertEquals(Optional.empty(), new CoverageReader(layout).read(damage));
         assertEquals(1, damage.size());
     }
 
@@ -138,6 +138,17 @@ class CoverageReaderTest {
         assertEquals(Set.of(SIGN), recorded().keySet());
         assertTrue(source.setLastModified(classes().resolve("sample/Sign.class").toFile().lastModified() + 2000));
         assertEquals(Set.of(), recorded().keySet());
+    }
+
+    @Test
+    void whetherAFileIsNewerIsAskedAnewAndTheRecordingNeedNotBeReadForIt() throws Exception {
+        record("SignTest#positive", 1);
+        CoverageReader.Run run = new CoverageReader(layout).read(damage).orElseThrow();
+        File source = root.resolve(SIGN).toFile();
+        assertTrue(source.setLastModified(classes().resolve("sample/Sign.class").toFile().lastModified() + 2000));
+        assertEquals(Set.of(), run.of(layout).files().keySet());
+        assertTrue(source.setLastModified(classes().resolve("sample/Sign.class").toFile().lastModified()));
+        assertEquals(Set.of(SIGN), run.of(layout).files().keySet());
     }
 
     @Test
@@ -167,9 +178,9 @@ class CoverageReaderTest {
     }
 
     private SortedMap<String, Evidence.Coverage> recorded() {
-        Evidence evidence = new CoverageReader(layout).read(damage);
+        CoverageReader.Run run = new CoverageReader(layout).read(damage).orElseThrow();
         assertEquals(List.of(), damage);
-        return assertInstanceOf(Evidence.Recorded.class, evidence).files();
+        return run.of(layout).files();
     }
 
     private SortedMap<Integer, SortedSet<String>> tests() {

@@ -13,25 +13,21 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.linebyline.doclinker.Verdict;
 import org.linebyline.doclinker.model.Finding;
 
-/** Breaks the real book in every way that people break books, one fault at a time, and asks whether the linker says so. */
-class PlantedFaultsIT {
+/** Plants faults of some kinds in a copy of the real book, one at a time, and keeps a table of what the linker said. */
+final class Planting implements AutoCloseable {
 
     private static final int PLACES_OF_A_KIND = 7;
     private static final long SEED = 20_170_612;
 
-    private static final List<Score> SCORES = new ArrayList<>();
-
-    private static Workshop workshop;
-    private static Texts texts;
-    private static Verdict untouched;
+    private final String where;
+    private final Workshop workshop;
+    private final Texts texts;
+    private final Verdict untouched;
+    private final List<Score> scores = new ArrayList<>();
 
     /** How a kind came out: the faults that nobody saw, and the findings that all its faults made together. */
     private record Score(Kind kind, int places, int planted, List<String> missed, long findings) {
@@ -42,36 +38,31 @@ class PlantedFaultsIT {
         }
     }
 
-    @BeforeAll
-    static void copyTheBook() throws IOException {
+    /** @param where the faults are, in a word */
+    Planting(String where) throws IOException {
         Path project = Path.of(System.getProperty("book.project")).toAbsolutePath().normalize();
-        workshop = Workshop.copy(project, Path.of("target", "planted").toAbsolutePath());
-        texts = Texts.of(project);
-        untouched = workshop.check();
+        this.where = where;
+        this.workshop = Workshop.copy(project, Path.of("target", "planted-in-" + where).toAbsolutePath());
+        this.texts = Texts.of(project);
+        this.untouched = workshop.check();
     }
 
-    @Test
-    void theUntouchedBookHasNoFinding() {
-        assertEquals(List.of(), untouched.findings());
+    /** What the linker says of the book as it is. */
+    Verdict untouched() {
+        return untouched;
     }
 
-    @TestFactory
-    Stream<DynamicTest> everyPlantedFaultIsReportedUnderItsRuleAtItsPlace() {
-        return kinds().map(kind -> DynamicTest.dynamicTest(kind.name(), () -> {
+    /** A test for each kind: each of its faults is reported under its rule at its place. */
+    Stream<DynamicTest> tests(List<List<Kind>> kinds) {
+        return kinds.stream().flatMap(List::stream).map(kind -> DynamicTest.dynamicTest(kind.name(), () -> {
             Score score = score(kind);
-            SCORES.add(score);
+            scores.add(score);
             assertTrue(score.planted() > 0, "the book has no place for this kind");
             assertEquals(List.of(), score.missed());
         }));
     }
 
-    private static Stream<Kind> kinds() {
-        return Stream.of(TagFaults.kinds(), CodeFaults.kinds(), MarkerFaults.kinds(), FormulaFaults.kinds(), ComputedFaults.kinds(),
-                ListingFaults.kinds(), ReferenceFaults.kinds(), ChapterFaults.kinds(),
-                TestFaults.kinds(untouched.links().book())).flatMap(List::stream);
-    }
-
-    private static Score score(Kind kind) throws IOException {
+    private Score score(Kind kind) throws IOException {
         List<Fault> places = kind.plant().apply(texts).collect(Collectors.toCollection(ArrayList::new));
         List<Fault> all = List.copyOf(places);
         Collections.shuffle(places, new Random(SEED));
@@ -88,16 +79,24 @@ class PlantedFaultsIT {
         return new Score(kind, all.size(), planted.size(), missed, findings);
     }
 
-    @AfterAll
-    static void printTheTable() throws IOException {
-        workshop.close();
-        int planted = SCORES.stream().mapToInt(Score::planted).sum();
-        int missed = SCORES.stream().mapToInt(score -> score.missed().size()).sum();
-        String table = String.format("%-48s %6s %8s %7s %9s%n", "kind of fault", "places", "planted", "caught", "findings")
-                + SCORES.stream().map(Score::row).collect(Collectors.joining("\n"))
-                + String.format("%n%-48s %6s %8d %7d%n", SCORES.size() + " kinds", "", planted, planted - missed);
-        Files.writeString(Path.of("target", "planted-faults.txt"), table);
+    /**
+     * Prints the table.
+     *
+     * @param least with fewer faults nobody should believe it
+     */
+    void report(int least) throws IOException {
+        int planted = scores.stream().mapToInt(Score::planted).sum();
+        int missed = scores.stream().mapToInt(score -> score.missed().size()).sum();
+        String table = String.format("%-48s %6s %8s %7s %9s%n", "kind of fault in the " + where, "places", "planted", "caught", "findings")
+                + scores.stream().map(Score::row).collect(Collectors.joining("\n"))
+                + String.format("%n%-48s %6s %8d %7d%n", scores.size() + " kinds", "", planted, planted - missed);
+        Files.writeString(Path.of("target", "planted-in-" + where + ".txt"), table);
         System.out.println(table);
-        assertTrue(SCORES.size() >= 20 && planted >= 500, "too few faults to believe anything");
+        assertTrue(scores.size() >= 20 && planted >= least, "too few faults to believe anything");
+    }
+
+    @Override
+    public void close() {
+        workshop.close();
     }
 }
