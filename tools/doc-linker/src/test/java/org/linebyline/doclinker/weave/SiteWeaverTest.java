@@ -215,6 +215,20 @@ class SiteWeaverTest {
     }
 
     @Test
+    void whereNothingSpeaksForAnEquationNothingIsReferredTo() {
+        LinkedEquation tested = links().equations().get(0);
+        LinkedEquation alone = new LinkedEquation(tested.chapter(), tested.equation(), tested.number(), tested.regions(),
+                tested.lines(), new TreeSet<>(), Mutants.NONE, new Evaluation.Missing());
+        Element evidence = new EvidenceWeaver(links(), new Shown(links()), new SiteMedium(Map.of(), "en"), "dot").of(alone);
+        assertTrue(evidence.select(".more").isEmpty());
+    }
+
+    @Test
+    void aSymbolHasTheClassOfATermOnlyWhereALineOrATermAnswersToIt() {
+        assertEquals(List.of(), page.select(".where > [class*=term-]").eachAttr("class"));
+    }
+
+    @Test
     void anEvaluatedEquationSaysOnHowManyInputsAndShowsSome() throws IOException {
         Evaluation agrees = new Evaluation.Agrees(64, 2.2e-16, List.of(StatementKind.IDENTITY),
                 List.of(new Evaluation.SampleText(List.of("a = (1, 2)", "b = (3, 4)"), "11", "11")));
