@@ -97,6 +97,11 @@ class ChapterPageTest {
     }
 
     @Test
+    void aSymbolHasTheClassOfATermOnlyWhereALineOrATermAnswersToIt() {
+        assertEquals(List.of(), page.select(".where > [class*=term-]").eachAttr("class"));
+    }
+
+    @Test
     void aLineWithoutATermLeadsToTheWholeEquation() {
         Element line = page.getElementById("Dot-6");
         assertFalse(line.is("[class*=term-]"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,15 @@ class EvidenceWeaverTest {
         Element evidence = new EvidenceWeaver(DotBook.links(), new Shown(DotBook.links()), new SiteMedium(Map.of(), "en"), "dot").of(none);
         assertEquals("code: Dot.java, lines 3 to 7; tests: 2", evidence.selectFirst("p").text());
         assertEquals("see tests", evidence.selectFirst(".more").text());
+    }
+
+    @Test
+    void whereNothingSpeaksForAnEquationNothingIsReferredTo() {
+        LinkedEquation tested = DotBook.links().equations().get(0);
+        LinkedEquation alone = new LinkedEquation(tested.chapter(), tested.equation(), tested.number(), tested.regions(),
+                tested.lines(), new TreeSet<>(), Mutants.NONE, new Evaluation.Missing());
+        Element evidence = new EvidenceWeaver(DotBook.links(), new Shown(DotBook.links()), new SiteMedium(Map.of(), "en"), "dot").of(alone);
+        assertEquals(0, evidence.select(".more").size());
     }
 
     @Test
