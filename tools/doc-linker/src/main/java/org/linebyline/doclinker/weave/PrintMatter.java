@@ -32,10 +32,7 @@ final class PrintMatter {
     record Matter(String name, String title, String body) {
     }
 
-    record ListView(List<GroupView> groups) {
-    }
-
-    record GroupView(String id, String title, List<Object> entries) {
+    record ListView(List<IndexWeaver.GroupView> groups) {
     }
 
     List<Matter> front() throws IOException {
@@ -61,7 +58,7 @@ final class PrintMatter {
     }
 
     private <T> void add(List<Matter> matter, String name, String title, Entries<T> entries) throws IOException {
-        List<GroupView> groups = entries.groups().stream().map(group -> new GroupView(group.id(), group.title(),
+        List<IndexWeaver.GroupView> groups = entries.groups().stream().map(group -> new IndexWeaver.GroupView(group.id(), group.title(),
                 group.entries().stream().map(entry -> entries.view().apply(entry, medium)).toList())).toList();
         if (!groups.isEmpty()) {
             matter.add(matter(name, title, new ListView(groups)));

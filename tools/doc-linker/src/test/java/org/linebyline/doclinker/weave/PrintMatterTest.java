@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -13,11 +15,16 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.linebyline.doclinker.model.Book;
+import org.linebyline.doclinker.model.Chapter;
+import org.linebyline.doclinker.model.Equation;
 import org.linebyline.doclinker.model.Formula;
 import org.linebyline.doclinker.model.FormulaUse;
+import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.Place;
 import org.linebyline.doclinker.model.Plan;
+import org.linebyline.doclinker.model.Reference;
+import org.linebyline.doclinker.model.Work;
 import org.linebyline.doclinker.weave.theme.Theme;
 
 /** A book of one equation that cites nothing, shows nothing and defines no term, printed with the tool's own theme. */
@@ -54,6 +61,36 @@ class PrintMatterTest {
     void classesAndSymbolsLeadToTheirPlaces() throws IOException {
         assertEquals("#dot--Dot-3", body("code").selectFirst(".entry a").attr("href"));
         assertEquals(List.of("beside it (1.1)", "below it (1.1)"), body("symbols").select("dd").eachText());
+    }
+
+    @Test
+    void aWorkIsListedWithWhereItIsCitedAndWithItsEquations() throws IOException {
+        List<PrintMatter.Matter> back = matter(citing(DotBook.links())).back();
+        Document bibliography = parse(back.stream().filter(matter -> matter.name().equals("bibliography")).findFirst().orElseThrow());
+        assertEquals("Jane Doe (1999). On dots. example.org/dots Cited on", bibliography.selectFirst(".bibliography").text());
+        assertEquals(List.of("#dot--citation-1", "#dot--citation-2"), bibliography.select(".pages a").eachAttr("href"));
+        Document origins = parse(back.stream().filter(matter -> matter.name().equals("origins")).findFirst().orElseThrow());
+        assertEquals("Doe 1999 On dots eq. 3(1.1) Dot product", origins.selectFirst(".origin").text());
+    }
+
+    /** The equation comes from a paper, which the chapter refers to twice, behind another reference. */
+    private static Links citing(Links links) {
+        Place place = Place.line("a.adoc", 1);
+        Chapter old = links.book().chapters().get(0);
+        Chapter chapter = new Chapter(old.slug(), old.path(), old.title(), old.description(), old.needs(), old.equations(), old.steps(),
+                old.formulas(), old.listings(), List.of(new Reference(Reference.Kind.SOURCE, "doe", place),
+                        new Reference(Reference.Kind.XREF, "doe", place), new Reference(Reference.Kind.XREF, "doe", place)),
+                old.figures(), old.sections(), old.anchors(), old.html(), old.damage());
+        LinkedEquation linked = links.equations().get(0);
+        Equation from = linked.equation();
+        LinkedEquation equation = new LinkedEquation(chapter, new Equation(from.id(), from.title(), from.formula(), place, place, "doe, eq. 3",
+                from.terms(), from.symbols(), from.calls(), from.tolerance(), from.excuse()), linked.number(), linked.regions(), linked.lines(),
+                linked.tests(), linked.mutants(), linked.evaluation());
+        Book book = links.book();
+        Work work = new Work("doe", "Doe 1999", "Jane Doe", "On dots", "1999", "", "https://example.org/dots");
+        return new Links(new Book(book.plan(), List.of(chapter), book.sources(), book.evidence(), book.mutation(),
+                new TreeMap<>(Map.of("doe", work)), book.pictures(), book.typeset(), true, List.of()), List.of(equation), List.of(),
+                Map.of(equation.id(), equation));
     }
 
     @Test
