@@ -159,7 +159,7 @@ class CardsIT {
 
         browser.tap(HERE);
 
-        assertEquals(PAGE + "#scaling-variance", browser.location());
+        browser.until("location.hash === '#scaling-variance'");
         assertFalse(browser.is(SHOWN));
     }
 

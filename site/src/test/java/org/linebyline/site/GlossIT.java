@@ -91,10 +91,11 @@ class GlossIT {
         browser.open(Address.HTTP, PAGE);
 
         browser.tap(QUERIES);
+        browser.until("document.querySelector('.gloss:not([hidden]) > div')");
         assertEquals(QUERIES_SAID, said());
 
         browser.tap(EQUATION + " .where dd");
-        assertEquals(List.of(), said());
+        browser.until("!document.querySelector('.gloss:not([hidden]) > div')");
     }
 
     @Test

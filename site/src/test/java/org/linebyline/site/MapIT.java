@@ -300,6 +300,7 @@ class MapIT {
     }
 
     private double zoom() {
+        browser.until("document.querySelector('.drawing > svg').style.getPropertyValue('--zoom')");
         return Double.parseDouble(String.valueOf(browser.evaluate(
                 "return document.querySelector('.drawing > svg').style.getPropertyValue('--zoom')")));
     }

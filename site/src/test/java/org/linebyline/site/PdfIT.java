@@ -73,7 +73,7 @@ class PdfIT {
     @Test
     void aPageIsCalledWhatIsPrintedAtItsFoot() {
         List<String> wrong = new ArrayList<>();
-        for (int page = 1; page < pdf.pages().size(); page++) {
+        for (int page = 2; page < pdf.pages().size(); page++) { // behind the title and its back
             if (!pdf.pages().get(page).endsWith("\n" + pdf.labels().get(page))) {
                 wrong.add(pdf.labels().get(page) + ": " + pdf.pages().get(page));
             }
