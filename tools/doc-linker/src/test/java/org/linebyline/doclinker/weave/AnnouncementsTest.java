@@ -41,6 +41,9 @@ class AnnouncementsTest {
         assertEquals("2026/02/01", head.select("meta[name=citation_publication_date]").attr("content"));
         assertEquals("https://example.org/book.pdf", head.select("meta[name=citation_pdf_url]").attr("content"));
 
+        assertEquals("To cite this chapter: A. Author, B. Author, \u201cThe dot product\u201d, chapter 1 of Dots, as of 2026-02-01,"
+                + " https://example.org/book/dot.html.", head.selectFirst(".cite").text());
+
         Document map = Jsoup.parse(Files.readString(folder.resolve("announced/sitemap.xml")), "", Parser.xmlParser());
         assertTrue(map.select("loc").eachText().containsAll(List.of("https://example.org/book/index.html", "https://example.org/book/dot.html",
                 "https://example.org/book/rules/index.html")), map::html);
