@@ -18,7 +18,8 @@ import org.junit.platform.launcher.TestPlan;
 
 /**
  * Cuts the coverage of a test run into one session for each test, named {@code Class#method}, and appends them to the
- * file that the system property {@value #FILE} names; what prepares a test belongs to it, what prepares a class to its first test. Without that property, or without JaCoCo's agent, it does nothing.
+ * file that the system property {@value #FILE} names; what prepares a test belongs to it, what
+ * prepares a class to its first test. Without that property, or without JaCoCo's agent, it does nothing.
  * JUnit must run the tests one after another: sessions of parallel tests would mix.
  */
 public final class SessionPerTest implements TestExecutionListener {

@@ -47,7 +47,8 @@ final class PlanReader {
             damage.addAll(Invisible.in(path, SourceText.of(path, text).lines()));
             JsonNode root = new YAMLMapper().readTree(text);
             if (!root.path("parts").isArray()) {
-                damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path), "the plan has no list 'parts': write parts: [{title: '…', chapters: [{slug: '…', title: '…'}]}]"));
+                damage.add(new Damage(Rule.INPUT_UNREADABLE, Place.file(path),
+                        "the plan has no list 'parts': write parts: [{title: '…', chapters: [{slug: '…', title: '…'}]}]"));
             }
             return plan(root, SourceText.of(path, text), damage);
         } catch (JsonProcessingException e) {

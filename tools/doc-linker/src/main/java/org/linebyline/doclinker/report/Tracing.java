@@ -69,7 +69,8 @@ final class Tracing {
     private static TracedEvaluation evaluation(Evaluation evaluation) {
         if (evaluation instanceof Evaluation.Agrees agrees) {
             return new TracedEvaluation(agrees.words(), agrees.inputs(), agrees.largestDifference(),
-                    agrees.statements().stream().map(StatementKind::word).toList(), agrees.shown().stream().map(sample -> new TracedSample(sample.given(), sample.formula(), sample.code())).toList(), null, null);
+                    agrees.statements().stream().map(StatementKind::word).toList(),
+                    agrees.shown().stream().map(sample -> new TracedSample(sample.given(), sample.formula(), sample.code())).toList(), null, null);
         }
         return evaluation instanceof Evaluation.Excused excused
                 ? new TracedEvaluation(excused.words(), null, null, null, null, excused.reason(), excused.test()) : null;

@@ -17,7 +17,10 @@ import org.linebyline.doclinker.output.WholeFolder;
 import org.linebyline.doclinker.weave.formula.MathFonts;
 import org.linebyline.doclinker.weave.theme.Theme;
 
-/** Writes the site: a page for each chapter and one for its evidence, an index by part, a page for each rule, the theme, what is announced to other programs, and whatever reports stand beside it. */
+/**
+ * Writes the site: a page for each chapter and one for its evidence, an index by part, a page for each rule, the theme, what is
+ * announced to other programs, and whatever reports stand beside it.
+ */
 public final class SiteWeaver {
 
     private final Links links;

@@ -45,8 +45,9 @@ final class SymbolLookup {
     }
 
     static Lookup<Entry> of(Links links, Destinations destinations) {
-        return new Lookup<>("symbols", "Symbols and notation", "Each symbol with what it means, chapter by chapter, and the equations that declare it so.",
-                100, new Entries<>(Stream.concat(notation(links).groups().stream(), symbols(links, destinations).groups().stream()).toList(),
+        return new Lookup<>("symbols", "Symbols and notation",
+                "Each symbol with what it means, chapter by chapter, and the equations that declare it so.", 100,
+                new Entries<>(Stream.concat(notation(links).groups().stream(), symbols(links, destinations).groups().stream()).toList(),
                         (entry, medium) -> entry.view().apply(medium)));
     }
 
@@ -54,8 +55,8 @@ final class SymbolLookup {
     static Entries<Entry> notation(Links links) {
         List<Entry> conventions = ConventionUse.of(links.book().plan()).stream()
                 .map(use -> new Entry("", medium -> new ConventionView(use.anchor(), new Fragment(links, medium).html(use.convention())))).toList();
-        return new Entries<>(conventions.isEmpty() ? List.of() : List.of(new Leaf.Group<>("notation", ConventionUse.TITLE, ConventionUse.TITLE, conventions)),
-                (entry, medium) -> entry.view().apply(medium));
+        return new Entries<>(conventions.isEmpty() ? List.of()
+                : List.of(new Leaf.Group<>("notation", ConventionUse.TITLE, ConventionUse.TITLE, conventions)), (entry, medium) -> entry.view().apply(medium));
     }
 
     /** The symbols alone. */

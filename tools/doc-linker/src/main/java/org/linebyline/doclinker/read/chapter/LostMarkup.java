@@ -55,7 +55,8 @@ final class LostMarkup {
 
     private void lost(Element element, TextNode node, List<Damage> damage) {
         String words = node.getWholeText();
-        TRAPS.stream().filter(trap -> words.contains(trap.written()) && element.closest(CODE) == null).forEach(trap -> trap.pattern().matcher(words).results()
+        TRAPS.stream().filter(trap -> words.contains(trap.written()) && element.closest(CODE) == null)
+                .forEach(trap -> trap.pattern().matcher(words).results()
                 .forEach(match -> damage.add(new Damage(trap.rule(), text.find(element, trap.written()), trap.message()))));
     }
 }

@@ -25,7 +25,8 @@ public record SourceText(String path, List<String> lines) {
     public Stream<Place> occurrences(String text, Place from) {
         String first = text.lines().findFirst().orElse("").strip();
         return first.isEmpty() ? Stream.empty() : IntStream.rangeClosed(from.line(), lines.size())
-                .filter(line -> lines.get(line - 1).contains(first)).boxed().flatMap(line -> columns(lines.get(line - 1), first, line == from.line() ? from.column() - 1 : 0)
+                .filter(line -> lines.get(line - 1).contains(first)).boxed()
+                .flatMap(line -> columns(lines.get(line - 1), first, line == from.line() ? from.column() - 1 : 0)
                         .mapToObj(column -> new Place(path, line, column + 1)));
     }
 
