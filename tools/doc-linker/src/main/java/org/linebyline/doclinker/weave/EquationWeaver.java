@@ -66,12 +66,13 @@ final class EquationWeaver {
             top.appendChild(references.source(equation.equation().source()));
         }
         terms(top, equation);
-        gather(statement, body.appendElement("div").addClass("equation-code"), equation);
+        Element code = body.appendElement("div").addClass("equation-code");
+        gather(statement, code, equation);
         if (wider(equation.equation().formula(), WIDE)) {
             block.addClass("wide-formula");
         }
         if (medium.paper()) {
-            block.appendChild(trace.of(equation));
+            code.appendChild(trace.of(equation));
         } else {
             javaNames(block);
             block.appendChild(evidence.of(equation).appendChild(copies()));

@@ -50,6 +50,11 @@ record Galley(Document document, Map<String, Picture> pictures) {
         return (Element) document.getElementsByTagNameNS("*", "body").item(0);
     }
 
+    /** The language of the whole, as HTML names it. */
+    String language() {
+        return document.getDocumentElement().getAttribute("lang");
+    }
+
     private void place(Element svg, Map<String, Typeset.Drawn> formulas) {
         String key = svg.getAttribute("data-key");
         Typeset.Drawn drawn = formulas.get(key);

@@ -53,12 +53,14 @@ public final class PdfPress {
             .useUriResolver(ThemeFiles::resolve)
             .useProtocolsStreamImplementation(new ThemeFiles(theme), ThemeFiles.SCHEME)
             .useSVGDrawer(new FormulaDrawer(galley.pictures(), forms, new FigureDrawer()))
+            .useHyphenation(Hyphens.of(galley.language()))
             .withDiagnosticConsumer(warnings)
             .usePdfUaAccessibility(true)
             .usePdfVersion(PDF_VERSION)
             .withProducer("doc-linker")
             .usePDDocument(pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            SoftHyphens.mark(renderer);
             renderer.layout();
             Characters.check(renderer);
             PageLists.shorten(renderer);
