@@ -39,10 +39,22 @@ final class Case {
         }
         Expr.Fold.Binder index = claim.indices().get(depth);
         boolean any = false;
-        for (Value member : index.set().value(scope).members()) {
+        for (Value member : members(index.set(), scope)) {
             any |= holds(scope.with(index.name(), member), depth + 1);
         }
         return any;
+    }
+
+    /** How far an index goes may rest on what the code gives; where the code refuses the input, it goes through nothing. */
+    private List<Value> members(Expr set, Scope scope) throws Refuted {
+        boolean rests = trial.course().isGiven(set);
+        Scope coded = rests ? coded(trial.course().before(scope, trial.needed())) : scope;
+        try {
+            return set.value(coded).members();
+        } catch (Unanswered e) {
+            unanswered(e, coded);
+            return List.of();
+        }
     }
 
     private boolean compared(Scope scope) throws Refuted {
@@ -51,12 +63,16 @@ final class Case {
             forms(trial.course().after(coded, trial.needed()));
             return true;
         } catch (Unanswered e) {
-            if (e.outcome instanceof Outcome.Threw threw) {
-                return refused(threw, coded);
-            }
-            throw refuted(e.outcome instanceof Outcome.Foreign foreign ? foreign.message()
-                    : "the code does not come back within " + Codes.PATIENCE.toSeconds() + " s", scope);
+            return unanswered(e, coded);
         }
+    }
+
+    private boolean unanswered(Unanswered question, Scope scope) throws Refuted {
+        if (question.outcome instanceof Outcome.Threw threw) {
+            return refused(threw, scope);
+        }
+        throw refuted(question.outcome instanceof Outcome.Foreign foreign ? foreign.message()
+                : "the code does not come back within " + Codes.PATIENCE.toSeconds() + " s", scope);
     }
 
     /** With what the code gives: each call may name what the calls above it gave. */

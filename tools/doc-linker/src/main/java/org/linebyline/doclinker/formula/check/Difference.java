@@ -8,6 +8,7 @@ import java.util.List;
 import org.linebyline.doclinker.formula.number.Dual;
 import org.linebyline.doclinker.formula.number.Elementary;
 import org.linebyline.doclinker.formula.number.Real;
+import org.linebyline.doclinker.formula.sample.Text;
 import org.linebyline.doclinker.formula.value.Value;
 
 /**
@@ -39,6 +40,8 @@ record Difference(double relative, String where, Real left, Real right) {
             return members(pair(left), pair(right), least);
         } else if (left instanceof Value.Num one && right instanceof Value.Num other) {
             return new Difference(relative(one.real(), other.real(), least), "", one.real(), other.real());
+        } else if (left instanceof Value.Text && left.equals(right)) {
+            return NONE;
         } else if (left instanceof Value.Truth one && right instanceof Value.Truth other) {
             return one.holds() == other.holds() ? NONE : KIND;
         } else if (left instanceof Value.Array one && right instanceof Value.Array other) {
@@ -49,10 +52,14 @@ record Difference(double relative, String where, Real left, Real right) {
             return arrays(zeros(array), array, least);
         } else if (left instanceof Value.Many one && right instanceof Value.Many other) {
             return members(ordered(one.members()), ordered(other.members()), least);
-        } else if (left instanceof Value.Tuple one && right instanceof Value.Tuple other) {
-            return members(one.parts(), other.parts(), least);
+        } else if (sequence(left) && sequence(right)) {
+            return members(left.items(), right.items(), least);
         }
         return KIND;
+    }
+
+    private static boolean sequence(Value value) {
+        return value instanceof Value.Tuple || value instanceof Value.Array array && array.sizes().size() == 1;
     }
 
     /** The number that stands for an array of zeros, too. */
@@ -104,11 +111,16 @@ record Difference(double relative, String where, Real left, Real right) {
         return "(" + String.join(", ", indices) + ")";
     }
 
-    /** Sets of numbers are equal whatever the order in which they are gone through. */
+    /** Sets of numbers, or of strings and sequences of them, are equal whatever the order in which they are gone through. */
     private static List<Value> ordered(List<Value> members) {
         boolean numbers = members.stream().allMatch(Value.Num.class::isInstance);
         Comparator<Value> bySize = Comparator.comparingDouble(member -> ((Value.Num) member).real().toDouble());
-        return numbers ? members.stream().sorted(bySize).toList() : members;
+        boolean letters = members.stream().allMatch(Difference::letters);
+        return numbers || letters ? members.stream().sorted(numbers ? bySize : Comparator.comparing(Text::of)).toList() : members;
+    }
+
+    private static boolean letters(Value value) {
+        return value instanceof Value.Text || value instanceof Value.Tuple tuple && tuple.parts().stream().allMatch(Difference::letters);
     }
 
     private static Difference members(List<Value> left, List<Value> right, double least) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.linebyline.doclinker.formula.declare.Declarations;
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.FreeNames;
+import org.linebyline.doclinker.formula.operation.Sequences;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Level;
@@ -91,7 +92,8 @@ final class Given {
     /** What the code gives for a letter is an array or a whole number as the where list says; else that is seen when it has run. */
     private Names.Meaning meaning(String part, Settled.Code code) {
         Optional<Names.Meaning> declared = declarations.names().get(part);
-        Type type = declared.map(Names.Meaning::type).filter(known -> known instanceof Type.Array || known.equals(Type.WHOLE))
+        Type type = declared.map(Names.Meaning::type).filter(known -> known instanceof Type.Array || known.equals(Type.WHOLE)
+                        || known instanceof Type.Many || Sequences.isOne(known))
                 .orElse(Type.OPEN);
         return new Names.Meaning(code.variable(), type, declared.map(Names.Meaning::bases).orElse(List.of()), Optional.empty());
     }

@@ -76,11 +76,12 @@ final class Heads {
         return Optional.empty();
     }
 
-    /** The value of a function, or what a where list declares as one name, such as TP or dL. */
+    /** The value of a function, an entry of a table, or what a where list declares as one name, such as TP or dL. */
     private Optional<Head> product(Node.Chain product) {
         List<Operand> factors = product.operands();
-        Optional<Head> value = factors.size() == 2 && factors.get(1).operator().isEmpty()
-                ? function(factors.get(0).node(), factors.get(1).node()) : Optional.empty();
+        boolean two = factors.size() == 2 && factors.get(1).operator().isEmpty();
+        Optional<Head> value = two ? table(factors.get(0).node(), factors.get(1).node())
+                .or(() -> function(factors.get(0).node(), factors.get(1).node())) : Optional.empty();
         return value.or(() -> Optional.of(Head.of(product)).filter(head -> declarations.names().isSpelled(head.name())));
     }
 
@@ -117,6 +118,23 @@ final class Heads {
     private boolean isIndex(Node node) {
         return declarations.names().get(Written.of(node)).flatMap(Names.Meaning::set)
                 .filter(set -> !(set instanceof Expr.Constant)).isPresent();
+    }
+
+    /** A number for each member of sets with names, v(s), or such a table that an operator makes of another one, (Tv)(s). */
+    private Optional<Head> table(Node table, Node bracket) {
+        if (!(bracket instanceof Node.Enclosed place) || !place.open().equals("(")) {
+            return Optional.empty();
+        }
+        List<Node> indices = Notation.conditionsFirst(place);
+        if (!indices.stream().allMatch(this::isIndex)) {
+            return Optional.empty();
+        } else if (declarations.names().get(Names.asFunction(Written.of(table))).isPresent()) {
+            return Optional.of(new Head(Written.of(table), List.of(), indices));
+        }
+        List<Node> made = table instanceof Node.Enclosed enclosed && enclosed.content() instanceof Node.Chain chain
+                && chain.level() == Level.PRODUCT ? chain.parts() : List.of();
+        boolean operator = made.size() == 2 && made.get(0) instanceof Node.Name && names(made.get(0)) && declared(made.get(1));
+        return operator ? Optional.of(new Head(Written.of(made.get(0)), made.subList(1, 2), indices)) : Optional.empty();
     }
 
     /** The value of a function, or an entry of it: f(x), f(x)_i. */

@@ -47,8 +47,9 @@ final class Input {
     private static Scope outcomes(Scope values, Sample sample) {
         Scope scope = values;
         for (Map.Entry<String, Integer> size : sample.sizes().entrySet()) {
-            if (size.getKey().startsWith("\\lvert\\mathcal{")) {
-                scope = scope.with(size.getKey().replace("\\lvert", "").replace("\\rvert", ""), outcomes(size.getValue()));
+            String set = size.getKey().replace("\\lvert", "").replace("\\rvert", "");
+            if (size.getKey().startsWith("\\lvert\\mathcal{") && !sample.values().containsKey(set)) {
+                scope = scope.with(set, outcomes(size.getValue()));
             }
         }
         return scope;

@@ -16,6 +16,7 @@ final class JavaTypes {
     private static final JavaValues PLAIN = new JavaValues(Map.of());
     private static final JavaType NUMBER = new JavaType(double.class, value -> real(value).toDouble(), PLAIN::value);
     private static final JavaType WHOLE = new JavaType(int.class, JavaTypes::toInt, PLAIN::value);
+    private static final JavaType TEXT = new JavaType(String.class, value -> ((Value.Text) value).letters(), PLAIN::value);
     private static final JavaType TRUTH = new JavaType(boolean.class, value -> ((Value.Truth) value).holds(), PLAIN::value);
 
     /** Vectors of a project that has no class for them. */
@@ -42,12 +43,18 @@ final class JavaTypes {
             return TRUTH;
         } else if (type instanceof Type.Array array) {
             return array(array.axes());
+        } else if (type instanceof Type.Text) {
+            return TEXT;
+        } else if (type instanceof Type.Sequence sequence) {
+            return sequence(of(sequence.member()));
         } else if (type instanceof Type.Many many) {
-            return set(of(many.member()));
+            boolean strings = many.member() instanceof Type.Text || many.member() instanceof Type.Sequence;
+            return strings ? JavaCollections.set(of(many.member())) : set(of(many.member()));
         } else if (type instanceof Type.Tuple tuple) {
             return tuple(tuple);
         } else if (type instanceof Type.Function function) {
-            return JavaFunctions.of(all(function.from()), of(function.to()));
+            return function.listed() ? JavaCollections.map(of(function.from().get(0)), of(function.to()))
+                    : JavaFunctions.of(all(function.from()), of(function.to()));
         }
         throw new Unpassable("is known only when the code has run: write its own call in its place");
     }
@@ -71,6 +78,12 @@ final class JavaTypes {
         }
         JavaType part = array(axes - 1);
         return arrayOf(part, value -> part.array(parts((Value.Array) value)), values::value);
+    }
+
+    /** Numbers are in an array, all else is in a list. */
+    private static JavaType sequence(JavaType member) {
+        return member.type().isPrimitive() ? arrayOf(member, value -> member.array(value.items()), PLAIN::value)
+                : JavaCollections.list(member);
     }
 
     private static JavaType set(JavaType member) {

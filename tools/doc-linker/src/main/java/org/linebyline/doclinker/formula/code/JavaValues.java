@@ -33,6 +33,10 @@ final class JavaValues {
             return arrayClass.get().toValue().apply(given);
         } else if (given instanceof Number number) {
             return Value.Num.of(number.doubleValue());
+        } else if (given instanceof CharSequence || given instanceof Character) {
+            return new Value.Text(given.toString());
+        } else if (given instanceof Map<?, ?> map) {
+            return new Value.Table(map.keySet().stream().map(this::value).toList(), map.values().stream().map(this::value).toList());
         } else if (given instanceof Boolean truth) {
             return new Value.Truth(truth);
         } else if (given instanceof List<?> list) {

@@ -58,13 +58,14 @@ final class Assertions {
     }
 
     private static boolean usual(Node subject, Node claim) {
-        return Properties.sorted(claim).isPresent() || Properties.of(subject, claim).isPresent()
-                || Properties.entrywise(subject, List.of(claim));
+        return Properties.sorted(claim).isPresent() || Properties.ended(claim).isPresent() || Properties.of(subject, claim).isPresent()
+                || Properties.entrywise(subject, List.of(claim)) || Properties.sharesOut(subject, claim);
     }
 
     private boolean claims(Said each, Operand relation) {
         boolean undeclared = symbols.get(each.name()).isEmpty() && relation.operator().equals("=");
-        boolean usual = Properties.of(each.subject(), relation).isPresent() || relation.operator().equals("\\subseteq") || tuple(relation);
+        boolean usual = Properties.of(each.subject(), relation).isPresent() || relation.operator().equals("\\subseteq")
+                || each.namesNumbers() || tuple(relation);
         boolean bound = each.set().isEmpty() && Bounds.isOne(relation);
         return !undeclared && !usual && !bound && !defines(each, relation);
     }

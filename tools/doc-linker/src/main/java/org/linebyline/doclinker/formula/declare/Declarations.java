@@ -70,9 +70,11 @@ public record Declarations(List<Declaration> symbols, Names names, List<Expr> co
                 : known ? (int) ((Expr.Apply) set).operands().get(0).value(Scope.of(Map.of())).real().toDouble() : 1;
     }
 
-    /** How many members a set has that a letter goes through, where that is a sum of letters. */
+    /** How many members a set has that a letter goes through, where it has a name, or where that is a sum of letters. */
     public Optional<Size> extent(Expr set) {
-        if (set instanceof Expr.Apply range && range.operation() == Wholes.RANGE) {
+        if (set instanceof Expr.Variable name) {
+            return Optional.of(Size.of("\\lvert" + name.name() + "\\rvert"));
+        } else if (set instanceof Expr.Apply range && range.operation() == Wholes.RANGE) {
             return Extents.size(range.operands().get(0)).flatMap(from ->
                     Extents.size(range.operands().get(1)).map(to -> to.minus(from).plus(Size.of(1))));
         }

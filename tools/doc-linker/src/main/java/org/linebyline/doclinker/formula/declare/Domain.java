@@ -1,7 +1,9 @@
 package org.linebyline.doclinker.formula.declare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.type.Size;
@@ -44,8 +46,70 @@ public sealed interface Domain {
     record Named(Size size) implements Domain {
     }
 
-    /** The subsets of a finite set, the empty one included. */
-    record Subsets(Domain of) implements Domain {
+    /** Finitely many real numbers, each once, as a set that goes by a name. */
+    record Numbers(Size size) implements Domain {
+    }
+
+    /** One of the real numbers of such a set. */
+    record Among(String set, Size size) implements Domain {
+    }
+
+    /**
+     * For each choice of members of finite sets a distribution over choices of members of others.
+     *
+     * @param given how many members the former have; none where there is one distribution only
+     * @param outcomes how many members the latter have
+     */
+    record Kernel(List<Size> given, List<Size> outcomes) implements Domain {
+
+        public Kernel {
+            given = List.copyOf(given);
+            outcomes = List.copyOf(outcomes);
+        }
+
+        /** Of the array of all shares. */
+        public List<Size> sizes() {
+            return Stream.concat(given.stream(), outcomes.stream()).toList();
+        }
+    }
+
+    /**
+     * The subsets of a set, finite ones where it is not finite.
+     *
+     * @param including members that each of them has; where there are none, the empty set is one of them
+     */
+    record Subsets(Domain of, List<Value> including) implements Domain {
+
+        public Subsets {
+            including = List.copyOf(including);
+        }
+    }
+
+    /** The members of a set that is drawn itself. */
+    record Drawn(String set, Domain of) implements Domain {
+    }
+
+    /**
+     * Members of a set one after the other; of letters, a string.
+     *
+     * @param length where the where list says how many; any number otherwise
+     * @param empty whether there may be none
+     */
+    record Sequences(Domain members, Optional<Size> length, boolean empty) implements Domain {
+
+        /** Whether they are strings: of a set whose members, all written out, are letters. */
+        public boolean areStrings() {
+            return members instanceof Listed listed && listed.values().stream().allMatch(value -> value instanceof Value.Text
+                    && value.items().size() == 1);
+        }
+    }
+
+    /**
+     * Functions of the members of a set that is drawn itself, with a value for each.
+     *
+     * @param shares whether the values sum to 1
+     */
+    record Tables(Drawn from, Domain to, boolean shares) implements Domain {
     }
 
     /** Arrays whose entries come from one domain. */

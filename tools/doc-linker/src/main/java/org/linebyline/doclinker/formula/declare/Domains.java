@@ -3,7 +3,9 @@ package org.linebyline.doclinker.formula.declare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Scope;
@@ -21,6 +23,11 @@ import org.linebyline.doclinker.formula.value.Value;
 
 /** Sets as where lists write them. */
 final class Domains {
+
+    /** Letters of one to four bytes, the first and the last of each, marks and signs that join, and those beside what is no letter. */
+    private static final Domain.Listed UNICODE = new Domain.Listed(IntStream.of(0, ' ', 'a', 'z', 0x7f, 0x80, 0xe9, 0x301, 0x5d0,
+            0x7ff, 0x800, 0x200d, 0x20ac, 0x3042, 0xd55c, 0xd7ff, 0xe000, 0xfffd, 0xffff, 0x10000, 0x1d49c, 0x1f600, 0x1f3f3, 0x10ffff)
+            .<Value>mapToObj(letter -> new Value.Text(Character.toString(letter))).toList());
 
     private final Names wholes;
     private final Map<String, Domain> named;
@@ -58,6 +65,7 @@ final class Domains {
 
     private Domain letter(Node.Name name) throws Unresolved {
         return switch (name.text()) {
+            case "\\mathbb{U}" -> UNICODE;
             case "\\mathbb{R}" -> Domain.Interval.LINE;
             case "\\mathbb{N}" -> range(name, 1, Double.POSITIVE_INFINITY);
             case "\\mathbb{Z}" -> range(name, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -86,7 +94,23 @@ final class Domains {
             return shares(Sizes.of(scripted.below()));
         }
         Domain entries = entries(scripted);
-        return scripted.above() instanceof Blank ? entries : arrays(Sizes.axes(scripted.above()), entries, base);
+        Optional<Domain> sequences = sequences(scripted, entries);
+        return scripted.above() instanceof Blank ? entries : sequences.isPresent() ? sequences.get()
+                : arrays(Sizes.axes(scripted.above()), entries, base);
+    }
+
+    /** With a star, of any length; with a plus, of one member at least; of what arrays do not hold, with a size. */
+    private static Optional<Domain> sequences(Node.Scripted scripted, Domain members) throws Unresolved {
+        String above = Written.of(scripted.above());
+        boolean star = above.equals("\\ast") || above.equals("\\star");
+        boolean numbers = type(members) instanceof Type.Num || members instanceof Domain.Arrays;
+        boolean line = Written.of(scripted.base()).matches("\\\\mathbb\\{[RNZ]}");
+        if ((star || above.equals("+")) && !line) {
+            return Optional.of(new Domain.Sequences(members, Optional.empty(), star));
+        } else if (!numbers && !(scripted.above() instanceof Blank)) {
+            return Optional.of(new Domain.Sequences(members, Optional.of(Sizes.of(scripted.above())), true));
+        }
+        return Optional.empty();
     }
 
     private static Domain permutations(Node.Name size) {
@@ -140,7 +164,7 @@ final class Domains {
         if (before.size() == parts.size()) {
             List<Value> values = new ArrayList<>();
             for (Node part : parts) {
-                values.add(Value.Num.of(end(part)));
+                values.add(part instanceof Node.Literal literal ? new Value.Text(literal.text()) : Value.Num.of(end(part)));
             }
             return new Domain.Listed(values);
         }
@@ -198,8 +222,11 @@ final class Domains {
 
     private Domain product(Node.Chain chain) throws Unresolved {
         boolean distribution = chain.operands().size() == 2 && Written.of(chain.operands().get(0).node()).equals("\\Delta");
-        if (distribution && of(chain.operands().get(1).node()) instanceof Domain.Named outcomes) {
-            return shares(outcomes.size());
+        Optional<List<Size>> outcomes = distribution ? counts(of(chain.operands().get(1).node())) : Optional.empty();
+        if (outcomes.isPresent()) {
+            return outcomes.get().size() == 1 ? shares(outcomes.get().get(0)) : new Domain.Kernel(List.of(), outcomes.get());
+        } else if (distribution && of(chain.operands().get(1).node()) instanceof Domain.Drawn members) {
+            return new Domain.Tables(members, new Domain.Interval(0, true, 1, true, List.of()), true);
         }
         List<Domain> parts = new ArrayList<>();
         for (Node.Operand operand : chain.operands()) {
@@ -211,6 +238,20 @@ final class Domains {
         return new Domain.Tuples(parts);
     }
 
+    /** How many members finite sets with names have, where it is one of them, or a product of some. */
+    static Optional<List<Size>> counts(Domain domain) {
+        List<Domain> factors = domain instanceof Domain.Tuples tuples ? tuples.parts() : List.of(domain);
+        List<Size> counts = new ArrayList<>();
+        for (Domain factor : factors) {
+            if (factor instanceof Domain.Named named) {
+                counts.add(named.size());
+            } else if (factor instanceof Domain.Among among) {
+                counts.add(among.size());
+            }
+        }
+        return counts.size() == factors.size() ? Optional.of(counts) : Optional.empty();
+    }
+
     /** The type of what a domain holds. */
     static Type type(Domain domain) {
         if (domain instanceof Domain.Arrays arrays) {
@@ -219,12 +260,24 @@ final class Domains {
             return new Type.Function(functions.from().stream().map(Domains::type).toList(), type(functions.to()));
         } else if (domain instanceof Domain.Tuples tuples) {
             return new Type.Tuple(tuples.parts().stream().map(Domains::type).toList());
+        } else if (domain instanceof Domain.Kernel kernel) {
+            return new Type.Array(kernel.sizes());
         } else if (domain instanceof Domain.Subsets subsets) {
             return new Type.Many(type(subsets.of()));
+        } else if (domain instanceof Domain.Numbers) {
+            return new Type.Many(Type.NUMBER);
+        } else if (domain instanceof Domain.Drawn drawn) {
+            return type(drawn.of());
+        } else if (domain instanceof Domain.Sequences sequences) {
+            return sequences.areStrings() ? Type.TEXT : new Type.Sequence(type(sequences.members()));
+        } else if (domain instanceof Domain.Tables tables) {
+            return Type.Function.table(type(tables.from()), type(tables.to()));
+        } else if (domain instanceof Domain.Listed listed && listed.values().get(0) instanceof Value.Text) {
+            return Type.TEXT;
         } else if (domain instanceof Domain.Listed listed) {
             return new Type.Num(listed.values().stream().allMatch(value -> value instanceof Value.Num num
                     && num.real().toDouble() == Math.rint(num.real().toDouble())));
         }
-        return new Type.Num(!(domain instanceof Domain.Interval));
+        return new Type.Num(!(domain instanceof Domain.Interval || domain instanceof Domain.Among));
     }
 }

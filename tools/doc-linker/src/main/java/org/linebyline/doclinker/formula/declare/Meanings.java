@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.declare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,10 +44,13 @@ final class Meanings {
             names = names.spelled(symbol.name()).with(symbol.name(), meaning(symbol, counts));
         }
         for (String set : symbols.sets().keySet()) {
-            names = names.with(set, new Type.Many(Type.WHOLE));
+            names = names.with(set, set(set).type());
         }
         for (Node vector : said.stream().flatMap(Said::claimed).flatMap(claim -> Properties.sorted(claim).stream()).toList()) {
             names = names.with(Names.sorted(Written.of(vector)), Type.OPEN);
+        }
+        for (Node sequence : said.stream().flatMap(Said::claimed).flatMap(claim -> Properties.ended(claim).stream()).toList()) {
+            names = names.with(Names.ended(Written.of(sequence)), Type.OPEN);
         }
         return new Chances(symbols, said).in(names);
     }
@@ -71,7 +75,12 @@ final class Meanings {
             return Optional.of(new Expr.Constant(NOWHERE, new Type.Many(Domains.type(domain)), new Value.Many(listed.values())));
         }
         return symbols.sets().entrySet().stream().filter(entry -> entry.getValue().equals(domain)).findFirst()
-                .map(entry -> new Expr.Variable(NOWHERE, wholes, entry.getKey()));
+                .map(entry -> set(entry.getKey()));
+    }
+
+    /** A set with a name. */
+    private Expr set(String name) {
+        return new Expr.Variable(NOWHERE, new Type.Many(Domains.type(symbols.sets().get(name))), name);
     }
 
     private static boolean finite(Expr end) {

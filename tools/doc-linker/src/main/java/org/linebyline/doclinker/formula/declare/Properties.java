@@ -81,6 +81,20 @@ final class Properties {
         return ascending(claim, "\\le", "(1)");
     }
 
+    /** The vector of which a claim says that it is 0 behind its last entry: x_i = 0 for i > n. */
+    static Optional<Node> ended(Node claim) {
+        return claim instanceof Node.Chain chain && chain.level() == Node.Level.WORDS && chain.parts().size() == 2
+                && relation(chain.parts().get(0), "=") && Written.of(chain.parts().get(0).parts().get(1)).equals("0")
+                && chain.parts().get(0).parts().get(0) instanceof Node.Scripted entry && relation(chain.parts().get(1), ">")
+                && Written.of(chain.parts().get(1).parts().get(0)).equals(Written.of(entry.below())) ? Optional.of(entry.base())
+                : Optional.empty();
+    }
+
+    private static boolean relation(Node node, String sign) {
+        return node instanceof Node.Chain chain && chain.level() == Node.Level.RELATION && chain.parts().size() == 2
+                && chain.operands().get(1).operator().equals(sign);
+    }
+
     /** The vector of which a claim puts entries in order, the first one with this subscript, dots before the last. */
     private static Optional<Node> ascending(Node claim, String sign, String first) {
         List<Node> sides = claim instanceof Node.Chain chain && chain.level() == Node.Level.RELATION
@@ -94,6 +108,14 @@ final class Properties {
     /** Whether a claim says of a letter with an index that its sum is 1. */
     static boolean sumsToOne(Node subject, Node claim) {
         return spelling(subject, claim).matches("\\{\\\\sum_\\{[^*]*\\}\\{\\*\\}=1");
+    }
+
+    /** Whether a claim says of a function that its values sum to 1. */
+    static boolean sharesOut(Node function, Node claim) {
+        return claim instanceof Node.Chain equal && equal.parts().size() == 2 && equal.operands().get(1).operator().equals("=")
+                && Written.of(equal.parts().get(1)).equals("1") && equal.parts().get(0) instanceof Node.Fold sum
+                && Written.of(sum.operator()).startsWith("\\sum") && sum.body() instanceof Node.Chain value && value.parts().size() == 2
+                && Written.of(value.parts().get(0)).equals(Written.of(function)) && value.parts().get(1) instanceof Node.Enclosed;
     }
 
     private static String spelling(Node subject, Node claim) {

@@ -37,6 +37,12 @@ record Said(int entry, List<String> javaNames, Node subject, Optional<Node> set,
         return subject instanceof Node.Name || subject instanceof Node.Accented;
     }
 
+    /** Whether the entry is the name of a finite set of real numbers. */
+    boolean namesNumbers() {
+        return name().startsWith("\\mathcal{") && relations.size() == 1 && relations.get(0).operator().equals("\\subset")
+                && Written.of(relations.get(0).node()).equals("\\mathbb{R}");
+    }
+
     /** Whether the entry is the name of a set, and nothing else. */
     boolean namesSet() {
         return set.isEmpty() && relations.isEmpty() && arrow.isEmpty() && name().startsWith("\\mathcal{");

@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.declare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.linebyline.doclinker.formula.resolve.Unresolved;
@@ -8,6 +9,7 @@ import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Level;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
 import org.linebyline.doclinker.formula.syntax.Written;
+import org.linebyline.doclinker.formula.type.Size;
 
 /** Functions: declared by an arrow between sets, or by their value at letters that are declared. */
 final class Signatures {
@@ -18,16 +20,26 @@ final class Signatures {
         this.symbols = symbols;
     }
 
-    Domain of(List<Operand> arrow) throws Unresolved {
-        Domain from = symbols.domains().of(arrow.get(0).node());
+    Domain of(Said said) throws Unresolved {
+        Domain from = symbols.domains().of(said.arrow().get(0).node());
         List<Domain> arguments = from instanceof Domain.Tuples tuples ? tuples.parts() : List.of(from);
-        return function(arguments, symbols.domains().of(arrow.get(1).node()));
+        Domain to = symbols.domains().of(said.arrow().get(1).node());
+        return from instanceof Domain.Drawn members ? new Domain.Tables(members, to,
+                said.claims().stream().anyMatch(claim -> Properties.sharesOut(said.subject(), claim))) : function(arguments, to);
     }
 
-    /** A function of the members of a set with a name is a column of numbers, one for each. */
+    /** A function of the members of sets with names is a table: a number, or a distribution, for each choice of members. */
     private static Domain function(List<Domain> from, Domain to) {
-        return from.size() == 1 && from.get(0) instanceof Domain.Named outcomes && to instanceof Domain.Interval
-                ? new Domain.Arrays(List.of(outcomes.size()), to, Set.of()) : new Domain.Functions(from, to);
+        Optional<List<Size>> counts = Domains.counts(new Domain.Tuples(from));
+        if (counts.isPresent() && to instanceof Domain.Interval) {
+            return new Domain.Arrays(counts.get(), to, Set.of());
+        } else if (counts.isPresent() && to instanceof Domain.Kernel kernel && kernel.given().isEmpty()) {
+            return new Domain.Kernel(counts.get(), kernel.outcomes());
+        } else if (counts.isPresent() && to instanceof Domain.Arrays shares
+                && shares.properties().equals(Set.of(Domain.Property.ROWS_SUM_TO_ONE)) && shares.sizes().size() == 1) {
+            return new Domain.Kernel(counts.get(), shares.sizes());
+        }
+        return new Domain.Functions(from, to);
     }
 
     /** @return whether the entry is about such a value */

@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.formula.declare;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.linebyline.doclinker.formula.operation.Sequences;
 import org.linebyline.doclinker.formula.resolve.Extents;
 import org.linebyline.doclinker.formula.resolve.Names;
 import org.linebyline.doclinker.formula.resolve.Unresolved;
@@ -70,7 +72,22 @@ final class Symbols {
     }
 
     void nameSet(String name) {
-        sets.put(name, new Domain.Named(Size.of("\\lvert" + name + "\\rvert")));
+        sets.put(name, new Domain.Named(count(name)));
+    }
+
+    /** A set of real numbers, which is drawn. */
+    void nameNumbers(Said said) throws Unresolved {
+        sets.put(said.name(), new Domain.Among(said.name(), count(said.name())));
+        declare(said, said.subject(), new Domain.Numbers(count(said.name())));
+    }
+
+    private static Size count(String set) {
+        return Size.of("\\lvert" + set + "\\rvert");
+    }
+
+    /** A set whose members the where list writes out. */
+    void nameSet(String name, Domain members) {
+        sets.put(name, members);
     }
 
     void declare(Said said, Node subject, Domain domain) throws Unresolved {
@@ -88,10 +105,15 @@ final class Symbols {
         if (domain instanceof Domain.Range range) {
             extent(name, range);
         }
-        if (overOutcomes(domain) || said.relations().stream().anyMatch(Symbols::countsFromZero)) {
+        if (overOutcomes(domain)) {
+            bases.put(name, Collections.nCopies(((Type.Array) Domains.type(domain)).axes(), 0));
+        } else if (said.relations().stream().anyMatch(Symbols::countsFromZero)) {
             bases.put(name, List.of(0));
         }
-        if (domain instanceof Domain.Arrays) {
+        if (domain instanceof Domain.Subsets subsets) {
+            sets.put(name, new Domain.Drawn(name, subsets.of()));
+        }
+        if (Domains.type(domain) instanceof Type.Array || domain instanceof Domain.Subsets || Sequences.isOne(Domains.type(domain))) {
             sizes = sizes.with(name, new Names.Meaning(name, Domains.type(domain), bases(name), Optional.empty()));
         }
     }
@@ -112,10 +134,10 @@ final class Symbols {
                 ? new Type.Function(function.from(), function.to(), true) : type;
     }
 
-    /** Whether it has a number for each member of a set with a name; these are counted from 0. */
+    /** Whether it is a table: it has a number for each choice of members of sets with names; these are counted from 0. */
     boolean overOutcomes(Domain domain) {
-        return domain instanceof Domain.Arrays column && column.sizes().size() == 1
-                && sets.containsValue(new Domain.Named(column.sizes().get(0)));
+        List<Size> counts = sets.keySet().stream().map(Symbols::count).toList();
+        return Domains.type(domain) instanceof Type.Array table && table.axes() > 0 && counts.containsAll(table.sizes());
     }
 
     private void extent(String name, Domain.Range range) {

@@ -145,7 +145,9 @@ public sealed interface Expr {
         public Value value(Scope scope) {
             List<Value> values = new ArrayList<>();
             collect(scope, 0, values);
-            return values.isEmpty() && type instanceof Type.Array array ? zeros(array, scope) : joined.value(values);
+            return !values.isEmpty() ? joined.value(values) : type instanceof Type.Array array ? zeros(array, scope)
+                    : type instanceof Type.Text ? new Value.Text("")
+                    : type instanceof Type.Sequence ? new Value.Tuple(List.of()) : joined.value(values);
         }
 
         /** An array joined of nothing. */

@@ -41,6 +41,9 @@ record Members(List<Value> members) {
             return Operand.array(left).sizes().equals(Operand.array(right).sizes())
                     && same(numbers(left), numbers(right));
         }
+        if (left instanceof Value.Tuple && right instanceof Value.Array || left instanceof Value.Array && right instanceof Value.Tuple) {
+            return same(left.items(), right.items());
+        }
         if (left instanceof Value.Many && right instanceof Value.Many) {
             return Operand.members(left).size() == Operand.members(right).size()
                     && Operand.members(left).stream().allMatch(member -> contains(right, member));

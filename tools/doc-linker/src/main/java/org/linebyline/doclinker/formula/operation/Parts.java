@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.linebyline.doclinker.formula.number.Real;
 import org.linebyline.doclinker.formula.type.Misfit;
@@ -47,6 +48,15 @@ public enum Parts implements Defined {
         return Takes.vector("an order statistic takes", Type.NUMBER).of(vector);
     }, (vector, k) -> Operand.number(Operand.vector(vector).stream().sorted().toList()
             .get(position(k, Operand.vector(vector).size(), "rank", vector))))),
+    /** Of a member in a set, counted from 0. */
+    PLACE(Definition.two((set, member) -> {
+        Takes.require(set instanceof Type.Open || set instanceof Type.Many, "a place is in", "a set", set);
+        return Type.WHOLE;
+    }, (set, member) -> {
+        List<Value> members = Operand.members(set);
+        return Operand.number(IntStream.range(0, members.size()).filter(place -> Members.same(members.get(place), member)).findFirst()
+                .orElseThrow(() -> new Undefined("a number that is not in its set")));
+    })),
     /** Of a tuple. */
     COMPONENT(Definition.two((tuple, i) -> {
         Takes.number("a position is", Type.NUMBER).of(i);
@@ -92,7 +102,7 @@ public enum Parts implements Defined {
         return Type.OPEN;
     }
 
-    private static Type alike(List<Type> parts) {
+    static Type alike(List<Type> parts) {
         return parts.stream().distinct().count() == 1 ? parts.get(0) : Type.OPEN;
     }
 

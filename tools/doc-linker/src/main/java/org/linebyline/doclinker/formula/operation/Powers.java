@@ -11,7 +11,10 @@ import org.linebyline.doclinker.formula.value.Value;
 /** Powers, roots and inverses. */
 public enum Powers implements Defined {
 
-    /** A number to a number, or a square matrix multiplied by itself; a negative exponent goes by the inverse. */
+    /**
+     * A number to a number, or a square matrix multiplied by itself; a negative exponent goes by the inverse. With an exponent that is
+     * not whole, as 1/2, it is the symmetric matrix with the same eigenvectors and the powers of the eigenvalues, which are not negative.
+     */
     POWER(Definition.two(Powers::power, Powers::raised)),
     ENTRYWISE_POWER(Definition.two(Powers::entrywise, (base, exponent) ->
             Entrywise.map(base, entry -> entry.power(Operand.real(exponent))))),
@@ -53,7 +56,6 @@ public enum Powers implements Defined {
             throw new Misfit(base + " has no power; of each entry write a \\odot a, or say in the where list:"
                     + " stem:[\\cdot^2]; for its length \\lVert a \\rVert^2");
         }
-        Takes.require(!exponent.equals(Type.NUMBER), "the exponent of a matrix is", "a whole number", exponent);
         return base;
     }
 
@@ -87,7 +89,9 @@ public enum Powers implements Defined {
     }
 
     private static Value raised(Value base, Value exponent) {
-        return base instanceof Value.Num ? Operand.number(Operand.real(base).power(Operand.real(exponent)))
-                : Matrix.square(base).power(Operand.whole(exponent)).value();
+        Real power = Operand.real(exponent);
+        return base instanceof Value.Num ? Operand.number(Operand.real(base).power(power))
+                : power.toDouble() == Math.rint(power.toDouble()) ? Matrix.square(base).power(Operand.whole(exponent)).value()
+                : Spectrum.symmetric(base).power(power).value();
     }
 }

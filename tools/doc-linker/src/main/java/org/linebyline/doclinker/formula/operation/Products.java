@@ -44,6 +44,9 @@ public enum Products implements Defined {
         if (left instanceof Type.Open || right instanceof Type.Open) {
             return Type.OPEN;
         }
+        if (Sequences.isOne(left) || Sequences.isOne(right)) {
+            return Sequences.CONCATENATION.type(List.of(left, right));
+        }
         if (left instanceof Type.Num || right instanceof Type.Num) {
             return scaled(left, right);
         }
@@ -90,6 +93,9 @@ public enum Products implements Defined {
     }
 
     private static Value product(Value left, Value right) {
+        if (left instanceof Value.Text || left instanceof Value.Tuple || right instanceof Value.Tuple) {
+            return Sequences.together(List.of(left, right));
+        }
         if (left instanceof Value.Num || right instanceof Value.Num) {
             return scaled(left, right);
         }

@@ -106,6 +106,17 @@ record Spectrum(List<Real> values, Matrix vectors) {
         return asymmetry.largestMagnitude().toDouble() <= ROUNDING * matrix.largestMagnitude().toDouble();
     }
 
+    /** @throws Undefined when an eigenvalue is negative but for rounding */
+    Matrix power(Real exponent) {
+        double largest = values.stream().mapToDouble(value -> Math.abs(value.toDouble())).max().orElse(0);
+        if (values.stream().anyMatch(value -> value.toDouble() < -ROUNDING * largest)) {
+            throw new Undefined("a power with a fraction of a matrix with a negative eigenvalue");
+        }
+        Matrix stretched = Matrix.of(vectors.rows(), vectors.columns(),
+                (i, j) -> vectors.at(i, j).times(Order.max(values.get(j), Order.ZERO).power(exponent)));
+        return stretched.times(vectors.transposed());
+    }
+
     static boolean isDefinite(Matrix matrix) {
         return isSymmetric(matrix) && of(matrix).values().stream().allMatch(value -> Order.less(Order.ZERO, value));
     }

@@ -11,7 +11,9 @@ import org.linebyline.doclinker.formula.operation.Entrywise;
 import org.linebyline.doclinker.formula.operation.Joins;
 import org.linebyline.doclinker.formula.operation.Measures;
 import org.linebyline.doclinker.formula.operation.Products;
+import org.linebyline.doclinker.formula.operation.Sequences;
 import org.linebyline.doclinker.formula.operation.Shapes;
+import org.linebyline.doclinker.formula.operation.Tuples;
 import org.linebyline.doclinker.formula.operation.Wholes;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Written;
@@ -51,7 +53,11 @@ record Brackets(Resolver resolver) {
                     + " as stem:[P(A \\mid B) \\ge 0]");
         }
         boolean joined = ((Node.Chain) content(enclosed)).operands().stream().skip(1).allMatch(part -> part.operator().startsWith(";"));
-        return resolver.apply(enclosed.span(), joined ? Shapes.JOINED : Shapes.VECTOR, members(enclosed));
+        List<Expr> members = members(enclosed);
+        boolean numbers = members.stream().allMatch(member -> member.type() instanceof Type.Num || member.type() instanceof Type.Array
+                || member.type() instanceof Type.Open);
+        return resolver.apply(enclosed.span(), numbers ? joined ? Shapes.JOINED : Shapes.VECTOR
+                : joined ? Sequences.JOINED : Tuples.TUPLE, members);
     }
 
     private Expr alone(Node.Enclosed enclosed, Node part) throws Unresolved {
@@ -99,7 +105,8 @@ record Brackets(Resolver resolver) {
             throw new Unresolved(enclosed.span(), Unresolved.Reason.MISFIT, "'" + Written.of(enclosed) + "' is of " + array
                     + (array.axes() == 1 ? ": write \\lVert … \\rVert for its length" : ": write \\det for the determinant"));
         }
-        Operation operation = of.type() instanceof Type.Many ? Measures.CARDINALITY : new Entrywise(Elementary.ABS);
+        Operation operation = Sequences.isOne(of.type()) ? Sequences.LENGTH
+                : of.type() instanceof Type.Many ? Measures.CARDINALITY : new Entrywise(Elementary.ABS);
         return resolver.apply(enclosed.span(), operation, of);
     }
 }

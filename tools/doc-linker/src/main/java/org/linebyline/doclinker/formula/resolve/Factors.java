@@ -10,6 +10,7 @@ import org.linebyline.doclinker.formula.operation.Measures;
 import org.linebyline.doclinker.formula.operation.Claims;
 import org.linebyline.doclinker.formula.operation.EntryFrom;
 import org.linebyline.doclinker.formula.operation.Joins;
+import org.linebyline.doclinker.formula.operation.Parts;
 import org.linebyline.doclinker.formula.operation.Products;
 import org.linebyline.doclinker.formula.operation.Quotients;
 import org.linebyline.doclinker.formula.operation.Wholes;
@@ -151,6 +152,7 @@ record Factors(Resolver resolver) {
         if (at + 1 < operands.size() && operands.get(at + 1).operator().isEmpty()) {
             Node next = operands.get(at + 1).node();
             Optional<Expr> called = called(operand.node(), next);
+            called = called.isPresent() ? called : operator(operand.node(), next);
             if (called.isPresent()) {
                 factors.add(new Factor(operand.operator(), called.get()));
                 return 2;
@@ -158,6 +160,16 @@ record Factors(Resolver resolver) {
         }
         factors.add(new Factor(operand.operator(), resolver.expr(operand.node())));
         return 1;
+    }
+
+    /** An operator before the array that it is of, without brackets: there is no product of the two. */
+    private Optional<Expr> operator(Node operator, Node of) throws Unresolved {
+        boolean letters = operator instanceof Node.Name && (of instanceof Node.Name || of instanceof Node.Scripted);
+        Optional<Expr> head = letters ? resolver.function(operator) : Optional.empty();
+        boolean ofArray = head.isPresent() && head.get().type() instanceof Type.Function function && function.from().size() == 1
+                && function.from().get(0) instanceof Type.Array;
+        return ofArray ? Optional.of(resolver.call(Span.of(operator.span(), of.span()), head.get(), List.of(resolver.expr(of))))
+                : Optional.empty();
     }
 
     private Optional<Expr> called(Node function, Node arguments) throws Unresolved {
@@ -213,8 +225,27 @@ record Factors(Resolver resolver) {
         Names.Meaning here = resolver.names().get(Written.of(function))
                 .filter(meaning -> !(meaning.type() instanceof Type.Num)).orElse(column);
         Span span = Span.of(function.span(), place.span());
-        return resolver.apply(span, new EntryFrom(column.base()), new Expr.Variable(function.span(), here.type(), here.variable()),
-                resolver.expr(place));
+        List<Expr> operands = new ArrayList<>(List.of(new Expr.Variable(function.span(), here.type(), here.variable())));
+        List<Node> members = Notation.conditionsFirst(place);
+        int axes = column.type() instanceof Type.Array table ? table.axes() : members.size();
+        if (members.size() != axes) {
+            throw new Unresolved(span, Unresolved.Reason.MISFIT, "'" + Written.of(function) + "' takes " + (axes == 1 ? "1 member" : axes
+                    + " members") + " of its sets and is given " + members.size());
+        }
+        for (int axis = 0; axis < members.size(); axis++) {
+            operands.add(place(column, axis, members.get(axis)));
+        }
+        return resolver.apply(span, new EntryFrom(column.bases()), operands);
+    }
+
+    /** Which entry a member of a set stands for: itself, or, of a set of real numbers, its place there. */
+    private Expr place(Names.Meaning table, int axis, Node member) throws Unresolved {
+        Expr expr = resolver.expr(member);
+        String set = table.type() instanceof Type.Array array ? array.sizes().get(axis).toString().replaceAll("\\\\[lr]vert", "") : "";
+        Optional<Names.Meaning> numbers = resolver.names().get(set)
+                .filter(meaning -> meaning.type() instanceof Type.Many many && !many.member().equals(Type.WHOLE));
+        return numbers.isEmpty() ? expr : resolver.apply(member.span(), Parts.PLACE,
+                new Expr.Variable(member.span(), numbers.get().type(), numbers.get().variable()), expr);
     }
 
     private static boolean bracket(Node node) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.expr.Operation;
@@ -76,12 +78,18 @@ record Folds(Resolver resolver) {
 
     Expr joined(Span span, Operation joined, Range range, Expr body) throws Unresolved {
         boolean best = joined == Joins.ARG_MAX || joined == Joins.ARG_MIN;
-        if (best && range.binders().size() != 1) {
-            throw Unresolved.unclear(span, "the best of several letters at once cannot be computed: write one");
-        }
-        Expr scored = best ? resolver.apply(span, Tuples.TUPLE,
-                new Expr.Variable(span, Type.WHOLE, range.binders().get(0).name()), body) : body;
+        Expr scored = best ? resolver.apply(span, Tuples.TUPLE, place(span, range), body) : body;
         return new Expr.Fold(span, resolver.type(span, joined, List.of(scored.type())), joined, range.binders(), range.filter(), scored);
+    }
+
+    /** Where the best is: what a letter stands for there, or several, in their order. */
+    private Expr place(Span span, Range range) throws Unresolved {
+        List<Expr> letters = new ArrayList<>();
+        for (Expr.Fold.Binder binder : range.binders()) {
+            Type type = range.inner().names().get(binder.name()).map(Names.Meaning::type).orElse(Type.WHOLE);
+            letters.add(new Expr.Variable(span, type, binder.name()));
+        }
+        return letters.size() == 1 ? letters.get(0) : resolver.apply(span, Tuples.TUPLE, letters);
     }
 
     /** The largest of what stands in brackets. */
@@ -218,10 +226,26 @@ record Folds(Resolver resolver) {
         List<Node> letters = new ArrayList<>();
         if (letter(node)) {
             letters.add(node);
+        } else if (node instanceof Node.Fold fold) {
+            letters.addAll(letters(node.parts()));
+            letters.removeAll(bound(fold));
         } else {
-            node.parts().forEach(part -> letters.addAll(letters(part)));
+            letters.addAll(letters(node.parts()));
         }
         return letters;
+    }
+
+    /** The letters that a big operator inside of a condition binds: the first below it, and those that stand by themselves. */
+    private static List<Node> bound(Node.Fold fold) {
+        Node below = bare(fold.operator()) instanceof Node.Scripted scripted ? scripted.below() : new Blank(fold.span());
+        List<Node> letters = letters(below);
+        Set<String> names = letters.stream().filter(letter -> letter == letters.get(0) || alone(letter, below)).map(Written::of)
+                .collect(Collectors.toSet());
+        return letters(fold.parts()).stream().filter(letter -> names.contains(Written.of(letter))).toList();
+    }
+
+    private static List<Node> letters(List<Node> nodes) {
+        return nodes.stream().flatMap(node -> letters(node).stream()).toList();
     }
 
     /** The members for which conditions hold. */

@@ -61,6 +61,11 @@ public final class Names {
         return name + "_{(\\cdot)}";
     }
 
+    /** What a sequence goes by that is 0 behind its last entry. */
+    public static String ended(String name) {
+        return name + "_{>}";
+    }
+
     public Names with(Chance chance) {
         List<Chance> more = new ArrayList<>(chances);
         more.add(chance);

@@ -9,6 +9,7 @@ import org.linebyline.doclinker.formula.expr.Operation;
 import org.linebyline.doclinker.formula.operation.Claims;
 import org.linebyline.doclinker.formula.operation.Joins;
 import org.linebyline.doclinker.formula.operation.Products;
+import org.linebyline.doclinker.formula.operation.Sequences;
 import org.linebyline.doclinker.formula.operation.Shaped;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
@@ -23,6 +24,7 @@ record Relations(Resolver resolver) {
             Map.entry("=", Claims.EQUAL), Map.entry("\\ne", Claims.NOT_EQUAL), Map.entry("<", Claims.LESS), Map.entry(">", Claims.GREATER),
             Map.entry("\\le", Claims.AT_MOST), Map.entry("\\ge", Claims.AT_LEAST),
             Map.entry("\\in", Claims.IN), Map.entry("\\notin", Claims.NOT_IN), Map.entry("\\subseteq", Claims.SUBSET),
+            Map.entry("\\sqsubseteq", Sequences.BEGINS),
             Map.entry("\\wedge", Claims.AND), Map.entry("and", Claims.AND), Map.entry("\\vee", Claims.OR),
             Map.entry("or", Claims.OR), Map.entry("\\iff", Claims.IFF), Map.entry("\\implies", Claims.IMPLIES));
 

@@ -98,6 +98,9 @@ public final class Resolver {
     }
 
     private Expr leaf(Node.Leaf leaf) throws Unresolved {
+        if (leaf instanceof Node.Literal literal) {
+            return new Expr.Constant(leaf.span(), Type.TEXT, new Value.Text(literal.text()));
+        }
         if (leaf instanceof Node.Number number) {
             return number(leaf.span(), Double.parseDouble(number.digits()));
         } else if (leaf instanceof Node.Name name) {

@@ -8,6 +8,8 @@ import org.linebyline.doclinker.formula.expr.Expr;
 import org.linebyline.doclinker.formula.operation.EntryFrom;
 import org.linebyline.doclinker.formula.operation.Parts;
 import org.linebyline.doclinker.formula.operation.Powers;
+import org.linebyline.doclinker.formula.operation.Sequences;
+import org.linebyline.doclinker.formula.operation.Shapes;
 import org.linebyline.doclinker.formula.operation.Sums;
 import org.linebyline.doclinker.formula.syntax.Node;
 import org.linebyline.doclinker.formula.syntax.Node.Blank;
@@ -25,8 +27,11 @@ record Subscripts(Resolver resolver) {
         } else if (below instanceof Node.Symbol symbol && symbol.text().equals("+")) {
             return resolver.apply(scripted.span(), Powers.POSITIVE_PART, value);
         }
+        if (Sequences.isOne(value.type()) || value.type() instanceof Type.Tuple) {
+            return member(value, scripted);
+        }
         int axes = value.type() instanceof Type.Array array ? array.axes() : 0;
-        if (axes == 0 && !(value.type() instanceof Type.Open) && !(value.type() instanceof Type.Tuple)) {
+        if (axes == 0 && !(value.type() instanceof Type.Open)) {
             throw new Unresolved(below.span(), Unresolved.Reason.MISFIT, "'" + Written.of(scripted.base()) + "' is " + value.type()
                     + ": it has no entries");
         }
@@ -44,6 +49,20 @@ record Subscripts(Resolver resolver) {
         List<Node> indices = indices(below, axes);
         clear(value, indices, scripted);
         return parts(value, indices, scripted);
+    }
+
+    /** A member of a sequence, or a part of it; of several indices, the next is for what the one before it gives. */
+    private Expr member(Expr sequence, Node.Scripted scripted) throws Unresolved {
+        Node below = before(scripted.below()) ? before((Node.Chain) scripted.below()) : scripted.below();
+        Expr member = sequence;
+        for (Node index : Resolver.parts(below)) {
+            Span span = scripted.span();
+            member = index instanceof Node.Slice slice ? resolver.apply(span, Sequences.PART, member,
+                    slice.from() instanceof Blank ? resolver.number(span, 1) : resolver.expr(slice.from()),
+                    slice.to() instanceof Blank ? resolver.apply(span, Sequences.LENGTH, member) : resolver.expr(slice.to()))
+                    : resolver.apply(span, Sequences.MEMBER, member, resolver.expr(index));
+        }
+        return member;
     }
 
     private List<Node> indices(Node below, int axes) {
@@ -80,7 +99,8 @@ record Subscripts(Resolver resolver) {
         if (operands.size() == 2) {
             line(value, operands.get(1), scripted);
         }
-        return resolver.apply(scripted.span(), new EntryFrom(bases(scripted.base())), operands);
+        boolean ends = resolver.names().get(Names.ended(Written.of(scripted.base()))).isPresent();
+        return resolver.apply(scripted.span(), new EntryFrom(bases(scripted.base()), ends), operands);
     }
 
     private Expr slice(Expr value, List<Node> indices, Node.Scripted scripted) throws Unresolved {
@@ -88,12 +108,17 @@ record Subscripts(Resolver resolver) {
         for (int axis = 0; axis < indices.size(); axis++) {
             Node.Slice slice = (Node.Slice) indices.get(axis);
             operands.add(slice.from() instanceof Blank ? resolver.number(slice.span(), 1) : position(scripted.base(), slice.from(), axis));
-            if (slice.to() instanceof Blank) {
-                throw Resolver.unclear(scripted, "has a slice without an end: write it");
-            }
-            operands.add(position(scripted.base(), slice.to(), axis));
+            operands.add(all(slice) ? resolver.apply(slice.span(), axis == 0 ? Shapes.LENGTH : Shapes.COLUMN_COUNT, value)
+                    : position(scripted.base(), end(slice, scripted), axis));
         }
         return resolver.apply(scripted.span(), indices.size() == 1 ? Parts.SLICE : Parts.SUBMATRIX, operands);
+    }
+
+    private static Node end(Node.Slice slice, Node.Scripted scripted) throws Unresolved {
+        if (slice.to() instanceof Blank) {
+            throw Resolver.unclear(scripted, "has a slice without an end: write it");
+        }
+        return slice.to();
     }
 
     /** An index, counted from 1, as the operations that read rows, columns and slices count. */

@@ -56,6 +56,8 @@ record ClosedForm(List<Domain> from, Image image, Coefficients coefficients, Lis
             return array.entries();
         } else if (value instanceof Value.Tuple tuple) {
             return tuple.parts().stream().flatMap(part -> numbers(part).stream()).toList();
+        } else if (value instanceof Value.Text text) {
+            return List.of(Real.of(text.letters().hashCode()));
         } else if (value instanceof Value.Many many) {
             return many.members().stream().flatMap(member -> numbers(member).stream()).toList();
         }
@@ -71,7 +73,8 @@ record ClosedForm(List<Domain> from, Image image, Coefficients coefficients, Lis
             return listed.values().stream().flatMap(value -> numbers(value).stream()).mapToDouble(Real::toDouble)
                     .allMatch(number -> number == Math.rint(number));
         }
-        return set instanceof Domain.Range || set instanceof Domain.Named;
+        return set instanceof Domain.Range || set instanceof Domain.Named || set instanceof Domain.Sequences sequences
+                && (sequences.areStrings() || isWhole(sequences.members())) || set instanceof Domain.Drawn drawn && isWhole(drawn.of());
     }
 
     @Override

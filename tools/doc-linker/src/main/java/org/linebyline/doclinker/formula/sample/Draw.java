@@ -1,7 +1,9 @@
 package org.linebyline.doclinker.formula.sample;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,27 +37,41 @@ final class Draw {
         return from(declaration.domain(), scalars);
     }
 
-    private Value from(Domain domain, Scalars source) throws Unsatisfiable {
+    Value from(Domain domain, Scalars source) throws Unsatisfiable {
         if (domain instanceof Domain.Interval interval) {
             return from(interval, source);
         } else if (domain instanceof Domain.Arrays arrays) {
             return array(arrays, source);
+        } else if (domain instanceof Domain.Kernel kernel) {
+            return kernel(kernel);
+        } else if (domain instanceof Domain.Numbers numbers) {
+            return numbers(drawing.size(numbers.size(), declaration));
         } else if (domain instanceof Domain.Tuples tuples) {
             return tuple(tuples, source);
         } else if (domain instanceof Domain.Functions functions) {
             return function(functions);
+        } else if (domain instanceof Domain.Sequences sequences) {
+            return new Strings(drawing, this, source).of(sequences);
+        } else if (domain instanceof Domain.Tables tables) {
+            return table(tables, source);
+        } else if (domain instanceof Domain.Subsets subsets && subsets.of() instanceof Domain.Sequences sequences) {
+            return new Strings(drawing, this, source).set(sequences, subsets.including());
         } else if (domain instanceof Domain.Subsets subsets) {
-            return subset(members(subsets.of()).orElseThrow(() -> refused("the set that " + declaration.name()
+            return subset(subsets.including(), members(subsets.of()).orElseThrow(() -> refused("the set that " + declaration.name()
                     + " is a part of cannot be gone through")));
         }
         return source.from(domain, members(domain).orElseThrow());
     }
 
+    Declaration declaration() {
+        return declaration;
+    }
+
     /** Each member with equal chances; none, all or the first of them in samples for that edge. */
-    private Value.Many subset(Members all) {
+    private Value.Many subset(List<Value> including, Members all) {
         List<Value> members = new ArrayList<>();
         for (long place = 0; place < Math.min(all.count(), Members.LOOKED_THROUGH); place++) {
-            if (scalars.takes(place)) {
+            if (including.contains(all.get(place)) || scalars.takes(place)) {
                 members.add(all.get(place));
             }
         }
@@ -70,12 +86,55 @@ final class Draw {
         return drawn;
     }
 
+    /** In any order, with a zero among them in every other sample that has several. */
+    private Value.Many numbers(int count) {
+        Set<Double> numbers = new LinkedHashSet<>();
+        if (count > 1 && scalars.random().nextBoolean()) {
+            numbers.add(0.0);
+        }
+        while (numbers.size() < count) {
+            numbers.add(scalars.ordinary().from(Domain.Interval.LINE).real().toDouble());
+        }
+        List<Double> shuffled = new ArrayList<>(numbers);
+        Collections.shuffle(shuffled, scalars.random());
+        return new Value.Many(shuffled.stream().map(number -> (Value) Value.Num.of(number)).toList());
+    }
+
+    /** Each of the distributions as one row of shares. */
+    private Value.Array kernel(Domain.Kernel kernel) throws Unsatisfiable {
+        Domain.Arrays shares = new Domain.Arrays(kernel.sizes(), new Domain.Interval(0, true, 1, true, List.of()),
+                Set.of(Property.ROWS_SUM_TO_ONE));
+        List<Integer> sizes = sizes(shares);
+        int given = kernel.given().size();
+        Matrix rows = structured(shares, product(sizes.subList(0, given)), product(sizes.subList(given, sizes.size())));
+        return new Value.Array(sizes, rows.entries().mapToObj(Real::of).toList());
+    }
+
     private Value tuple(Domain.Tuples tuples, Scalars source) throws Unsatisfiable {
         List<Value> parts = new ArrayList<>();
         for (Domain part : tuples.parts()) {
             parts.add(from(part, source));
         }
         return new Value.Tuple(parts);
+    }
+
+    /** A value for each member of a set, or shares for all of them together. */
+    private Value table(Domain.Tables table, Scalars source) throws Unsatisfiable {
+        List<Value> keys = drawing.members(table.from().set());
+        List<Value> values = table.shares() ? shares(table.to(), keys.size(), source) : new ArrayList<>();
+        while (values.size() < keys.size()) {
+            values.add(from(table.to(), source));
+        }
+        return new Value.Table(keys, values);
+    }
+
+    private List<Value> shares(Domain each, int count, Scalars source) throws Unsatisfiable {
+        if (count == 0) {
+            throw refused(declaration.name() + " is to have values that sum to 1, and has none: say what its set has in it");
+        }
+        Matrix shares = new Shares(each, source).ofRows(1, count);
+        shares.divide(0, Arrays.stream(shares.rows()[0]).sum());
+        return Arrays.stream(shares.rows()[0]).<Value>mapToObj(Value.Num::of).toList();
     }
 
     private Value function(Domain.Functions functions) throws Unsatisfiable {

@@ -70,6 +70,11 @@ final class Drawing {
         return ((Value.Num) value(name)).real().toDouble();
     }
 
+    /** Those of a set that is drawn. */
+    List<Value> members(String set) throws Unsatisfiable {
+        return value(set).members();
+    }
+
     /** What an end of a range comes to. */
     double end(Expr end, Declaration declaration) throws Unsatisfiable {
         Map<String, Value> needed = new HashMap<>();

@@ -31,7 +31,8 @@ record Images(Drawing drawing, Declaration declaration) {
             return (coefficients, arguments, sizes) -> new ClosedForm(functions.from(), inner, coefficients, arguments, sizes,
                     declaration.name() + " with some arguments given");
         }
-        return member(Members.of(to, drawing, declaration).orElseThrow());
+        return member(Members.of(to, drawing, declaration).orElseThrow(() -> Unsatisfiable.of(declaration,
+                "no function is known to the build whose values are what " + declaration.name() + " is to give: give its values by the code")));
     }
 
     private static Function<Curve, Real> form(Domain.Interval set) {

@@ -42,6 +42,20 @@ public final class Letters {
             collect(arrays.entries());
         } else if (domain instanceof Domain.Named named) {
             collect(named.size());
+        } else if (domain instanceof Domain.Numbers numbers) {
+            collect(numbers.size());
+        } else if (domain instanceof Domain.Among among) {
+            collect(among.size());
+        } else if (domain instanceof Domain.Kernel kernel) {
+            kernel.sizes().forEach(this::collect);
+        } else if (domain instanceof Domain.Drawn drawn) {
+            drawn(drawn);
+        } else if (domain instanceof Domain.Tables tables) {
+            drawn(tables.from());
+            collect(tables.to());
+        } else if (domain instanceof Domain.Sequences sequences) {
+            sequences.length().ifPresent(this::collect);
+            collect(sequences.members());
         } else if (domain instanceof Domain.Subsets subsets) {
             collect(subsets.of());
         } else if (domain instanceof Domain.Range range) {
@@ -53,6 +67,14 @@ public final class Letters {
         } else if (domain instanceof Domain.Tuples tuples) {
             collect(tuples.parts());
         }
+    }
+
+    /** A set that is drawn is no letter for a size, but others depend on it. */
+    private void drawn(Domain.Drawn set) {
+        if (!declared.contains(set.set())) {
+            found.add(set.set());
+        }
+        collect(set.of());
     }
 
     private void collect(Collection<Domain> domains) {

@@ -22,8 +22,12 @@ record Members(long count, LongFunction<Value> at) {
             return Optional.of(between(drawing.end(range.from(), declaration), drawing.end(range.to(), declaration), declaration));
         } else if (domain instanceof Domain.Listed listed) {
             return Optional.of(listed(listed.values(), declaration));
+        } else if (domain instanceof Domain.Drawn drawn) {
+            return Optional.of(listed(drawing.members(drawn.set()), declaration));
         } else if (domain instanceof Domain.Named named) {
             return Optional.of(between(0, drawing.size(named.size(), declaration) - 1.0, declaration));
+        } else if (domain instanceof Domain.Among among) {
+            return Optional.of(listed(drawing.members(among.set()), declaration));
         }
         return Optional.empty();
     }

@@ -32,6 +32,11 @@ record Scalars(Manner manner, Random random, int turn, Map<Domain, Value> equals
         return new Scalars(Manner.ORDINARY, random, turn, equals);
     }
 
+    /** The same stream, in which no member of a small set has its turn. */
+    Scalars mixed() {
+        return new Scalars(manner, random, -1, equals);
+    }
+
     boolean oneIn(int count) {
         return random.nextInt(count) == 0;
     }

@@ -3,6 +3,7 @@ package org.linebyline.doclinker.formula.sample;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,8 @@ public final class Text {
     private static final MathContext DIGITS = new MathContext(4);
     private static final int MOST_WHOLE_DIGITS = 15;
     private static final int MOST_PLACES = 6;
+    private static final int DELETE = 0x7f;
+    private static final int LAST_COMMON = 0xff;
 
     private Text() {
     }
@@ -30,10 +33,22 @@ public final class Text {
             return "(" + list(tuple.parts()) + ")";
         } else if (value instanceof Value.Many many) {
             return "{" + list(many.members()) + "}";
+        } else if (value instanceof Value.Text text) {
+            return quoted(text.letters());
+        } else if (value instanceof Value.Table table) {
+            return IntStream.range(0, table.keys().size()).mapToObj(i -> of(table.keys().get(i)) + ": " + of(table.values().get(i)))
+                    .collect(Collectors.joining(", ", "{", "}"));
         } else if (value instanceof Value.Truth truth) {
             return String.valueOf(truth.holds());
         }
         return value.toString();
+    }
+
+    /** What nobody can see, and what not every font has, is shown by its number. */
+    private static String quoted(String letters) {
+        return letters.codePoints().mapToObj(letter -> letter <= LAST_COMMON && Character.isLetterOrDigit(letter)
+                || letter >= ' ' && letter < DELETE ? Character.toString(letter) : String.format(Locale.ROOT, "\\u{%x}", letter))
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
     private static String list(List<Value> values) {

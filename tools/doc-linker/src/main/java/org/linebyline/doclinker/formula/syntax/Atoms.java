@@ -68,6 +68,7 @@ final class Atoms {
         return switch (token.kind()) {
             case DIGIT -> new Number(token.span(), token.text());
             case LETTER, FUNCTION, FOLD -> new Name(token.span(), token.text());
+            case LITERAL -> new Node.Literal(token.span(), token.text());
             case WORDS -> new Words(token.span(), token.text());
             case CLOSE -> new Symbol(token.span(), "|");
             default -> new Symbol(token.span(), token.text());

@@ -15,6 +15,7 @@ final class Lexer {
     private static final Pattern SPACING = Pattern.compile("\\\\[,;:!> ]|~|\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N} .,:'*?!/@+\\[\\]-]*|\\\\[A-Za-z]+");
     private static final Pattern PROSE = Pattern.compile("\\\\text\\{([^{}]*)}");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([^A-Za-z])");
     private static final Pattern CONNECTIVE = Pattern.compile(
             "(?:if|for|where|when|whenever|with|unless|until|while|as|subject to|such that|s\\.t\\.)(?![\\p{L}\\p{N}]).*", Pattern.DOTALL);
     private static final Set<Kind> SCRIPTS = EnumSet.of(Kind.SUBSCRIPT, Kind.SUPERSCRIPT);
@@ -81,6 +82,8 @@ final class Lexer {
             font(command, from);
         } else if (Vocabulary.isProse(command)) {
             prose(source.argument(command, from), from);
+        } else if (command.equals("\\texttt")) {
+            literal(source.argument(command, from), from);
         } else if (Vocabulary.isSpace(command)) {
             source.argument(command, from);
         } else if (!Vocabulary.isLayout(command)) {
@@ -174,6 +177,11 @@ final class Lexer {
         } else if (!words.isEmpty()) {
             add(CONNECTIVE.matcher(small).matches() ? Kind.CONNECTIVE : Kind.WORDS, words, from);
         }
+    }
+
+    /** A backslash before a sign only says that it is no command. */
+    private void literal(String letters, int from) {
+        add(Kind.LITERAL, ESCAPE.matcher(letters).replaceAll("$1"), from);
     }
 
     private void begin(String command, int from) {

@@ -29,6 +29,10 @@ public sealed interface Node {
     record Words(Span span, String text) implements Leaf {
     }
 
+    /** Letters that stand for themselves, one string of them: {@code \texttt{low}}. */
+    record Literal(Span span, String text) implements Leaf {
+    }
+
     /** An operator without operands, taken as a thing: the star of {@code f^\ast}, the dot of {@code p(\cdot\mid x)}, dots, a bar. */
     record Symbol(Span span, String text) implements Leaf {
     }

@@ -18,6 +18,22 @@ public final class Notation {
                 ? chain.parts() : List.of(letter.below());
     }
 
+    /** What stands in a bracket, and before it what stands there behind a bar: s, a, s', r of (s', r | s, a). */
+    public static List<Node> conditionsFirst(Node.Enclosed bracket) {
+        if (!(bracket.content() instanceof Node.Chain list) || list.level() != Node.Level.LIST) {
+            return List.of(bracket.content());
+        }
+        List<Node> ordered = new ArrayList<>();
+        int outcomes = 0;
+        boolean given = false;
+        for (Node.Operand operand : list.operands()) {
+            given |= operand.operator().startsWith("\\mid");
+            ordered.add(given ? ordered.size() - outcomes : ordered.size(), operand.node());
+            outcomes += given ? 0 : 1;
+        }
+        return ordered;
+    }
+
     /** The letters with subscripts in it, from left to right. */
     public static List<Node.Scripted> indexed(Node node) {
         List<Node.Scripted> found = new ArrayList<>();

@@ -72,7 +72,7 @@ final class Vocabulary {
             "\\mathstrut", "\\strut", "\\allowbreak", "\\nobreak", "\\/");
     private static final Set<String> FONTS = Set.of("\\mathrm", "\\mathbf", "\\mathit", "\\mathsf", "\\mathtt", "\\mathbb", "\\mathcal",
             "\\mathfrak", "\\mathscr", "\\boldsymbol", "\\bm");
-    private static final Set<String> PROSE = Set.of("\\text", "\\textrm", "\\textit", "\\textbf", "\\texttt", "\\textsf", "\\mbox");
+    private static final Set<String> PROSE = Set.of("\\text", "\\textrm", "\\textit", "\\textbf", "\\textsf", "\\mbox");
     private static final Set<String> SPACES = Set.of("\\hspace", "\\phantom", "\\hphantom", "\\vphantom", "\\mspace");
     private static final Set<String> SIZES = Set.of("\\big", "\\Big", "\\bigg", "\\Bigg", "\\bigl", "\\Bigl", "\\biggl", "\\Biggl",
             "\\bigr", "\\Bigr", "\\biggr", "\\Biggr", "\\bigm", "\\Bigm", "\\biggm", "\\Biggm");

@@ -67,6 +67,8 @@ public final class Written {
             return number.digits();
         } else if (leaf instanceof Name name) {
             return name.text();
+        } else if (leaf instanceof Node.Literal literal) {
+            return "\\texttt{" + literal.text() + "}";
         } else if (leaf instanceof Words words) {
             return "\\text{" + words.text() + "}";
         } else if (leaf instanceof Symbol symbol) {

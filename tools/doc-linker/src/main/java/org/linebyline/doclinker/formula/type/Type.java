@@ -53,6 +53,12 @@ public sealed interface Type {
             return sizes.size();
         }
 
+        /** A vector is a sequence, too. */
+        @Override
+        public boolean fits(Type wanted) {
+            return Type.super.fits(wanted) || wanted instanceof Sequence sequence && axes() == 1 && NUMBER.fits(sequence.member());
+        }
+
         @Override
         public Array with(Map<String, Size> letters) {
             return new Array(sizes.stream().map(size -> size.with(letters)).toList());
@@ -62,6 +68,36 @@ public sealed interface Type {
         public String toString() {
             return (axes() == 1 ? "a vector of size " : axes() == 2 ? "a matrix of shape " : "an array of shape ")
                     + sizes.stream().map(Size::toString).collect(Collectors.joining(" × "));
+        }
+    }
+
+    /** A string of letters. */
+    record Text() implements Type {
+
+        @Override
+        public String toString() {
+            return "a string";
+        }
+    }
+
+    /** Values of one type one after the other; how many they are, no type says. */
+    record Sequence(Type member) implements Type {
+
+        @Override
+        public Sequence with(Map<String, Size> letters) {
+            return new Sequence(member.with(letters));
+        }
+
+        @Override
+        public boolean fits(Type wanted) {
+            return Type.super.fits(wanted) || wanted instanceof Sequence sequence && member.fits(sequence.member)
+                    || wanted instanceof Tuple tuple && tuple.parts().stream().allMatch(member::fits)
+                    || wanted instanceof Array array && array.axes() == 1 && member.fits(NUMBER);
+        }
+
+        @Override
+        public String toString() {
+            return "a sequence";
         }
     }
 
@@ -78,8 +114,9 @@ public sealed interface Type {
      * What a function takes and gives. Sizes that begin with a mark are its own: they are as large as its arguments are.
      *
      * @param entrywise whether a function of one number may be given an array, to each of whose entries it is then applied
+     * @param listed whether it is of finitely many values, and can be listed
      */
-    record Function(List<Type> from, Type to, boolean entrywise) implements Type {
+    record Function(List<Type> from, Type to, boolean entrywise, boolean listed) implements Type {
 
         private static final String OWN = "\u00b0";
 
@@ -89,6 +126,15 @@ public sealed interface Type {
 
         public Function(List<Type> from, Type to) {
             this(from, to, false);
+        }
+
+        public Function(List<Type> from, Type to, boolean entrywise) {
+            this(from, to, entrywise, false);
+        }
+
+        /** One value for each of finitely many. */
+        public static Function table(Type from, Type to) {
+            return new Function(List.of(from), to, false, true);
         }
 
         @Override
@@ -122,7 +168,8 @@ public sealed interface Type {
 
         @Override
         public Function with(Map<String, Size> letters) {
-            return new Function(from.stream().map(type -> type.with(letters)).toList(), to.with(letters), entrywise);
+            return new Function(from.stream().map(type -> type.with(letters)).toList(), to.with(letters), entrywise,
+                    listed);
         }
 
         @Override
@@ -144,7 +191,8 @@ public sealed interface Type {
 
         @Override
         public boolean fits(Type wanted) {
-            return Type.super.fits(wanted) || wanted instanceof Tuple && fits(((Tuple) wanted).parts);
+            return Type.super.fits(wanted) || wanted instanceof Tuple && fits(((Tuple) wanted).parts)
+                    || wanted instanceof Sequence sequence && parts.stream().allMatch(part -> part.fits(sequence.member()));
         }
 
         private boolean fits(List<Type> wanted) {
@@ -191,6 +239,7 @@ public sealed interface Type {
 
     Num NUMBER = new Num(false);
     Num WHOLE = new Num(true);
+    Text TEXT = new Text();
     Truth TRUTH = new Truth();
     Open OPEN = new Open();
 }

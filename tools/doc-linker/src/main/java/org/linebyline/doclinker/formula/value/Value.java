@@ -39,6 +39,15 @@ public sealed interface Value {
         return as(Many.class, "a set").members();
     }
 
+    /**
+     * What comes one after the other: the letters of a string, the members of a sequence, the entries of a vector.
+     *
+     * @throws Undefined when it is none of these
+     */
+    default List<Value> items() {
+        return as(Tuple.class, "a sequence").parts();
+    }
+
     /** The same, with so many digits to compute on. */
     default Value precisely(int digits) {
         return this;
@@ -75,6 +84,12 @@ public sealed interface Value {
             entries = List.copyOf(entries);
         }
 
+        /** Of a vector. */
+        @Override
+        public List<Value> items() {
+            return sizes.size() == 1 ? entries.stream().<Value>map(Num::new).toList() : Value.super.items();
+        }
+
         @Override
         public Array precisely(int digits) {
             return new Array(sizes, entries.stream().map(entry -> entry.precisely(digits)).toList());
@@ -95,7 +110,21 @@ public sealed interface Value {
         }
     }
 
-    /** Values of any kinds, in order: what several functions give at once. */
+    /** Letters in a row. A letter is what Unicode numbers, so that each is as long as another; by itself it is a string, too. */
+    record Text(String letters) implements Value {
+
+        @Override
+        public List<Value> items() {
+            return letters.codePoints().<Value>mapToObj(letter -> new Text(Character.toString(letter))).toList();
+        }
+
+        @Override
+        public String kind() {
+            return "a string";
+        }
+    }
+
+    /** Values of any kinds, in order: what several functions give at once, or a sequence, which may be of any length. */
     record Tuple(List<Value> parts) implements Value {
 
         public Tuple {
@@ -123,6 +152,29 @@ public sealed interface Value {
         @Override
         public String kind() {
             return "a set";
+        }
+    }
+
+    /** A function of finitely many values, each of them listed. */
+    record Table(List<Value> keys, List<Value> values) implements Function {
+
+        public Table {
+            keys = List.copyOf(keys);
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public Value at(List<Value> arguments) {
+            int place = keys.indexOf(arguments.get(0));
+            if (place < 0) {
+                throw new Undefined("a value at " + arguments.get(0).kind() + " that the function is not of");
+            }
+            return values.get(place);
+        }
+
+        @Override
+        public Table precisely(int digits) {
+            return new Table(keys, values.stream().map(value -> value.precisely(digits)).toList());
         }
     }
 

@@ -33,6 +33,19 @@ class DifferenceTest {
     }
 
     @Test
+    void stringsAreEqualOrApart() {
+        Value low = new Value.Text("low");
+        Value er = new Value.Text("er");
+        assertEquals(0, between(low, new Value.Text("low")));
+        assertApart(low, er);
+        assertApart(low, number(1));
+        assertApart(tuple(low, er), tuple(er, low));
+        assertApart(tuple(low), tuple(low, er));
+        assertEquals(0, between(new Value.Many(java.util.List.of(low, er)), new Value.Many(java.util.List.of(er, low))), "sets have no order");
+        assertEquals(0, between(tuple(), vector()), "nobody can tell of what kind nothing is");
+    }
+
+    @Test
     void whatIsNotDefinedIsEqualToItselfOnly() {
         assertEquals(0, between(number(Double.NaN), number(Double.NaN)));
         assertEquals(0, between(number(Double.POSITIVE_INFINITY), number(Double.POSITIVE_INFINITY)));

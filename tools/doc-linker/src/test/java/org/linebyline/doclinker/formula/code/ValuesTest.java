@@ -120,6 +120,40 @@ class ValuesTest {
         assertEquals(new Value.Tuple(List.of()), plain.value("new Object[0]"));
     }
 
+    private static final Type WORDS = new Type.Sequence(Type.TEXT);
+    private static final Value LOW = new Value.Text("low");
+    private static final Value ER = new Value.Text("er");
+
+    @Test
+    void stringsAreStringsAndSequencesOfThemAreLists() {
+        assertEquals(new Value.Text("lows"), plain.value("s + 's'", "s", Type.TEXT, LOW));
+        assertEquals(new Value.Text("w"), plain.value("s.charAt(2)", "s", Type.TEXT, LOW));
+        Value words = new Value.Tuple(List.of(LOW, ER));
+        assertEquals(words, plain.value("w", "w", WORDS, words));
+        assertEquals(ER, plain.value("w.get(1)", "w", WORDS, words));
+        assertEquals(new Value.Text("lower"), plain.value("String.join(\"\", w)", "w", WORDS, words));
+        assertEquals(LOW, plain.value("w.get(0).get(0)", "w", new Type.Sequence(WORDS), new Value.Tuple(List.of(words))));
+        assertEquals(new Outcome.Threw("UnsupportedOperationException", ""), plain.outcome("w.remove(0)", Map.of("w", WORDS), Map.of("w", words)));
+    }
+
+    @Test
+    void sequencesOfNumbersAreArrays() {
+        assertEquals(Value.Num.of(2), plain.value("x[1]", "x", new Type.Sequence(Type.WHOLE), new Value.Tuple(List.of(Value.Num.of(1), Value.Num.of(2)))));
+        assertEquals(Value.Num.of(2), plain.value("x.length", "x", new Type.Sequence(Type.NUMBER), array(List.of(2), 1, 2)));
+    }
+
+    @Test
+    void setsOfStringsAndFunctionsOfTheirMembersKeepTheirOrder() {
+        Value set = new Value.Many(List.of(LOW, ER));
+        assertEquals(set, plain.value("v", "v", new Type.Many(Type.TEXT), set));
+        assertEquals(LOW, plain.value("v.iterator().next()", "v", new Type.Many(Type.TEXT), set));
+        Type.Function counts = Type.Function.table(WORDS, Type.WHOLE);
+        Value table = new Value.Table(List.of(new Value.Tuple(List.of(LOW, ER)), new Value.Tuple(List.of())), List.of(Value.Num.of(5), Value.Num.of(2)));
+        assertEquals(Value.Num.of(5), plain.value("f.get(java.util.List.of(\"low\", \"er\"))", "f", counts, table));
+        assertEquals(new Value.Tuple(List.of(LOW, ER)), plain.value("f.keySet().iterator().next()", "f", counts, table));
+        assertEquals(Value.Num.of(2), ((Value.Function) plain.value("java.util.Map.of(\"er\", 2)")).at(List.of(ER)));
+    }
+
     @Test
     void rowsOfOneShapeAreAnArrayAndOthersATuple() {
         assertEquals(array(List.of(2), 1, 2), plain.value("java.util.List.of(1, 2.0)"));
@@ -196,7 +230,6 @@ class ValuesTest {
     @Test
     void whatNoFormulaHoldsIsNamedWithAWayOut() {
         assertForeign("the call gives null, which is no value", "(Object) null");
-        assertForeign("the call gives a String, which no formula can hold: take numbers out of it in the call, as .length()", "\"a\"");
         assertForeign("the call gives a OptionalDouble, which no formula can hold: take numbers out of it in the call, as .getAsDouble()",
                 "java.util.OptionalDouble.of(2)");
         assertForeign("the call gives a Vector, which no formula can hold: take numbers out of it in the call, as .size()", "Vector.of(1)");

@@ -43,12 +43,29 @@ class PowersTest {
         gives(SQUARE, Powers.POWER, SQUARE, Type.WHOLE);
     }
 
+    /** (1, 1) has the eigenvalue 4 and (1, -1) the eigenvalue 1. */
+    @Test
+    void aFractionAboveASymmetricMatrixGoesToItsEigenvalues() throws Misfit {
+        Value matrix = m(r(2.5, 1.5), r(1.5, 2.5));
+        assertEquals("[[1.5, 0.5], [0.5, 1.5]]", shown(Powers.POWER, matrix, 0.5));
+        assertEquals("[[0.75, -0.25], [-0.25, 0.75]]", shown(Powers.POWER, matrix, -0.5));
+        gives(SQUARE, Powers.POWER, SQUARE, Type.NUMBER);
+        assertEquals("eigenvalues of a matrix that is not symmetric", undefined(Powers.POWER, SHEAR, 0.5));
+        assertEquals("a power with a fraction of a matrix with a negative eigenvalue",
+                undefined(Powers.POWER, m(r(0, 1), r(1, 0)), 0.5));
+    }
+
+    /** Rounding leaves an eigenvalue of about -1e-17. */
+    @Test
+    void anEigenvalueThatIsNegativeByRoundingCountsAsZero() throws Misfit {
+        assertEquals("[[0.5, 0.5], [0.5, 0.5]]", shown(Powers.POWER, m(r(0.5, 0.5), r(0.5, 0.5 - 1e-16)), 0.5));
+    }
+
     @Test
     void whatHasNoPower() {
         assertEquals("a vector of size n has no power; of each entry write a \\odot a, or say in the where list:"
                 + " stem:[\\cdot^2]; for its length \\lVert a \\rVert^2",
                 misfit(Powers.POWER, VECTOR, Type.WHOLE));
-        assertEquals("the exponent of a matrix is a whole number, not a number", misfit(Powers.POWER, SQUARE, Type.NUMBER));
         assertEquals("an exponent is a number, not a vector of size n", misfit(Powers.POWER, Type.NUMBER, VECTOR));
         assertEquals("a power takes a number or an array, not a set", misfit(Powers.POWER, SET, Type.WHOLE));
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linebyline.doclinker.formula.resolve.Unresolved.Reason;
+import org.linebyline.doclinker.formula.value.Value;
 
 /** Big operators, with n = 3, a = (5, 2, 5), A = ((1, 2), (3, 4), (5, 6)), i, j to n, l to 2, x = 10; k runs through nothing. */
 class FoldsTest {
@@ -96,15 +97,19 @@ class FoldsTest {
         assertEquals(2, KNOWN.number("\\min a"));
     }
 
+    @Test
+    void theBestOfSeveralLettersIsAPlaceForEach() {
+        assertEquals(new Value.Tuple(List.of(Value.Num.of(3), Value.Num.of(2))), KNOWN.value("\\operatorname*{arg\\,max}_{i,l} A_{il}"));
+        assertEquals(new Value.Tuple(List.of(Value.Num.of(1), Value.Num.of(1))), KNOWN.value("\\operatorname*{arg\\,min}_{il} A_{il}"));
+        assertEquals(new Value.Tuple(List.of(Value.Num.of(1), Value.Num.of(1))), KNOWN.value("\\operatorname*{arg\\,max}_{i,l} a_i"),
+                "the first of several");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"\\sum_k a_k | 5 | 'k' runs through what?",
         "\\sum_{k > 1} a_k | 6 | is a condition without a letter that runs", "\\sum a | 0 | has no range: write it below the operator",
         "\\sum^{\\infty}_{i} a_i | 0 | has no end, and where does it begin?",
-        "\\int_i a_i | 0 | is an operator that cannot be computed here",
-        "\\operatorname*{arg\\,max}_{t \\in \\{1\\}, s \\in \\{1\\}} A_{ts} | 0 | the best of several letters at once",
-        "\\operatorname*{arg\\,max}_{i,l} A_{il} | 0 | the best of several letters at once cannot be computed: write one",
-        "\\operatorname*{arg\\,min}_{il} A_{il} | 0 | the best of several letters at once",
-        "\\operatorname*{arg\\,max}_{t \\in \\{1\\}, l} A_{tl} | 0 | the best of several letters at once"})
+        "\\int_i a_i | 0 | is an operator that cannot be computed here"})
     void aRangeThatIsNotSaidIsRefused(String latex, int column, String words) {
         KNOWN.refuses(latex, column, Reason.UNCLEAR, words);
     }

@@ -29,7 +29,7 @@ class ScriptsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"a_2 | 4", "a_i | 4", "a_{i+1} | 5", "A_{2,1} | 3", "A_{kl} | 2", "A_{k,l} | 2", "A_{i1} | 3",
         "G_{2,1,2} | 6", "G_{k1l} | 2", "(a_1 a)_2 | 12", "A_{2,:} \\cdot A_{:,1} | 15", "a_{2:3} \\cdot a_{1:2} | 32",
-        "(A_{1:1,1:2})_{1,2} | 2", "a_{:2} \\cdot (1, 1) | 7"})
+        "(A_{1:1,1:2})_{1,2} | 2", "(A_{:,1:1})_{2,1} | 3", "(B_{2:2,:})_{1,2} | 2", "a_{:2} \\cdot (1, 1) | 7"})
     void belowAnArrayAreIndicesFromOne(String latex, double value) {
         assertEquals(value, KNOWN.number(latex));
     }

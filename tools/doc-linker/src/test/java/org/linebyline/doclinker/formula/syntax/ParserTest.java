@@ -29,6 +29,13 @@ class ParserTest {
     }
 
     @Test
+    void lettersThatStandForThemselvesAreOneThing() {
+        assertTree("(relation s = 'low')", "s = \\texttt{low}");
+        assertTree("<\\{ (list 'a' , ' ' , '{') \\}>", "\\{\\texttt{a}, \\texttt{ }, \\texttt{\\{}\\}");
+        assertEquals("s=\\texttt{l o}", Written.of(((Parsed.Tree) Parser.parse("s = \\texttt{l o}")).statements().get(0)));
+    }
+
+    @Test
     void scriptsAndPrimesStandAtWhatBearsThem() {
         assertTree("x_i^2'", "x_i'^2");
         assertTree("{x'}^2", "{x'}^2");

@@ -64,6 +64,8 @@ final class SExpression {
             return number.digits();
         } else if (leaf instanceof Name name) {
             return name.text();
+        } else if (leaf instanceof Node.Literal literal) {
+            return "'" + literal.text() + "'";
         } else if (leaf instanceof Words words) {
             return "\"" + words.text() + "\"";
         } else if (leaf instanceof Symbol symbol) {
