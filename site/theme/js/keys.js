@@ -1,4 +1,4 @@
-// Keys: j and k for equations, arrows for chapters, / search, t theme, ? help. They can be switched off, and that is remembered.
+// Keys: j and k for equations, arrows for chapters, / search, c contents, t theme, ? help. They can be switched off, and that is remembered.
 (function () {
   'use strict';
   const button = document.querySelector('.keys');
@@ -37,6 +37,7 @@
     j: () => equation(1),
     k: () => equation(-1),
     '/': search,
+    c: () => follow('.menu'),
     t: () => follow('.theme'),
     '?': () => dialog.showModal(),
     ArrowLeft: () => follow('.neighbors [rel=prev]'),

@@ -1,10 +1,20 @@
 // The contents begin with the chapter and say which of its sections is being read: the last whose heading is in the upper third of the window or above.
+// Beside a heading that is pointed at stands a link to it; who does not point has the contents.
 (function () {
   'use strict';
   const contents = document.querySelector('.contents');
   const chapter = contents.querySelector('[aria-current=page]');
   const sections = Array.from(chapter.parentElement.querySelectorAll(':scope li a'), link => ({ link, heading: document.getElementById(link.hash.slice(1)) }));
   let waiting = false;
+
+  for (const heading of document.querySelectorAll('.chapter :is(h2, h3)[id]')) {
+    const link = document.createElement('a');
+    link.className = 'to-here';
+    link.href = '#' + heading.id;
+    link.tabIndex = -1;
+    link.setAttribute('aria-hidden', 'true');
+    heading.prepend(link);
+  }
 
   // Where they are too long, at the chapter.
   function begin() {

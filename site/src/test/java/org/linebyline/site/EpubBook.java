@@ -44,6 +44,11 @@ final class EpubBook {
         return entries;
     }
 
+    /** Of a file, by its path from the folder of the package. */
+    byte[] bytes(String path) {
+        return entries.stream().filter(entry -> entry.name().equals(FOLDER + path)).findFirst().orElseThrow().bytes();
+    }
+
     Map<String, Document> pages() {
         return pages;
     }

@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +35,9 @@ class EpubIT {
 
     private static final List<String> PARTS = List.of("h2", ".paragraph", ".formula", ".equation", ".where dt", ".listing", ".line[id]", ".evidence",
             "details", ".figure", ".tableblock td", ".note-call", "li");
+
+    private static final int TITLE_INK = 0x1f1d1a;
+    private static final int FIRST_TERM = 0x0a5c9e;
 
     private static EpubBook epub;
 
@@ -93,15 +102,104 @@ class EpubIT {
     }
 
     @Test
-    void everyTermOfAFormulaHasItsNumberThereAndALineOfCodeWithTheSame() {
+    void everyTermOfAFormulaHasANumberOfItsOwnThereAndTheSameAtItsLinesOfCode() {
         for (String name : Book.chapterPages()) {
-            for (Element equation : epub.chapter(name).select(".equation")) {
-                equation.select(".equation-terms a").forEach(term -> {
-                    String number = Character.toString(0x2460 + Integer.parseInt(term.className().replaceAll(".*\\bt([1-6])\\b.*", "$1")) - 1);
-                    assertTrue(equation.select(".formula.display .term-number").eachText().contains(number), equation.id() + " " + term.text());
-                });
+            for (Element equation : epub.chapter(name).select(".equation:has(.equation-terms)")) {
+                List<String> terms = equation.select(".equation-terms a").eachText();
+                assertEquals(terms, terms.stream().distinct().toList(), equation.id());
+                assertTrue(terms.containsAll(equation.select(".line-term").eachText()), equation.id());
+                assertEquals(numbers(terms), numbers(equation.select(".formula.display .term-number").eachText()), equation.id());
             }
         }
+    }
+
+    private static Set<String> numbers(List<String> words) {
+        return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void theTraceHasEachEquationWithItsCodeItsTestsAndItsEvaluation() {
+        Map<String, Element> rows = epub.pages().get("matrix.xhtml").select(".traced").stream()
+                .collect(Collectors.toMap(row -> row.selectFirst("a").text().split(" ")[0], row -> row));
+        for (Book.Equation equation : Book.equations()) {
+            String row = rows.get("(" + equation.number() + ")").text();
+            assertTrue(row.contains("tests: " + equation.tests()) && row.contains(equation.evaluation().replaceFirst("^; ", "")), row);
+            equation.regions().forEach(region -> assertTrue(row.contains(region.name() + ":" + region.from()), row));
+        }
+        assertEquals(Book.equations().size(), rows.size());
+    }
+
+    @Test
+    void theIndexOfClassesHasEachPieceOfCodeWithItsEquation() {
+        Element index = epub.pages().get("code.xhtml").body();
+        for (Book.Equation equation : Book.equations()) {
+            for (Book.Region region : equation.regions()) {
+                Element type = index.select(".works > li").stream()
+                        .filter(entry -> entry.selectFirst("code").text().equals(region.name().replace(".java", ""))).findFirst().orElseThrow();
+                assertTrue(type.select(".uses li").eachText().stream().anyMatch(use -> use.startsWith(region.lines() + " \u00b7 (" + equation.number() + ") ")),
+                        region.words());
+            }
+        }
+    }
+
+    /** What one can look up on the site is here as often. */
+    @Test
+    void symbolsAndSubjectsAndWorksAreThoseOfTheSite() {
+        assertEquals(onTheSite("symbols", ".lookup-symbols dd").size(), epub.pages().get("symbols.xhtml").select("dd").size());
+        assertEquals(onTheSite("symbols", ".lookup-convention").size(), epub.pages().get("notation.xhtml").select(".list > p").size());
+        assertEquals(onTheSite("papers", ".lookup-works > li").size(), epub.pages().get("bibliography.xhtml").select(".works > li").size());
+        assertEquals(onTheSite("figures", ".lookup-figures > li").size(), epub.pages().get("figures.xhtml").select("li").size());
+        List<String> subjects = epub.pages().get("subjects.xhtml").select(".list > ul > li").stream().map(EpubIT::lowerCase).toList();
+        onTheSite("glossary", "div[id] > dt").forEach(term -> assertTrue(subjects.stream().anyMatch(subject -> subject.startsWith(lowerCase(term))), term.text()));
+    }
+
+    /** A long index has several pages. */
+    private static List<Element> onTheSite(String index, String parts) {
+        List<Element> found = Pages.all().entrySet().stream().filter(page -> page.getKey().matches("indexes/" + index + "(-.+)?\\.html"))
+                .flatMap(page -> page.getValue().select(parts).stream()).toList();
+        assertFalse(found.isEmpty(), index);
+        return found;
+    }
+
+    private static String lowerCase(Element words) {
+        return words.text().toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void devicesListItsFiguresItsEquationsAndItsPlaces() {
+        Document contents = epub.pages().get("contents.xhtml");
+        assertEquals(epub.pages().get("equations.xhtml").select("li a").eachText(), contents.select("nav[aria-label=Equations] a").eachText());
+        assertEquals(epub.pages().get("figures.xhtml").select("li > a:first-child").eachAttr("href"), contents.select("nav[epub:type=loi] a").eachAttr("href"));
+        assertEquals(List.of("cover", "titlepage", "toc", "bodymatter", "bibliography", "index", "index", "index"),
+                contents.select("nav[epub:type=landmarks] a").eachAttr("epub:type"));
+    }
+
+    @Test
+    void theCoverIsAPictureThatBothKindsOfDevicesFind() throws IOException {
+        Element item = epub.packaged().selectFirst("item[properties=cover-image]");
+        BufferedImage cover = ImageIO.read(new ByteArrayInputStream(epub.bytes(item.attr("href"))));
+
+        assertEquals("image/png", item.attr("media-type"));
+        assertEquals(item.id(), epub.packaged().selectFirst("meta[name=cover]").attr("content"));
+        assertEquals(1600, cover.getWidth(), 2);
+        assertEquals(2560, cover.getHeight(), 4);
+        assertTrue(colors(cover).contains(TITLE_INK) && colors(cover).contains(FIRST_TERM), "its title, and the term of a formula");
+        assertEquals(epub.packaged().selectFirst("itemref").attr("idref"), epub.packaged().selectFirst("item[href=cover.xhtml]").id());
+    }
+
+    private static Set<Integer> colors(BufferedImage picture) {
+        return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .mapToObj(color -> color & 0xffffff).collect(Collectors.toSet());
+    }
+
+    @Test
+    void itsPagesStandInTheOrderOfItsContents() {
+        Document packaged = epub.packaged();
+        List<String> spine = packaged.select("itemref").eachAttr("idref").stream().map(id -> packaged.getElementById(id).attr("href")).toList();
+        List<String> contents = epub.pages().get("contents.xhtml").select("nav#toc > ol > li > a, nav#toc > ol > li > ol > li > a").eachAttr("href");
+
+        assertEquals(contents.stream().distinct().toList(), spine.subList(spine.indexOf("contents.xhtml") + 1, spine.size()));
+        assertEquals("ltr", packaged.selectFirst("spine").attr("page-progression-direction"));
     }
 
     @Test
@@ -155,7 +253,7 @@ class EpubIT {
     @Test
     void nothingActsAndNothingIsFetched() {
         epub.pages().forEach((name, page) -> {
-            assertEquals(List.of(), page.select("script, button, input, img, iframe, object"), name);
+            assertEquals(List.of(), page.select("script, button, input, iframe, object, body:not(.cover) img"), name);
             assertEquals(Set.of("epub.css"), Set.copyOf(page.select("link").stream().map(link -> link.attr("href").replace("../", "")).toList()), name);
         });
     }

@@ -162,7 +162,7 @@ class GlossIT {
         return browser.words("""
                 return [...document.querySelectorAll('.gloss:not([hidden]) > div')].map(entry => {
                     const said = entry.cloneNode(true);
-                    said.querySelectorAll('svg').forEach(picture => picture.remove());
+                    said.querySelectorAll('[aria-hidden=true]').forEach(shown => shown.remove());
                     return said.querySelector('dt').textContent + ': ' + said.querySelector('dd').textContent.trim();
                 })""");
     }

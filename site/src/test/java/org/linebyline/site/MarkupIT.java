@@ -43,7 +43,8 @@ class MarkupIT {
                         + equation.querySelector('.evidence > p').innerText)""");
             List<String> mute = browser.words("""
                     return [...document.querySelectorAll('.formula')].filter(formula => !formula.querySelector('math > *')
-                        || formula.querySelector('svg[aria-hidden=true]').viewBox.baseVal.width === 0).map(formula => formula.outerHTML)""");
+                        || !formula.querySelector('svg[aria-hidden=true][viewBox]:not([width="0ex"]), span[aria-hidden=true]:not(:empty)'))
+                        .map(formula => formula.outerHTML)""");
             PAGES.put(name, new Page(lines.stream().map(words -> words.split(" "))
                     .map(words -> new Line(words[0], words[1], URI.create(words[2]))).toList(), Set.copyOf(terms), evidence, mute));
         }

@@ -154,7 +154,27 @@ class PdfIT {
 
     @Test
     void codeIsCopiedWithTheSpacesThatItBeginsWith() {
-        assertTrue(pdf.text().contains("\n    return entries[i];"), "a line of Vector.java");
+        assertTrue(Pattern.compile("\n\\d+ {5}return entries\\[i\\];").matcher(pdf.text()).find(), "a line of Vector.java, behind its number");
+    }
+
+    /** As it is drawn, so it is copied: the number of a line, its code, the number of its equation, then the next line. */
+    @Test
+    void aLineOfCodeIsDrawnInTheOrderInWhichItIsRead() throws IOException {
+        String text = squeezed(pdf.text());
+        List<String> torn = new ArrayList<>();
+        for (Book.Equation equation : Book.equations()) {
+            for (Book.Region region : equation.regions()) {
+                List<String> source = Files.readAllLines(Path.of("..", region.file()));
+                for (Book.Line line : region.running()) {
+                    String code = MARKER.matcher(source.get((int) line.number() - 1)).replaceFirst("");
+                    String label = code.matches("\\W*") ? "" : equation.number() + line.term();
+                    if (!text.contains(squeezed(line.number() + code + label))) {
+                        torn.add(region.name() + " " + line.number() + code + label);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), torn);
     }
 
     @Test
@@ -199,11 +219,13 @@ class PdfIT {
     }
 
     @Test
-    void aReferenceLeadsToThePageOfItsEquation() throws IOException {
+    void aReferenceAndALineOfCodeLeadToThePageOfTheirEquation() throws IOException {
         List<String> wrong = new ArrayList<>();
+        int links = 0;
         for (PDAnnotationLink link : pdf.links()) {
             String words = link.getContents();
             if (words.matches("\\(\\d+\\.\\d+\\)") && link.getAction() instanceof PDActionGoTo jump) {
+                links++;
                 int page = ((PDPageDestination) jump.getDestination()).retrievePageNumber();
                 if (!pdf.text(page).contains(words)) {
                     wrong.add(words + " on page " + pdf.labels().get(page));
@@ -211,6 +233,7 @@ class PdfIT {
             }
         }
         assertEquals(List.of(), wrong);
+        assertTrue(links > 5 * Book.equations().size(), "only " + links + ", but most are of lines of code");
     }
 
     @Test

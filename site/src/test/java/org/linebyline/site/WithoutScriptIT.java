@@ -64,6 +64,15 @@ class WithoutScriptIT {
 
     @ParameterizedTest
     @EnumSource
+    void theContentsStandBesideTheChapterAndNoButtonFoldsThem(Address address) {
+        browser.open(address, PAGE);
+
+        assertTrue(browser.find(".contents").isDisplayed());
+        assertFalse(browser.find(".menu").isDisplayed());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theIndexLeadsToAChapterAndTheChapterBack(Address address) {
         browser.open(address, "index.html");
 

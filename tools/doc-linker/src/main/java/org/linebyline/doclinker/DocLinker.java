@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.linebyline.doclinker.formula.check.BookEvaluator;
 import org.linebyline.doclinker.judge.Judge;
@@ -16,9 +20,11 @@ import org.linebyline.doclinker.model.Links;
 import org.linebyline.doclinker.model.SourceHost;
 import org.linebyline.doclinker.model.Timing;
 import org.linebyline.doclinker.output.WholeFile;
+import org.linebyline.doclinker.output.WholeFiles;
 import org.linebyline.doclinker.read.BookReader;
 import org.linebyline.doclinker.read.HostReader;
 import org.linebyline.doclinker.read.LayoutReader;
+import org.linebyline.doclinker.read.Readings;
 import org.linebyline.doclinker.report.Reports;
 import org.linebyline.doclinker.report.Sarif;
 import org.linebyline.doclinker.report.SourceLines;
@@ -53,6 +59,7 @@ public final class DocLinker {
 
     /** The same, but what has not changed since an earlier check is taken from the memory of it. */
     public static Verdict check(Layout layout, Memory memory) throws IOException {
+        Readings.begin(layout);
         String madeFrom = Inputs.of(layout).text();
         Stopwatch watch = new Stopwatch();
         Book read = watch.time("chapters and code (Asciidoctor)", () -> BookReader.read(layout, memory.readings()));
@@ -80,15 +87,20 @@ public final class DocLinker {
         Map<String, String> reports = Map.of("trace.json", verdict.trace().json(),
                 "trace.schema.json", Trace.schema());
         SourceHost host = HostReader.read(layout);
-        try (WholeFile pdf = WholeFile.at(layout.pdf()); WholeFile epub = WholeFile.at(layout.epub())) {
-            watch.time("PDF", () -> new BookWeaver(verdict.links(), theme, host).weave(pdf.draft()));
+        try (WholeFiles pdfs = WholeFiles.at(layout.trims().stream().map(layout::pdf).toList()); WholeFile epub = WholeFile.at(layout.epub())) {
+            watch.time("PDF", () -> new BookWeaver(verdict.links(), theme, host).weave(drafts(layout.trims(), pdfs)));
             watch.time("EPUB", () -> new EbookWeaver(verdict.links(), theme, host).weave(epub.draft()));
             SiteWeaver site = new SiteWeaver(verdict.links(), theme, address(layout, layout.pdf()), address(layout, layout.epub()), host);
             watch.time("site", () -> site.weave(layout.site(), reports));
-            pdf.publish();
+            pdfs.publish();
             epub.publish();
         }
         return watch.timings();
+    }
+
+    private static SortedMap<String, Path> drafts(List<String> trims, WholeFiles pdfs) {
+        return IntStream.range(0, trims.size()).boxed()
+                .collect(Collectors.toMap(trims::get, i -> pdfs.files().get(i).draft(), (one, other) -> one, TreeMap::new));
     }
 
     /** Of a file, as seen from a page. */

@@ -31,11 +31,17 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Changes changes = new Changes(project.layout());
-        int code = Main.GOOD;
         try (Memory memory = new Memory()) {
-            code = judge(memory);
-            while (watch) {
+            return watch ? judgeAgain(memory) : judge(memory);
+        }
+    }
+
+    /** Judges after every change, until the thread is interrupted. */
+    private int judgeAgain(Memory memory) throws IOException {
+        Changes changes = new Changes(project.layout());
+        int code = judge(memory);
+        try {
+            while (true) {
                 changes.await();
                 changes = new Changes(project.layout());
                 command.commandLine().getOut().println();
@@ -43,8 +49,8 @@ final class Check implements Callable<Integer> {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return code;
         }
-        return code;
     }
 
     private int judge(Memory memory) throws IOException {

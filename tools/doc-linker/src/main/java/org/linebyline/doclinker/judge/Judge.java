@@ -46,6 +46,6 @@ public final class Judge {
     }
 
     private static Stream<Finding> findings(List<Check> checks, Links links) {
-        return checks.stream().flatMap(check -> check.findings(links));
+        return checks.parallelStream().flatMap(check -> check.findings(links));
     }
 }

@@ -45,7 +45,7 @@ record Stray(LinkedEquation equation, Region region, String name, List<Place> pl
     }
 
     private static boolean knows(LinkedEquation linked, Marker marker) {
-        return linked.equation().names().contains(marker.name());
+        return linked.equation().terms().contains(marker.name()) || linked.equation().declares(marker.name());
     }
 
     /** The region of an equation that a line lies in. */

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
 import org.linebyline.doclinker.output.WholeFile;
@@ -31,7 +32,7 @@ public final class KeptTexts {
     public Optional<String> find(String name) {
         try {
             Path file = file(name);
-            return Files.size(file) > LARGEST ? Optional.empty() : whole(Files.readString(file));
+            return Files.size(file) > LARGEST ? Optional.empty() : whole(Files.readAllBytes(file));
         } catch (IOException missingOrUnreadable) {
             return Optional.empty();
         }
@@ -41,7 +42,7 @@ public final class KeptTexts {
     public void keep(String name, String text) {
         Path file = file(name);
         try (WholeFile whole = WholeFile.at(file)) {
-            Files.writeString(whole.draft(), checksum(text) + "\n" + text);
+            Files.writeString(whole.draft(), checksum(text.getBytes(StandardCharsets.UTF_8), 0) + text);
             publish(whole, file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep anything in " + folder, e);
@@ -65,15 +66,16 @@ public final class KeptTexts {
     }
 
     /** What was kept; empty when a part of it is missing or another. */
-    private static Optional<String> whole(String kept) {
-        int end = kept.indexOf('\n') + 1;
-        String text = kept.substring(end);
-        return kept.substring(0, end).equals(checksum(text) + "\n") ? Optional.of(text) : Optional.empty();
+    private static Optional<String> whole(byte[] kept) {
+        int begin = 1 + IntStream.range(0, kept.length).filter(at -> kept[at] == '\n').findFirst().orElse(kept.length - 1);
+        return new String(kept, 0, begin, StandardCharsets.UTF_8).equals(checksum(kept, begin))
+                ? Optional.of(new String(kept, begin, kept.length - begin, StandardCharsets.UTF_8)) : Optional.empty();
     }
 
-    private static String checksum(String text) {
+    /** The line above a text whose bytes begin at an index. */
+    private static String checksum(byte[] bytes, int begin) {
         CRC32C sum = new CRC32C();
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
+        sum.update(bytes, begin, bytes.length - begin);
+        return Long.toHexString(sum.getValue()) + "\n";
     }
 }

@@ -21,7 +21,7 @@ public record Equation(String id, String title, Formula formula, Place place, Pl
 
     /** Whether one of its symbols goes by a name. */
     public boolean declares(String name) {
-        return symbols.stream().anyMatch(symbol -> symbol.names().contains(name));
+        return symbols.stream().anyMatch(symbol -> symbol.isCalled(name));
     }
 
     /** What a line of code may name: terms, then symbols. */

@@ -12,11 +12,12 @@ import java.util.Map;
  * @param places of each part; all begin with the root. Parts that are not made by hand may be absent, and so may plan,
  *     bibliography and theme
  * @param arrayClasses those that the project has
+ * @param trims the sizes of the sheets that the PDF is printed on, at least one: names of style sheets of the theme
  * @param host the pattern of the addresses of its code on the web, as of {@link SourceHost}; empty where it has none
  * @param damage what {@value #FILE} says that cannot be followed; convention stands in for it
  */
-public record Layout(Path root, Map<ProjectPart, List<Path>> places, Map<ArrayClass, ClassName> arrayClasses, String host,
-        List<Damage> damage) {
+public record Layout(Path root, Map<ProjectPart, List<Path>> places, Map<ArrayClass, ClassName> arrayClasses, List<String> trims,
+        String host, List<Damage> damage) {
 
     /** The file in a project's root that places its parts, where they are not where convention has them. */
     public static final String FILE = "doc-linker.yaml";
@@ -24,6 +25,7 @@ public record Layout(Path root, Map<ProjectPart, List<Path>> places, Map<ArrayCl
     public Layout {
         places = Map.copyOf(places);
         arrayClasses = Map.copyOf(arrayClasses);
+        trims = List.copyOf(trims);
         damage = List.copyOf(damage);
     }
 
@@ -34,14 +36,14 @@ public record Layout(Path root, Map<ProjectPart, List<Path>> places, Map<ArrayCl
         for (ProjectPart part : ProjectPart.values()) {
             places.put(part, List.of(root.resolve(part.convention())));
         }
-        return new Layout(root, places, Map.of(), "", List.of());
+        return new Layout(root, places, Map.of(), List.of("a4"), "", List.of());
     }
 
     /** The same with another place for a part. */
     public Layout with(ProjectPart part, Path... at) {
         Map<ProjectPart, List<Path>> others = new EnumMap<>(places);
         others.put(part, List.of(at));
-        return new Layout(root, others, arrayClasses, host, damage);
+        return new Layout(root, others, arrayClasses, trims, host, damage);
     }
 
     /** The same with a class for vectors or matrices. */
@@ -49,7 +51,7 @@ public record Layout(Path root, Map<ProjectPart, List<Path>> places, Map<ArrayCl
         Map<ArrayClass, ClassName> others = new EnumMap<>(ArrayClass.class);
         others.putAll(arrayClasses);
         others.put(use, name);
-        return new Layout(root, places, others, host, damage);
+        return new Layout(root, places, others, trims, host, damage);
     }
 
     /** Folder of the AsciiDoc files, or the only one of them. */
@@ -102,8 +104,15 @@ public record Layout(Path root, Map<ProjectPart, List<Path>> places, Map<ArrayCl
         return place(ProjectPart.SITE);
     }
 
+    /** The PDF of the first trim. */
     public Path pdf() {
         return place(ProjectPart.PDF);
+    }
+
+    /** The PDF of one of the trims: beside that of the first, its name ends in its trim. */
+    public Path pdf(String trim) {
+        String name = pdf().getFileName().toString();
+        return trim.equals(trims.get(0)) ? pdf() : pdf().resolveSibling(name.replaceFirst("(\\.[^.]*)?$", "-" + trim + "$1"));
     }
 
     public Path epub() {

@@ -18,6 +18,11 @@ public record Symbol(String latex, Place latexPlace, List<String> letters, List<
     public record JavaName(String name, Place place) {
     }
 
+    /** Whether a line of code may call it by a name. */
+    public boolean isCalled(String name) {
+        return letters.contains(name) || javaNames.stream().anyMatch(java -> java.name().equals(name));
+    }
+
     /** What a line of code may call it by: its letters, then its names in Java. */
     public List<String> names() {
         return Stream.concat(letters.stream(), javaNames.stream().map(JavaName::name)).distinct().toList();

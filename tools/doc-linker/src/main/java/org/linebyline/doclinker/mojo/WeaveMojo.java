@@ -26,7 +26,9 @@ public final class WeaveMojo extends BookMojo {
         BuildTimes.note(session, verdict.timings());
         BuildTimes.note(session, weaving);
         getLog().info("site: " + layout.name(layout.site()) + "/index.html");
-        getLog().info("PDF:  " + layout.name(layout.pdf()));
+        for (String trim : layout.trims()) {
+            getLog().info("PDF:  " + layout.name(layout.pdf(trim)));
+        }
         getLog().info("EPUB: " + layout.name(layout.epub()));
     }
 }

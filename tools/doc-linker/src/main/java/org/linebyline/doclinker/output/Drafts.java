@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** Names for what is not whole yet: beside its place, and each telling whose it is, so that none is left behind for ever. */
 final class Drafts {
 
+    private static final Pattern OWNER = Pattern.compile("(\\d{1,18})-.*");
+
     private Drafts() {
     }
 
@@ -28,6 +30,9 @@ final class Drafts {
     }
 
     private static Path folder(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return path;
+        }
         for (Path above = path; above != null; above = above.getParent()) {
             if (Files.exists(above, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(above)) {
                 throw new IOException(above + " is no folder, and one belongs there: move it away, or name another place");
@@ -37,13 +42,18 @@ final class Drafts {
     }
 
     private static List<Path> leftovers(Path parent, String drafts) throws IOException {
-        Pattern draft = Pattern.compile(Pattern.quote(drafts) + "(\\d{1,18})-.*");
         try (Stream<Path> siblings = Files.list(parent)) {
             return siblings.filter(sibling -> {
-                Matcher name = draft.matcher(sibling.getFileName().toString());
-                return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+                String name = sibling.getFileName().toString();
+                return name.startsWith(drafts) && isLeft(name.substring(drafts.length()));
             }).toList();
         }
+    }
+
+    /** @param owner the end of the name of a draft, which tells whose it is */
+    private static boolean isLeft(String owner) {
+        Matcher process = OWNER.matcher(owner);
+        return process.matches() && ProcessHandle.of(Long.parseLong(process.group(1))).isEmpty();
     }
 
     /** Removes a file, or a folder with all that is in it; another run may do the same. */

@@ -34,8 +34,10 @@ import org.linebyline.doclinker.read.files.ProjectFiles;
 public final class LayoutReader {
 
     private static final String HOST = "host";
+    private static final String TRIM = "trim";
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Pattern ADDRESS = Pattern.compile("https://[^{}\\s]+(?:\\{(?:commit|path|first|last)}[^{}\\s]*)+");
-    private static final List<String> KEYS = Stream.of(ProjectPart.keys(), ArrayClass.keys(), List.of(HOST)).flatMap(List::stream).toList();
+    private static final List<String> KEYS = Stream.of(ProjectPart.keys(), ArrayClass.keys(), List.of(TRIM, HOST)).flatMap(List::stream).toList();
 
     private final Layout convention;
     private final ProjectFiles files;
@@ -43,12 +45,14 @@ public final class LayoutReader {
     private final Map<ProjectPart, List<Path>> places;
     private final Map<ArrayClass, ClassName> arrayClasses = new EnumMap<>(ArrayClass.class);
     private final List<Damage> damage = new ArrayList<>();
+    private List<String> trims;
     private String host = "";
 
     private LayoutReader(Layout convention) {
         this.convention = convention;
         this.files = new ProjectFiles(convention.root());
         this.places = new EnumMap<>(convention.places());
+        this.trims = convention.trims();
     }
 
     /** The nearest folder upwards that is the root of a project: it has {@value Layout#FILE}, or chapters where convention has them. */
@@ -77,7 +81,7 @@ public final class LayoutReader {
         } catch (IOException e) {
             note(Place.file(Layout.FILE), "the file cannot be read: " + e.getClass().getSimpleName());
         }
-        return new Layout(convention.root(), places, arrayClasses, host, damage);
+        return new Layout(convention.root(), places, arrayClasses, trims, host, damage);
     }
 
     private void entries(JsonParser yaml) throws IOException {
@@ -97,6 +101,8 @@ public final class LayoutReader {
                 at(part.get(), yaml);
             } else if (arrayClass.isPresent()) {
                 named(arrayClass.get(), yaml);
+            } else if (key.equals(TRIM)) {
+                trimmed(yaml);
             } else if (key.equals(HOST)) {
                 hosted(yaml);
             } else {
@@ -115,6 +121,30 @@ public final class LayoutReader {
                     + use.key().substring(0, 1).toUpperCase(Locale.ROOT) + use.key().substring(1));
             yaml.skipChildren();
         }
+    }
+
+    private void trimmed(JsonParser yaml) throws IOException {
+        Place place = place(yaml.currentTokenLocation());
+        List<String> names = new ArrayList<>();
+        if (yaml.currentToken() == JsonToken.START_ARRAY) {
+            while (yaml.nextToken() != JsonToken.END_ARRAY) {
+                names.add(name(yaml));
+            }
+        } else {
+            names.add(name(yaml));
+        }
+        if (!names.isEmpty() && names.stream().distinct().filter(NAME.asMatchPredicate()).count() == names.size()) {
+            trims = names;
+        } else {
+            note(place, "'trim' takes names of sizes of the sheet, each once: write trim: a4, or trim: [a4, 6x9]");
+        }
+    }
+
+    /** Empty for what is no name. */
+    private static String name(JsonParser yaml) throws IOException {
+        String name = yaml.currentToken() == JsonToken.VALUE_STRING ? yaml.getText() : "";
+        yaml.skipChildren();
+        return name;
     }
 
     private void hosted(JsonParser yaml) throws IOException {

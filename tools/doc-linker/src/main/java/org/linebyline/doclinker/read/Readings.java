@@ -1,5 +1,6 @@
 package org.linebyline.doclinker.read;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,13 @@ public final class Readings {
     private record Recording(Optional<CoverageReader.Run> run, List<Damage> damage) {
     }
 
+    /** Where nothing is kept, every chapter is read: what takes longest of that starts at once, before anything else is asked. */
+    public static void begin(Layout layout) {
+        if (Files.exists(layout.chapters()) && !Files.exists(folder(layout))) {
+            ChapterReader.begin();
+        }
+    }
+
     /** Forgets what was read under another setting. */
     void under(Setting now) {
         if (!now.equals(setting)) {
@@ -59,9 +67,12 @@ public final class Readings {
     }
 
     private <T> FileReadings<T> kept(int threads, Class<T> type, Function<T, List<Damage>> damage) {
-        Path folder = setting.layout().cache().resolve("readings").resolve(ToolEdition.place()).resolve(type.getSimpleName());
-        KeptTexts texts = new KeptTexts(folder);
+        KeptTexts texts = new KeptTexts(folder(setting.layout()).resolve(ToolEdition.place()).resolve(type.getSimpleName()));
         return new FileReadings<>(setting.layout().root(), threads, new KeptReadings<>(texts, setting.edition(), type, damage));
+    }
+
+    private static Path folder(Layout layout) {
+        return layout.cache().resolve("readings");
     }
 
     List<Chapter> chapters(List<Path> files) {

@@ -1,6 +1,8 @@
 package org.linebyline.doclinker.typeset;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +16,11 @@ record Lexeme(String text, int offset) {
     private static final Pattern PATTERN = Pattern.compile("\\\\(?:[a-zA-Z]+|.)|.", Pattern.DOTALL);
 
     static List<Lexeme> of(String latex) {
-        return PATTERN.matcher(latex).results().map(match -> new Lexeme(match.group(), match.start())).toList();
+        List<Lexeme> lexemes = new ArrayList<>();
+        for (Matcher next = PATTERN.matcher(latex); next.find();) {
+            lexemes.add(new Lexeme(next.group(), next.start()));
+        }
+        return List.copyOf(lexemes);
     }
 
     boolean is(String other) {

@@ -43,6 +43,9 @@ final class Screening {
     }
 
     private static Optional<Rejected> characters(Manuscript manuscript) {
+        if (manuscript.latex().chars().noneMatch(Screening::isControl)) {
+            return Optional.empty();
+        }
         return manuscript.lexemes().stream()
                 .filter(lexeme -> lexeme.text().codePoints().anyMatch(Screening::isControl))
                 .findFirst()
@@ -98,16 +101,20 @@ final class Screening {
 
     private static Optional<Rejected> environments(Manuscript manuscript) {
         for (Lexeme lexeme : manuscript.lexemes()) {
-            Matcher rest = ENVIRONMENT.matcher(manuscript.latex()).region(lexeme.end(), manuscript.latex().length());
-            if (lexeme.is("\\begin") && rest.lookingAt()) {
-                String name = rest.group(1);
-                Optional<String> advice = Forbidden.adviceOnEnvironment(name);
-                if (advice.isPresent()) {
-                    return rejected("\\begin{" + name + "} is not for formulas: " + advice.get(), lexeme.offset());
+            if (lexeme.is("\\begin")) {
+                Optional<Rejected> rejected = environment(manuscript.latex(), lexeme);
+                if (rejected.isPresent()) {
+                    return rejected;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Rejected> environment(String latex, Lexeme begin) {
+        Matcher rest = ENVIRONMENT.matcher(latex).region(begin.end(), latex.length());
+        return rest.lookingAt() ? Forbidden.adviceOnEnvironment(rest.group(1)).flatMap(advice ->
+                rejected("\\begin{" + rest.group(1) + "} is not for formulas: " + advice, begin.offset())) : Optional.empty();
     }
 
     private static Optional<Rejected> terms(Manuscript manuscript) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,7 @@ public final class BookWeaver {
     }
 
     record BookView(String lang, String title, String subtitle, String authors, String description, String year,
-            String edition, String license, String address, List<PrintMatter.Matter> front, List<PartView> parts, List<PrintMatter.Matter> back) {
+            String edition, String license, String address, List<BookMatter.Matter> front, List<PartView> parts, List<BookMatter.Matter> back) {
     }
 
     record PartView(int number, String title, String anchor, List<ChapterView> chapters) {
@@ -50,12 +51,14 @@ public final class BookWeaver {
     record SectionView(String title, String anchor) {
     }
 
-    /** Writes the PDF. */
-    public void weave(Path pdf) throws IOException {
+    /** Writes the PDF for each size of the sheet. */
+    public void weave(Map<String, Path> byTrim) throws IOException {
         PrintMedium medium = new PrintMedium(links.book().typeset(), links.book().plan().imprint().language());
         Templates templates = new Templates(theme);
         String xhtml = templates.fill("book", view(medium, templates));
-        new PdfPress(theme).print(xhtml, medium.drawings(), pdf);
+        for (Map.Entry<String, Path> pdf : byTrim.entrySet()) {
+            new PdfPress(theme, pdf.getKey()).print(xhtml, medium.drawings(), pdf.getValue());
+        }
     }
 
     private BookView view(PrintMedium medium, Templates templates) throws IOException {
@@ -73,7 +76,7 @@ public final class BookWeaver {
                 parts.add(new PartView(number, part.title(), chapters.get(0).anchor(), chapters));
             }
         }
-        PrintMatter matter = new PrintMatter(links, shown, medium, templates);
+        BookMatter matter = BookMatter.printed(links, shown, medium, templates);
         String edition = links.book().plan().changes().stream().findFirst().map(change -> change.date().toString()).orElse("");
         return new BookView(imprint.language(), imprint.title(), imprint.subtitle(), imprint.authors(), imprint.description(),
                 edition.split("-")[0], edition, imprint.license(), imprint.address(), matter.front(), parts, matter.back());

@@ -129,6 +129,7 @@ final class ChapterWeaver {
                 figure.addClass("wide-figure");
             }
         }
+        figure.removeClass(Vignettes.ROLE);
         for (String attribute : List.of("data-n", "data-image", "data-alt", "data-line")) {
             figure.removeAttr(attribute);
         }
@@ -149,9 +150,15 @@ final class ChapterWeaver {
         return List.copyOf(sections);
     }
 
-    /** A corner without words heads nothing. */
+    /** A corner without words heads nothing; cells need not say what is so everywhere. */
     private static void table(Element table) {
         table.wrap("<div class=\"table-scroll\"></div>");
+        for (Element part : table.select("th, td, p.tableblock")) {
+            part.removeClass("tableblock").removeClass("halign-left").removeClass("valign-top");
+            if (part.className().isEmpty()) {
+                part.removeAttr("class");
+            }
+        }
         table.select("th:not(:has(*))").stream().filter(cell -> cell.text().isBlank()).forEach(cell -> cell.tagName("td"));
     }
 

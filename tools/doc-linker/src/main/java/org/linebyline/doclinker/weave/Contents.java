@@ -13,17 +13,21 @@ import org.linebyline.doclinker.model.Plan;
 final class Contents {
 
     private final Book book;
+    private final Vignettes vignettes;
     private final Map<String, Chapter> written = new HashMap<>();
 
-    Contents(Book book) {
+    Contents(Book book, Vignettes vignettes) {
         this.book = book;
+        this.vignettes = vignettes;
         book.chapters().forEach(chapter -> written.putIfAbsent(chapter.slug(), chapter));
     }
 
     record PartView(int number, String id, String title, String blurb, boolean current, List<EntryView> chapters) {
     }
 
-    record EntryView(int number, String slug, String title, String description, String href, boolean planned, boolean current) {
+    /** @param vignette its address; empty where there is none */
+    record EntryView(int number, String slug, String title, String description, String href, String vignette, boolean planned,
+            boolean current) {
     }
 
     record Neighbor(String title, String href, int number) {
@@ -62,8 +66,8 @@ final class Contents {
     private EntryView entry(Plan.Entry entry, String current) {
         Chapter chapter = written.get(entry.slug());
         return chapter == null
-                ? new EntryView(entry.number(), entry.slug(), entry.title(), "", "", true, false)
-                : new EntryView(entry.number(), entry.slug(), chapter.title(), chapter.description(), entry.slug() + ".html", false,
-                        entry.slug().equals(current));
+                ? new EntryView(entry.number(), entry.slug(), entry.title(), "", "", "", true, false)
+                : new EntryView(entry.number(), entry.slug(), chapter.title(), chapter.description(), entry.slug() + ".html",
+                        vignettes.address(entry.slug()), false, entry.slug().equals(current));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,6 +25,11 @@ import org.linebyline.doclinker.weave.theme.Theme;
 public final class EbookWeaver {
 
     private static final String STYLE = "epub.css";
+    private static final String COVER = "cover.png";
+
+    /** Words of the vocabulary of EPUB for what stands behind the chapters. */
+    private static final Map<String, String> TYPES = Map.of("bibliography", "bibliography", "symbols", "index", "code", "index", "subjects", "index");
+
     private static final Pattern LOADED = Pattern.compile("url\\([\"']?([^\"')]+)");
 
     /** Of a book that tells no changes: an EPUB has to name a time, and the clock's would differ from run to run. */
@@ -33,7 +39,9 @@ public final class EbookWeaver {
     private final Theme theme;
     private final SourceHost host;
     private final Templates templates;
-    private final EbookMedium medium;
+    private final Shown shown;
+    private final EbookMedium inside;
+    private final EbookMedium outside;
 
     /** @param host where the code is on the web */
     public EbookWeaver(Links links, Theme theme, SourceHost host) {
@@ -41,7 +49,9 @@ public final class EbookWeaver {
         this.theme = theme;
         this.host = host;
         this.templates = new Templates(theme);
-        this.medium = new EbookMedium(links.book());
+        this.shown = new Shown(links);
+        this.inside = EbookMedium.amongChapters(links.book());
+        this.outside = EbookMedium.besideChapters(links.book());
     }
 
     /**
@@ -55,7 +65,20 @@ public final class EbookWeaver {
     record TitleView(String subtitle, String authors, String license, String edition) {
     }
 
-    record ContentsView(String start, List<PartView> parts, List<EbookLists.PageView> lists) {
+    record CoverView(String picture) {
+    }
+
+    /** Which pages there are, and what devices list beside them. */
+    record ContentsView(String start, List<MatterView> front, List<PartView> parts, List<MatterView> back, List<Destination> equations,
+            List<Destination> figures) {
+    }
+
+    /**
+     * A page before or behind the chapters.
+     *
+     * @param type what reading devices know it as; empty where they have no word for it
+     */
+    record MatterView(String title, String type, String href, String body) {
     }
 
     record PartView(int number, String title, String href, List<ChapterView> chapters) {
@@ -82,25 +105,44 @@ public final class EbookWeaver {
     }
 
     record EntryView(String id, String href, String type, String properties, boolean page) {
+
+        boolean cover() {
+            return href.equals(COVER);
+        }
     }
 
     /** Writes the EPUB. */
     public void weave(Path epub) throws IOException {
         List<PartView> parts = parts();
-        List<EbookLists.PageView> lists = new EbookLists(links, medium).pages();
+        BookMatter matter = BookMatter.onDevices(links, shown, outside, templates);
+        List<MatterView> front = views(matter.front());
+        List<MatterView> back = views(matter.back());
+        EbookLists lists = new EbookLists(links, outside);
         List<Item> items = new ArrayList<>();
+        items.add(Item.cover(COVER, new CoverWeaver(links, theme).png()));
+        items.add(Item.page("cover.xhtml", fill("cover", "", new CoverView(COVER))));
         items.add(Item.page("title.xhtml", fill("title", "", title())));
-        items.add(Item.navigation("contents.xhtml", fill("contents", "", new ContentsView(parts.get(0).href(), parts, lists))));
+        items.add(Item.navigation("contents.xhtml",
+                fill("contents", "", new ContentsView(parts.get(0).href(), front, parts, back, lists.equations(), lists.figures()))));
+        add(items, front);
         for (PartView part : parts) {
             for (ChapterView chapter : part.chapters()) {
                 items.add(Item.page(chapter.href(), fill("chapter", "../", chapter)));
             }
         }
-        for (EbookLists.PageView list : lists) {
-            items.add(Item.page(list.href(), fill(list.name(), "", list)));
-        }
+        add(items, back);
         items.addAll(files());
         Container.write(epub, fill("package", "", packaged(items)), items);
+    }
+
+    private static List<MatterView> views(List<BookMatter.Matter> matter) {
+        return matter.stream().map(page -> new MatterView(page.title(), TYPES.getOrDefault(page.name(), ""), page.name() + ".xhtml", page.body())).toList();
+    }
+
+    private void add(List<Item> items, List<MatterView> matter) throws IOException {
+        for (MatterView page : matter) {
+            items.add(Item.page(page.href(), fill("matter", "", page)));
+        }
     }
 
     private String fill(String template, String root, Object view) throws IOException {
@@ -117,14 +159,13 @@ public final class EbookWeaver {
     /** The parts that have chapters. */
     private List<PartView> parts() {
         List<Plan.Part> all = links.book().plan().parts();
-        Shown shown = new Shown(links);
         List<PartView> parts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Plan.Part part = all.get(i);
             String name = part.title().isEmpty() ? "" : "Part " + (i + 1) + " \u00b7 " + part.title();
             List<ChapterView> chapters = links.book().chapters().stream()
                     .filter(chapter -> part.chapters().stream().anyMatch(entry -> entry.slug().equals(chapter.slug())))
-                    .map(chapter -> chapter(chapter, name, shown)).toList();
+                    .map(chapter -> chapter(chapter, name)).toList();
             if (!chapters.isEmpty()) {
                 parts.add(new PartView(i + 1, part.title(), chapters.get(0).href(), chapters));
             }
@@ -132,22 +173,17 @@ public final class EbookWeaver {
         return parts;
     }
 
-    private ChapterView chapter(Chapter chapter, String part, Shown shown) {
-        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, medium, host).weave();
+    private ChapterView chapter(Chapter chapter, String part) {
+        ChapterWeaver.Woven woven = new ChapterWeaver(links, shown, chapter, inside, host).weave();
         Plan plan = links.book().plan();
         List<NeedView> needs = chapter.needs().stream().flatMap(slug -> plan.entry(slug).stream()).map(this::need).toList();
-        return new ChapterView(plan.entry(chapter.slug()).map(Plan.Entry::number).orElseThrow(), chapter.title(), address(chapter.slug()),
+        return new ChapterView(plan.entry(chapter.slug()).map(Plan.Entry::number).orElseThrow(), chapter.title(), outside.href("", chapter.slug(), ""),
                 part, chapter.description(), needs, woven.sections(), DevicePage.of(woven.body()));
     }
 
     private NeedView need(Plan.Entry entry) {
         boolean written = links.book().chapters().stream().anyMatch(chapter -> chapter.slug().equals(entry.slug()));
-        return new NeedView(entry.number(), entry.title(), written ? address(entry.slug()) : "");
-    }
-
-    /** Of a chapter, from the folder of the package. */
-    private String address(String slug) {
-        return EbookMedium.FOLDER + medium.href("", slug, "");
+        return new NeedView(entry.number(), entry.title(), written ? outside.href("", entry.slug(), "") : "");
     }
 
     /** The style sheet, the fonts that it loads, and their licenses. */

@@ -58,7 +58,7 @@ final class EquationWeaver {
         Element body = block.appendElement("div").addClass("equation-body");
         Element statement = body.appendElement("div").addClass("equation-statement");
         Element top = statement.appendElement("div").addClass("equation-formula");
-        medium.place(top, chapter.slug(), equation.id()).addClass("equation-number").text("(" + equation.number() + ")");
+        medium.place(top, chapter.slug(), equation.id(), "equation-number").text("(" + equation.number() + ")");
         top.appendElement("span").addClass("equation-name").text(name);
         formula.removeClass("equation").removeAttr("id");
         top.appendChild(formula);
@@ -100,7 +100,7 @@ final class EquationWeaver {
                 Region region = equation.regions().stream().filter(candidate -> candidate.path().equals(line.path())
                         && candidate.lines().contains(line.line())).findFirst().orElseThrow();
                 String chapterShown = shown.where(region).map(Shown.Where::chapter).orElse(chapter.slug());
-                row.appendElement("a").addClass("term-" + name).addClass("t" + (names.indexOf(name) % 6 + 1)).text(name)
+                row.appendElement("a").addClass("term-" + name).addClass("t" + (names.indexOf(name) % 6 + 1)).text(medium.term(names.indexOf(name), name))
                         .attr("href", medium.href(chapter.slug(), chapterShown, shown.anchor(line.path(), line.line())));
                 row.appendText(" ");
             });

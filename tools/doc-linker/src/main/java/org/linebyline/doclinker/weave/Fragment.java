@@ -33,6 +33,7 @@ final class Fragment {
         copy.select("a.xref").forEach(reference -> references.weave(reference, Map.of()));
         copy.select("[id]").removeAttr("id");
         copy.select("a, span.planned, p").forEach(Element::unwrap);
+        Glue.touch(copy);
         return copy.html().strip();
     }
 

@@ -1,13 +1,20 @@
 package org.linebyline.doclinker.weave;
 
+import java.util.regex.Pattern;
+
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Keeps what touches a formula or a short piece of code on its line: the comma after it, the parenthesis before it. */
+/**
+ * Keeps what touches a formula or a short piece of code on its line, the comma after it, the parenthesis before it; and the
+ * coordinates of a point.
+ */
 final class Glue {
 
     private static final int SHORT_CODE = 24;
+    /** A blank within numbers in parentheses, such as (0, 1.5). */
+    private static final Pattern IN_POINT = Pattern.compile("(?<=\\([^()]{0,30}[\\d½⅓¼],) (?=[−-]?[\\d½⅓¼][\\d.,½⅓¼ −-]*\\))");
 
     private Glue() {
     }
@@ -17,6 +24,15 @@ final class Glue {
         body.select("span.formula").forEach(Glue::around);
         body.select("code").stream().filter(code -> code.closest("pre") == null && code.text().length() < SHORT_CODE)
                 .forEach(Glue::around);
+        body.select(":not(pre, code, svg, svg *)").forEach(Glue::points);
+    }
+
+    private static void points(Element element) {
+        for (TextNode text : element.textNodes()) {
+            if (text.getWholeText().indexOf('(') >= 0) {
+                text.text(IN_POINT.matcher(text.getWholeText()).replaceAll("\u00a0"));
+            }
+        }
     }
 
     private static void around(Element element) {

@@ -23,6 +23,9 @@ import org.linebyline.doclinker.model.SourceHost;
 final class ListingWeaver {
 
     private static final Pattern TAG = Pattern.compile("\\s*//\\s*(tag|end)::\\S+?\\[\\]\\s*");
+    private static final String NUMBER = "line-number";
+    /** Nobody refers to such a line. */
+    private static final Pattern BRACKETS = Pattern.compile("[{}()\\[\\];,\\s]*");
     private static final Pattern NO_CODE = Pattern.compile("\\s*(//.*|/?\\*.*|[{}()\\[\\];,]*)\\s*");
 
     private final Links links;
@@ -82,18 +85,25 @@ final class ListingWeaver {
         SourceFile source = sources.get(region.path());
         int end = Math.max(margin, width(source, number));
         String text = source.lines().get(number - 1).substring(margin, end);
-        String anchor = shown.anchor(region.path(), number);
         Element line = code.appendElement("span").addClass("line").addClass("i" + Math.min(9, indentation(text) / 4));
-        if (anchored.add(anchor)) {
-            line.attr("id", medium.id(chapter.slug(), anchor));
+        if (BRACKETS.matcher(text).matches() && number != shown.firstLine(region)) {
+            line.appendElement("span").addClass(NUMBER).text(String.valueOf(number));
+        } else {
+            place(line, shown.anchor(region.path(), number)).text(String.valueOf(number));
         }
-        medium.place(line, chapter.slug(), anchor).addClass("line-number").text(String.valueOf(number));
         highlighter.append(number, margin, end, line.appendElement("span").addClass("code"));
         links.equation(region.equation()).ifPresent(equation -> link(line, equation, region.path(), number, text));
         if (!medium.paper()) {
             CodeBreaks.allow(line.selectFirst(".code"));
         }
         code.appendText("\n");
+    }
+
+    private Element place(Element line, String anchor) {
+        if (anchored.add(anchor)) {
+            line.attr("id", medium.id(chapter.slug(), anchor));
+        }
+        return medium.place(line, chapter.slug(), anchor, NUMBER);
     }
 
     private void link(Element line, LinkedEquation equation, String path, int number, String text) {
@@ -111,12 +121,12 @@ final class ListingWeaver {
             line.addClass("guard").addClass("term-" + guarded);
         }
         if (!NO_CODE.matcher(text).matches()) {
-            Element label = line.appendElement("a").addClass("line-equation")
+            Element margin = medium.paper() ? line.appendElement("span").addClass("line-margin") : line;
+            Element label = margin.appendElement("a").addClass("line-equation")
                     .attr("href", medium.href(chapter.slug(), equation.chapter().slug(), equation.id()))
-                    .attr("title", "equation (" + equation.number() + ")")
                     .text(equation.number());
             if (!term.isEmpty()) {
-                label.appendText(" ").appendElement("span").addClass("line-term").text(term);
+                label.appendText(" ").appendElement("span").addClass("line-term").text(medium.term(equation.equation().terms().indexOf(term), term));
             } else if (!guarded.isEmpty()) {
                 label.appendText(" ").appendElement("span").addClass("line-guard").text(guarded);
             }

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Evaluation;
 import org.linebyline.doclinker.model.Evidence;
 import org.linebyline.doclinker.model.LinkedEquation;
@@ -48,7 +49,7 @@ final class MatrixLookup {
         String source = linked.equation().source();
         boolean tested = links.book().evidence() instanceof Evidence.Recorded;
         return new View(destinations.of(linked), source.isEmpty() ? "" : new References(links, medium, linked.chapter()).source(source).outerHtml(),
-                linked.regions().stream().map(region -> PrintedTrace.paged(code.to(region)).outerHtml()).toList(),
+                linked.regions().stream().map(code::to).map(link -> medium.paper() ? PrintedTrace.paged(link) : link).map(Element::outerHtml).toList(),
                 tested ? String.valueOf(linked.tests().size()) : "",
                 linked.mutants().isEmpty() ? "" : linked.mutants().killed() + " of " + linked.mutants().total(),
                 linked.evaluation().words(), classes(linked), inputs(linked.evaluation()));
@@ -61,9 +62,14 @@ final class MatrixLookup {
         return classes.entrySet().stream().map(type -> type.getKey() + "\u00a0" + type.getValue()).collect(Collectors.joining(", "));
     }
 
-    /** With the arrow that text faces have: the one of functions is in faces of mathematics alone. */
     private static List<String> inputs(Evaluation evaluation) {
         return evaluation instanceof Evaluation.Agrees agrees
-                ? agrees.shown().stream().map(sample -> sample.line().replace('\u21a6', '\u2192')).distinct().toList() : List.of();
+                ? agrees.shown().stream().map(MatrixLookup::line).distinct().toList() : List.of();
+    }
+
+    /** With what text faces have: Greek letters, and the arrow that does not belong to functions. */
+    private static String line(Evaluation.SampleText sample) {
+        List<String> given = sample.given().stream().map(PlainLetters::of).toList();
+        return new Evaluation.SampleText(given, sample.formula(), sample.code()).line().replace('\u21a6', '\u2192');
     }
 }

@@ -3,7 +3,7 @@ package org.linebyline.doclinker.weave;
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Formula;
 
-/** What differs between the site and the printed book. */
+/** What differs between the site, the printed book and the book for reading devices. */
 interface Medium {
 
     /**
@@ -18,8 +18,21 @@ interface Medium {
     /** The id that a place of a chapter has in this medium. */
     String id(String chapter, String id);
 
-    /** Appends what names a place of a chapter where it stands: a link to itself, for its address, where that can be taken along. */
-    Element place(Element parent, String chapter, String id);
+    /**
+     * Appends what names a place of a chapter where it stands: a link to itself, for its address, where that can be taken along.
+     *
+     * @param kind the class of such names
+     */
+    Element place(Element parent, String chapter, String id, String kind);
+
+    /**
+     * How a term is called beside its formula and at its lines of code.
+     *
+     * @param n its place among the terms of its equation: 0, 1, …
+     */
+    default String term(int n, String name) {
+        return name;
+    }
 
     /** Puts the drawing of a formula into an empty element. */
     void draw(Element element, Formula formula);

@@ -39,8 +39,8 @@ final class PrintMedium implements Medium {
     }
 
     @Override
-    public Element place(Element parent, String chapter, String id) {
-        return parent.appendElement("span");
+    public Element place(Element parent, String chapter, String id, String kind) {
+        return parent.appendElement("span").addClass(kind);
     }
 
     @Override

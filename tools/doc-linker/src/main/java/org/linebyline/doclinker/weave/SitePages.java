@@ -41,7 +41,7 @@ final class SitePages {
         Plan.Imprint imprint = plan.imprint();
         String root = "../".repeat((int) path.chars().filter(letter -> letter == '/').count());
         String url = imprint.address().isEmpty() ? "" : imprint.address() + path;
-        folder.write(path, templates.fill(template, view, new Frame(plan.title(), imprint.license(), pdf, !plan.changes().isEmpty(), root, url,
-                title, description)));
+        folder.write(path, Terse.html(templates.fill(template, view, new Frame(plan.title(), imprint.license(), pdf, !plan.changes().isEmpty(),
+                root, url, title, description))));
     }
 }

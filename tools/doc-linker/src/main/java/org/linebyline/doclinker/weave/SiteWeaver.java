@@ -28,6 +28,7 @@ public final class SiteWeaver {
     private final String pdf;
     private final String epub;
     private final SourceHost host;
+    private final Vignettes vignettes;
     private final Contents contents;
 
     /**
@@ -43,7 +44,8 @@ public final class SiteWeaver {
         this.pdf = pdf;
         this.epub = epub;
         this.host = host;
-        this.contents = new Contents(links.book());
+        this.vignettes = new Vignettes(links.book());
+        this.contents = new Contents(links.book(), vignettes);
     }
 
     record PageView(boolean menu, String slug, int number, String body, Contents.Neighbor previous, Contents.Neighbor next,
@@ -67,6 +69,7 @@ public final class SiteWeaver {
             Templates templates = new Templates(theme);
             Map<String, String> files = new TreeMap<>(reports);
             pages(new SitePages(links.book().plan(), pdf, templates, folder), folder);
+            files.putAll(vignettes.files());
             files.put("css/columns.css", Columns.css(links.book()));
             for (Chapter chapter : links.book().chapters()) {
                 files.put("cards/" + chapter.slug() + ".js", new Cards(links).of(chapter));
@@ -126,6 +129,9 @@ public final class SiteWeaver {
         Book book = links.book();
         Columns.classed(woven.body());
         woven.body().prependChild(new ChapterHead(book, SiteMedium.of(book)).of(chapter, ReadingTime.of(woven.body())));
+        if (!vignettes.address(chapter.slug()).isEmpty()) {
+            woven.body().child(0).prependElement("img").addClass("vignette").attr("src", vignettes.address(chapter.slug())).attr("alt", "");
+        }
         return new PageView(true, chapter.slug(), contents.number(chapter), woven.body().html(), contents.neighbor(chapter, -1),
                 contents.neighbor(chapter, 1), woven.sections(), contents.parts(chapter.slug()), ChapterCitation.of(book.plan(), chapter.slug(), pdf));
     }

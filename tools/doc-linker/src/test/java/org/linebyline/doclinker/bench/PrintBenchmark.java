@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -29,11 +30,12 @@ import org.linebyline.doclinker.weave.theme.Theme;
 
 /**
  * Times the PDF of synthetic books of three sizes, beside Asciidoctor's own of the same text, which has no mathematics there, each in a
- * process of its own with 512 MB of heap, and prints a table.
+ * process of its own with the first of some sizes of heap that is enough, and prints a table.
  */
 final class PrintBenchmark {
 
     private static final List<Integer> SIZES = List.of(1, 20, 200);
+    private static final List<Integer> MEGABYTES_OF_HEAP = List.of(512, 1024, 1536, 2048);
     /** Asciidoctor's time grows with the book; of the largest it is not waited for. */
     private static final int LARGEST_OF_ASCIIDOCTOR = 20;
     private static final Pattern STEM_BLOCK = Pattern.compile("(?s)\\[stem[^]]*\\]\\n\\+{4}\\n.*?\\n\\+{4}\\n");
@@ -52,7 +54,7 @@ final class PrintBenchmark {
                 try (Memory memory = new Memory()) {
                     Verdict verdict = DocLinker.check(layout, memory);
                     long start = System.nanoTime();
-                    new BookWeaver(verdict.links(), Theme.of(layout.theme()), SourceHost.NONE).weave(pdf);
+                    new BookWeaver(verdict.links(), Theme.of(layout.theme()), SourceHost.NONE).weave(Map.of("a4", pdf));
                     return System.nanoTime() - start;
                 }
             }
@@ -83,7 +85,7 @@ final class PrintBenchmark {
             System.out.println("nanoseconds " + Press.valueOf(arguments[0]).print(root, root.resolve(arguments[0] + ".pdf")));
             return;
         }
-        System.out.println("chapters | pages |    PDF | a page |   size | Asciidoctor: pages |    PDF | a page");
+        System.out.println("chapters | pages |    PDF | a page |   size |    heap | Asciidoctor: pages |    PDF | a page |    heap");
         for (int size : SIZES) {
             Path root = Path.of(arguments[0]).toAbsolutePath().normalize().resolve("print-" + size);
             new SyntheticBook(size, 1).write(root);
@@ -91,35 +93,47 @@ final class PrintBenchmark {
         }
     }
 
+    /** What one book took: the time of the first heap that was enough. */
+    private record Run(double seconds, int megabytes) {
+    }
+
     private static String row(int size, Path root) throws IOException {
-        double seconds = seconds(Press.OURS, root);
+        Run run = run(Press.OURS, root);
         Path pdf = root.resolve(Press.OURS + ".pdf");
         int pages = pages(pdf);
-        String ours = String.format(Locale.ROOT, "%8d | %5d | %4.1f s | %3.0f ms | %3.1f MB |", size, pages, seconds, 1000 * seconds / pages,
-                Files.size(pdf) / 1e6);
+        String ours = String.format(Locale.ROOT, "%8d | %5d | %4.1f s | %3.0f ms | %3.1f MB | %4d MB |", size, pages, run.seconds(),
+                1000 * run.seconds() / pages, Files.size(pdf) / 1e6, run.megabytes());
         if (size > LARGEST_OF_ASCIIDOCTOR) {
             return ours;
         }
-        double theirs = seconds(Press.ASCIIDOCTOR, root);
+        Run theirs = run(Press.ASCIIDOCTOR, root);
         int theirPages = pages(root.resolve(Press.ASCIIDOCTOR + ".pdf"));
-        return ours + String.format(Locale.ROOT, " %18d | %4.1f s | %3.0f ms", theirPages, theirs, 1000 * theirs / theirPages);
+        return ours + String.format(Locale.ROOT, " %18d | %4.1f s | %3.0f ms | %4d MB", theirPages, theirs.seconds(),
+                1000 * theirs.seconds() / theirPages, theirs.megabytes());
     }
 
-    private static double seconds(Press press, Path root) {
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
-                "-cp", System.getProperty("java.class.path"), PrintBenchmark.class.getName(), press.name(), root.toString());
-        try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String output = new String(process.getInputStream().readAllBytes());
+    private static Run run(Press press, Path root) {
+        String output = "";
+        for (int megabytes : MEGABYTES_OF_HEAP) {
+            output = output(press, root, megabytes);
             Matcher time = Pattern.compile("nanoseconds (\\d+)").matcher(output);
-            if (process.waitFor() != 0 || !time.find()) {
-                throw new IllegalStateException(output);
+            if (time.find()) {
+                return new Run(Long.parseLong(time.group(1)) / (double) TimeUnit.SECONDS.toNanos(1), megabytes);
             }
-            return Long.parseLong(time.group(1)) / (double) TimeUnit.SECONDS.toNanos(1);
+            if (!output.contains("OutOfMemoryError")) {
+                break;
+            }
+        }
+        throw new IllegalStateException(output);
+    }
+
+    private static String output(Press press, Path root, int megabytes) {
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + megabytes + "m",
+                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), PrintBenchmark.class.getName(), press.name(), root.toString());
+        try {
+            return new String(new ProcessBuilder(command).redirectErrorStream(true).start().getInputStream().readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 

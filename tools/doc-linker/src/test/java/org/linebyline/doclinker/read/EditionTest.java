@@ -36,7 +36,7 @@ class EditionTest {
     void isAnotherForEachPartOfTheSetting() {
         List<String> editions = List.of(edition(LAYOUT, CODE, true), edition(LAYOUT, CODE, false), edition(LAYOUT, Path.of("other"), true),
                 edition(LAYOUT.with(ProjectPart.RUNS, Path.of("other")), CODE, true),
-                edition(new Layout(Path.of("other"), LAYOUT.places(), LAYOUT.arrayClasses(), "", List.of()), CODE, true));
+                edition(new Layout(Path.of("other"), LAYOUT.places(), LAYOUT.arrayClasses(), LAYOUT.trims(), "", List.of()), CODE, true));
         assertEquals(editions.size(), editions.stream().distinct().count());
     }
 

@@ -54,6 +54,25 @@ class LayoutReaderTest {
     }
 
     @Test
+    void aBookIsPrintedInAsManySizesAsTheFileNames() throws IOException {
+        assertEquals(List.of("a4"), read("chapters: docs\n").trims());
+        assertEquals(List.of("6x9"), read("trim: 6x9\n").trims());
+        Layout layout = read("pdf: out/the.book.pdf\ntrim: [a4, 6x9]\n");
+        assertEquals(List.of(), layout.damage());
+        assertEquals(root.resolve("out/the.book.pdf"), layout.pdf("a4"));
+        assertEquals(root.resolve("out/the.book-6x9.pdf"), layout.pdf("6x9"));
+    }
+
+    @Test
+    void aTrimThatIsNoNameIsAMistake() throws IOException {
+        for (String wrong : List.of("[]", "6 x 9", "[a4, a4]", "[a4, [6x9]]", "{a: b}", "../a4")) {
+            Layout layout = read("trim: " + wrong + "\n");
+            assertEquals(1, layout.damage().size(), wrong);
+            assertEquals(List.of("a4"), layout.trims(), wrong);
+        }
+    }
+
+    @Test
     void anEmptyFileNamesNothing() throws IOException {
         assertEquals(Layout.conventional(root), read(""));
         assertEquals(Layout.conventional(root), read("# nothing yet\n"));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,7 +39,7 @@ class BookWeaverTest {
 
     private List<String> addresses(SourceHost host) throws IOException {
         Path file = folder.resolve("book.pdf");
-        new BookWeaver(DotBook.announced(), Theme.of(Path.of("../../site/theme")), host).weave(file);
+        new BookWeaver(DotBook.announced(), Theme.of(Path.of("../../site/theme")), host).weave(Map.of("a4", file));
         List<String> addresses = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             for (PDPage page : pdf.getPages()) {

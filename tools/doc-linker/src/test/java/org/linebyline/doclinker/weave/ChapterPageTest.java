@@ -2,6 +2,7 @@ package org.linebyline.doclinker.weave;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -109,8 +110,11 @@ class ChapterPageTest {
     }
 
     @Test
-    void bracesCarryNoLabel() {
-        assertTrue(page.getElementById("Dot-7").select(".line-equation").isEmpty());
+    void bracesCarryNeitherALabelNorAnAddress() {
+        Element brace = page.select(".line").stream().filter(line -> line.selectFirst(".code").text().equals("}")).findFirst().orElseThrow();
+        assertTrue(brace.select(".line-equation").isEmpty());
+        assertEquals("7", brace.selectFirst("span.line-number").text());
+        assertNull(page.getElementById("Dot-7"));
     }
 
     @Test

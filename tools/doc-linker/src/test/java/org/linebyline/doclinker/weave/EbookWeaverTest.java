@@ -89,8 +89,39 @@ class EbookWeaverTest {
     }
 
     @Test
+    void theTraceTellsWhatIsKnownOfAnEquation() {
+        Element row = page(plain, "matrix.xhtml").selectFirst(".traced");
+
+        assertTrue(row.text().startsWith("(1.1) ") && row.text().contains("Dot.java:"), row.text());
+        assertTrue(row.select("a").eachAttr("href").contains("chapters/dot.xhtml#dot-product"), row.html());
+    }
+
+    @Test
+    void aLetterOfAnIndexLeadsToItsHeading() {
+        Document index = page(plain, "symbols.xhtml");
+
+        assertEquals(index.select("h2").eachAttr("id"), index.select(".letters a").eachAttr("href").stream().map(href -> href.substring(1)).toList());
+    }
+
+    @Test
+    void devicesListEquationsBesideTheContents() {
+        assertEquals("(1.1)", page(plain, "contents.xhtml").selectFirst("nav[aria-label=Equations] a").text().split(" ")[0]);
+        assertTrue(page(plain, "contents.xhtml").select("nav[epub:type=loi]").isEmpty(), "it has no figure");
+    }
+
+    @Test
+    void theCoverIsTheFirstPageAndItsPictureIsKnownInTwoWays() {
+        Document packaged = page(plain, "package.opf");
+        Element picture = packaged.selectFirst("item[properties=cover-image]");
+
+        assertEquals("cover.png image/png", picture.attr("href") + " " + picture.attr("media-type"));
+        assertEquals(picture.id(), packaged.selectFirst("meta[name=cover]").attr("content"));
+        assertEquals(packaged.selectFirst("item[href=cover.xhtml]").id(), packaged.selectFirst("itemref").attr("idref"));
+    }
+
+    @Test
     void aListWithoutEntriesIsLeftOut() {
-        assertEquals(bare.book().works().isEmpty(), !plain.containsKey("works.xhtml"));
+        assertEquals(bare.book().works().isEmpty(), !plain.containsKey("bibliography.xhtml"));
     }
 
     @Test

@@ -53,7 +53,7 @@ class IndexWeaverTest {
         Document page = page("symbols");
         assertEquals(List.of("Notation"), page.select(".shelf:first-of-type h2").eachText());
         assertEquals("Of a, both.", page.getElementById("notation-1").text());
-        assertEquals(1, page.select("#notation-1 .formula > svg").size());
+        assertEquals(1, page.select("#notation-1 .formula > [aria-hidden]").size());
     }
 
     @Test

@@ -194,9 +194,7 @@ final class ChapterBody {
     private void crossReference(Element element) {
         String target = Parser.unescapeEntities(element.attr("data-target"), false);
         Place place = text.find(element, "<<" + target, "xref:" + target);
-        String words = element.html();
         element.attr("data-n", String.valueOf(references.size()));
-        element.html(words);
         references.add(new Reference(Reference.Kind.XREF, target, place));
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.logging.Logger;
 
@@ -51,6 +52,11 @@ final class ChapterConverter {
         this.layout = layout;
         this.code = code;
         this.patience = patience;
+    }
+
+    /** Begins what the first conversion would wait for. */
+    static void begin() {
+        CompletableFuture.supplyAsync(() -> Started.ASCIIDOCTOR);
     }
 
     private static Asciidoctor start() {

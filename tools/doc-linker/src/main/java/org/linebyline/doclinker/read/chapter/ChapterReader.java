@@ -49,6 +49,11 @@ public final class ChapterReader {
         this.converter = new ChapterConverter(layout, code, patience);
     }
 
+    /** Starts Asciidoctor beside whatever the caller does next, if it does not run yet. */
+    public static void begin() {
+        ChapterConverter.begin();
+    }
+
     public Chapter read(Path file, ProjectFiles files) {
         String path = layout.name(file);
         try {

@@ -137,7 +137,7 @@ final class ChapterText {
     /** The element, or the nearest around it, that says where it comes from. */
     private static Element placed(Element element) {
         Element placed = element;
-        while (placed != null && !LINE.matcher(placed.attr("data-line")).matches()) {
+        while (placed != null && !(placed.hasAttr("data-line") && LINE.matcher(placed.attr("data-line")).matches())) {
             placed = placed.parent();
         }
         return placed;

@@ -47,16 +47,18 @@ final class LostMarkup {
     /** Code may speak of markup; an include that Asciidoctor cannot resolve is found elsewhere. */
     List<Damage> in(Element body) {
         List<Damage> damage = new ArrayList<>();
-        body.stream().forEach(element -> element.textNodes().forEach(node -> lost(element, node, damage)));
+        body.nodeStream(TextNode.class).forEach(node -> lost((Element) node.parent(), node.getWholeText(), damage));
         body.select("span.stem").forEach(element -> damage.add(new Damage(Rule.FORMULA_INVALID,
                 text.find(element, "[stem]"), "this formula shows as text: in a sentence write stem:[…]")));
         return damage;
     }
 
-    private void lost(Element element, TextNode node, List<Damage> damage) {
-        String words = node.getWholeText();
-        TRAPS.stream().filter(trap -> words.contains(trap.written()) && element.closest(CODE) == null)
-                .forEach(trap -> trap.pattern().matcher(words).results()
-                .forEach(match -> damage.add(new Damage(trap.rule(), text.find(element, trap.written()), trap.message()))));
+    private void lost(Element element, String words, List<Damage> damage) {
+        for (Trap trap : TRAPS) {
+            if (words.contains(trap.written()) && element.closest(CODE) == null) {
+                trap.pattern().matcher(words).results()
+                        .forEach(match -> damage.add(new Damage(trap.rule(), text.find(element, trap.written()), trap.message())));
+            }
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.linebyline.doclinker.read.code;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,11 +11,11 @@ import java.util.Locale;
 
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 import com.sun.source.tree.CompilationUnitTree;
@@ -35,24 +34,14 @@ final class JavaParser {
             .thenComparingInt(Statement::column).thenComparingInt(statement -> statement.lines().to());
 
     private final JavaCompiler compiler;
-    private final StandardJavaFileManager nothingElse;
+    private final JavaFileManager nothingElse;
 
     JavaParser() {
         this.compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new Unusable("doc-linker needs a JDK, and this is a Java runtime without a compiler");
         }
-        this.nothingElse = withoutClassPath(compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8));
-    }
-
-    /** Parsing looks at no other class; without this, each file makes the compiler open every jar of this process. */
-    private static StandardJavaFileManager withoutClassPath(StandardJavaFileManager manager) {
-        try {
-            manager.setLocation(StandardLocation.CLASS_PATH, List.of());
-            return manager;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.nothingElse = new NothingElse(compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8));
     }
 
     /** Parses a file; what is no Java is damage, and then nothing else is sure. */
@@ -96,6 +85,19 @@ final class JavaParser {
         int position = (int) Math.min(Math.max(0, problem.getPosition()), text.length());
         int column = position - (text.lastIndexOf('\n', position - 1) + 1) + 1;
         return new Place(path, (int) Math.max(1, problem.getLineNumber()), column);
+    }
+
+    /** Parsing needs no plug-in; without this, each file makes the compiler look for some in every jar of this process. */
+    private static final class NothingElse extends ForwardingJavaFileManager<JavaFileManager> {
+
+        NothingElse(JavaFileManager manager) {
+            super(manager);
+        }
+
+        @Override
+        public ClassLoader getClassLoader(Location location) {
+            return ClassLoader.getPlatformClassLoader();
+        }
     }
 
     /** A source file that is already in memory. */

@@ -33,8 +33,13 @@ record TagDirective(boolean begins, String tag, int column, String complaint, bo
 
     /** The first directive of a line, as Asciidoctor sees it, else a comment that looks like one. */
     static Optional<TagDirective> in(String line, List<Token> tokens) {
-        Matcher directive = DIRECTIVE.matcher(line);
-        return line.contains("::") && directive.find() ? Optional.of(written(line, tokens, directive)) : slip(line, tokens);
+        if (line.contains("::")) {
+            Matcher directive = DIRECTIVE.matcher(line);
+            if (directive.find()) {
+                return Optional.of(written(line, tokens, directive));
+            }
+        }
+        return slip(line, tokens);
     }
 
     private static TagDirective written(String line, List<Token> tokens, Matcher directive) {

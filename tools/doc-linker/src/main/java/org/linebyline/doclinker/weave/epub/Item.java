@@ -30,6 +30,11 @@ public record Item(String path, boolean page, String properties, byte[] bytes) {
         return page(path, xhtml, "nav");
     }
 
+    /** The picture of the cover. */
+    public static Item cover(String path, byte[] bytes) {
+        return new Item(path, false, "cover-image", bytes);
+    }
+
     /** A style sheet, a font, or a text that comes with it. */
     public static Item file(String path, byte[] bytes) {
         return new Item(path, false, "", bytes);

@@ -11,6 +11,7 @@ import org.linebyline.doclinker.model.Typeset.Drawn;
 public final class MarkedFormula {
 
     private static final int FIRST_NUMBER = 0x2460;
+    private static final int CIRCLED = 20;
 
     private MarkedFormula() {
     }
@@ -33,10 +34,17 @@ public final class MarkedFormula {
         numbered.appendElement("mtext").addClass("term-number").text(number);
     }
 
-    /** As the style sheet has it for the class of the term. */
     private static String number(Element term, List<String> names) {
-        int n = names.stream().filter(name -> term.hasClass("term-" + name)).findFirst().map(names::indexOf).orElseThrow();
-        return Character.toString(FIRST_NUMBER + n % 6);
+        return number(names.stream().filter(name -> term.hasClass("term-" + name)).findFirst().map(names::indexOf).orElseThrow());
+    }
+
+    /**
+     * The number of a term: in a circle, or where no text face has that, in parentheses.
+     *
+     * @param n its place among the terms of its equation: 0, 1, …
+     */
+    public static String number(int n) {
+        return n < CIRCLED ? Character.toString(FIRST_NUMBER + n) : "(" + (n + 1) + ")";
     }
 
     /** Browsers align the cells of a table by their style, not by the table's attribute. */

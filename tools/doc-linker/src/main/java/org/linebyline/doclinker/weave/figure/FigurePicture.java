@@ -12,6 +12,8 @@ import org.jsoup.parser.Parser;
 /** The picture of a figure as the site shows it: the same to the eye, in fewer characters. */
 public final class FigurePicture {
 
+    private static final List<String> PLACES = List.of("cx", "cy", "x", "y", "x1", "y1", "x2", "y2");
+
     private FigurePicture() {}
 
     /** The {@code <svg>} of a figure. */
@@ -24,9 +26,8 @@ public final class FigurePicture {
         for (Element path : picture.select("path[d]")) {
             path.attr("d", PathData.shortest(path.attr("d")));
         }
-        for (Element dot : picture.select("circle")) {
-            toTenths(dot, "cx");
-            toTenths(dot, "cy");
+        for (Element part : picture.select("circle, line, text")) {
+            PLACES.forEach(place -> toTenths(part, place));
         }
         for (Element group : picture.select("g")) {
             Groups.pushDown(group);
@@ -43,9 +44,9 @@ public final class FigurePicture {
         return picture;
     }
 
-    private static void toTenths(Element dot, String place) {
-        if (dot.attr(place).matches("-?\\d+\\.\\d+")) {
-            dot.attr(place, new BigDecimal(dot.attr(place)).setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString());
+    private static void toTenths(Element part, String place) {
+        if (part.attr(place).matches("-?\\d+\\.\\d+")) {
+            part.attr(place, new BigDecimal(part.attr(place)).setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString());
         }
     }
 

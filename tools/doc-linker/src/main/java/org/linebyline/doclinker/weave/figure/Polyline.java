@@ -9,7 +9,7 @@ import java.util.List;
 record Polyline(List<Point> points, boolean closed) {
 
     /** In pixels: nobody sees that a line is so far from where it was. */
-    private static final double UNSEEN = 0.1;
+    private static final double UNSEEN = 0.2;
 
     private record Stretch(int first, int last) {
     }

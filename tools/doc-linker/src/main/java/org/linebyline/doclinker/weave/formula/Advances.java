@@ -2,15 +2,15 @@ package org.linebyline.doclinker.weave.formula;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.fontbox.ttf.OpenTypeFont;
 
 /** How far the letter behind another one stands, if nothing moves it: what the fonts say of their letters' widths. */
 final class Advances {
 
-    private final Map<String, OpenTypeFont> fonts = new HashMap<>();
+    private final Map<String, OpenTypeFont> fonts = new ConcurrentHashMap<>();
 
     /** In thousandths of an em. */
     double of(Letter letter) {

@@ -7,12 +7,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.linebyline.doclinker.model.Typeset.Drawn;
 
-/** The MathML of a formula without what a page does not need: its namespace, its classes, rows of one. */
+/** The MathML of a formula without what a page does not need: its namespace, its classes, rows of one, blanks within a line. */
 public final class FormulaMathml {
 
     /** What only says how a formula looks. */
     private static final List<String> UNSEEN = List.of("class", "stretchy", "fence", "minsize", "maxsize", "displaystyle", "scriptlevel",
             "columnalign", "columnspacing", "rowspacing", "movablelimits", "symmetric");
+
+    /** Blanks that part nothing. */
+    private static final String NARROW = ":is(math, mrow, mtd) > mspace[width^=0.]";
 
     private FormulaMathml() {}
 
@@ -26,6 +29,7 @@ public final class FormulaMathml {
                 row.unwrap();
             }
         }
+        math.select(NARROW).remove();
         return math;
     }
 }

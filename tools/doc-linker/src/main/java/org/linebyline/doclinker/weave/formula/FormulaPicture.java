@@ -1,14 +1,10 @@
 package org.linebyline.doclinker.weave.formula;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.linebyline.doclinker.model.Typeset.Drawn;
 
 /**
@@ -18,15 +14,14 @@ import org.linebyline.doclinker.model.Typeset.Drawn;
  */
 public final class FormulaPicture {
 
-    private static final Letters LETTERS = new Letters();
     private static final Advances ADVANCES = new Advances();
 
-    private final Map<String, String> outlines;
+    private final Drawing drawing;
     private final StringBuilder svg = new StringBuilder();
     private TextLine line;
 
-    private FormulaPicture(Map<String, String> outlines) {
-        this.outlines = outlines;
+    private FormulaPicture(Drawing drawing) {
+        this.drawing = drawing;
     }
 
     /** The picture of a formula that stands alone: an {@code <svg>} that needs css/formula.css and css/mathfonts.css, and nothing else. */
@@ -41,19 +36,14 @@ public final class FormulaPicture {
     }
 
     private static String of(Drawn drawn, Frame frame, String depth) {
-        FormulaPicture picture = new FormulaPicture(drawn.glyphs());
-        picture.svg.append("<svg class=\"formula-svg").append(depth).append('"').append(frame.attributes()).append(" aria-hidden=\"true\">");
-        for (Element whole : read(drawn.svg()).children()) {
+        FormulaPicture picture = new FormulaPicture(Drawing.of(drawn));
+        picture.svg.append("<svg class=\"formula-svg").append(depth).append("\" aria-hidden=\"true\"").append(frame.attributes())
+                .append('>');
+        for (Element whole : picture.drawing.svg().children()) {
             picture.children(whole, Place.ORIGIN);
         }
         picture.endLine();
         return picture.svg.append("</svg>").toString();
-    }
-
-    private static Element read(String svg) {
-        Document document = Jsoup.parse(svg, "", Parser.xmlParser());
-        document.outputSettings().prettyPrint(false);
-        return document.child(0);
     }
 
     private void children(Element parent, Place place) {
@@ -91,17 +81,12 @@ public final class FormulaPicture {
     }
 
     private boolean wroteGlyph(Element use, Place place) {
-        String id = use.attr("href").substring(1);
-        Optional<Letter> letter = place.size().flatMap(size -> LETTERS.of(id));
-        if (isBlank(use)) {
+        if (drawing.isBlank(use)) {
             return true;
         }
+        Optional<Letter> letter = drawing.letter(use, place);
         letter.ifPresent(shown -> letter(shown, place));
         return letter.isPresent();
-    }
-
-    private boolean isBlank(Element use) {
-        return outlines.get(use.attr("href").substring(1)).isEmpty();
     }
 
     private void letter(Letter letter, Place place) {
@@ -133,7 +118,7 @@ public final class FormulaPicture {
         endLine();
         Element drawn = part.clone();
         for (Element use : drawn.select("use")) {
-            use.tagName("path").attr("d", outlines.get(use.attr("href").substring(1))).removeAttr("href");
+            use.tagName("path").attr("d", drawing.outline(use)).removeAttr("href");
         }
         svg.append("<g transform=\"").append(place.transform()).append("\">").append(drawn.outerHtml()).append("</g>");
     }

@@ -41,7 +41,7 @@ record Frame(long top, long foot, long width) {
     /** As attributes of SVG; the height on the page follows from the width. */
     String attributes() {
         String ex = BigDecimal.valueOf(width, 1).stripTrailingZeros().toPlainString();
-        return " viewBox=\"0 " + -top + " " + Math.round(width * HUNDREDTHS_PER_EX / 10) + " " + (top + foot) + "\" width=\"" + ex + "ex\"";
+        return " width=\"" + ex + "ex\" viewBox=\"0 " + -top + " " + Math.round(width * HUNDREDTHS_PER_EX / 10) + " " + (top + foot) + "\"";
     }
 
     /** To the next hundredth; MathJax rounds, so a little above one is that one. */

@@ -14,8 +14,13 @@ record Letter(String font, char character) {
     /** What a formula sets in italics unless told otherwise; css/mathfonts.css gives the same ranges to its font. */
     private static final Pattern USUALLY_ITALIC = Pattern.compile("[A-Za-z\u03b1-\u03c9\u03d1\u03d5\u03d6\u03f0-\u03f5]");
 
-    /** Whether the character is in the font that formulas use for it unless told otherwise. */
-    boolean isUsual() {
-        return font.equals(USUALLY_ITALIC.matcher(Character.toString(character)).matches() ? ITALIC : UPRIGHT);
+    /** Its font, empty if formulas use that for the character unless told otherwise. */
+    String unusualFont() {
+        return font.equals(USUALLY_ITALIC.matcher(Character.toString(character)).matches() ? ITALIC : UPRIGHT) ? "" : font;
+    }
+
+    /** As HTML and SVG write it. */
+    String text() {
+        return character == '&' ? "&amp;" : character == '<' ? "&lt;" : Character.toString(character);
     }
 }

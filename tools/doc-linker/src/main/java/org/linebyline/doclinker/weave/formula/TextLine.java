@@ -14,7 +14,7 @@ final class TextLine {
     private record Style(String classes, long y) {
 
         static Style of(Letter letter, Place place) {
-            return new Style(((letter.isUsual() ? "" : letter.font()) + " " + place.size().orElseThrow()).strip(), Math.round(-place.y() / 10));
+            return new Style((letter.unusualFont() + " " + place.size().orElseThrow()).strip(), Math.round(-place.y() / 10));
         }
     }
 
@@ -33,10 +33,6 @@ final class TextLine {
 
         private static String attribute(String name, String value) {
             return value.isEmpty() ? "" : " " + name + "=\"" + value + '"';
-        }
-
-        String text() {
-            return letters.toString().replace("&", "&amp;").replace("<", "&lt;");
         }
     }
 
@@ -59,20 +55,20 @@ final class TextLine {
         Piece piece = pieces.get(pieces.size() - 1);
         long step = Math.round(place.x() / 10 - end);
         piece.steps.add(step);
-        piece.letters.append(letter.character());
+        piece.letters.append(letter.text());
         end += step + place.scale() * advance / 10;
     }
 
     String svg() {
         String x = start == 0 ? "" : " x=\"" + start + '"';
         if (pieces.size() == 1) {
-            return "<text" + x + pieces.get(0).attributes(pieces.get(0).style.y != 0) + '>' + pieces.get(0).text() + "</text>";
+            return "<text" + x + pieces.get(0).attributes(pieces.get(0).style.y != 0) + '>' + pieces.get(0).letters + "</text>";
         }
         StringBuilder svg = new StringBuilder("<text").append(x).append('>');
         long before = 0;
         for (Piece piece : pieces) {
             String attributes = piece.attributes(piece.style.y != 0 || before != 0);
-            svg.append(attributes.isEmpty() ? piece.text() : "<tspan" + attributes + '>' + piece.text() + "</tspan>");
+            svg.append(attributes.isEmpty() ? piece.letters.toString() : "<tspan" + attributes + '>' + piece.letters + "</tspan>");
             before = piece.style.y;
         }
         return svg.append("</text>").toString();

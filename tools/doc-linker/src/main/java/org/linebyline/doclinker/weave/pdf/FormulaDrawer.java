@@ -9,6 +9,7 @@ import com.openhtmltopdf.extend.UserAgentCallback;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.FontFormatException;
@@ -39,19 +40,21 @@ final class FormulaDrawer implements SVGDrawer {
         if (!svg.hasAttribute(Galley.PICTURE)) {
             return figures.buildSVGImage(svg, box, css, width, height, dotsPerPixel);
         }
-        return new Formula(svg, pictures.get(svg.getAttribute(Galley.PICTURE)), (int) Math.round(width), (int) Math.round(height));
+        return new Formula(svg, pictures.get(svg.getAttribute(Galley.PICTURE)), (BlockBox) box, (int) Math.round(width), (int) Math.round(height));
     }
 
-    /** A formula in its box, whose measures are in dots, the units of the layout. */
+    /** A formula in its box, whose measures are in dots, the units of the layout. The box may come out smaller than was asked for. */
     private final class Formula implements SVGImage {
         private final Element svg;
         private final Picture picture;
+        private final BlockBox box;
         private final int width;
         private final int height;
 
-        private Formula(Element svg, Picture picture, int width, int height) {
+        private Formula(Element svg, Picture picture, BlockBox box, int width, int height) {
             this.svg = svg;
             this.picture = picture;
+            this.box = box;
             this.width = width;
             this.height = height;
         }
@@ -70,7 +73,7 @@ final class FormulaDrawer implements SVGDrawer {
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
             PdfBoxOutputDevice page = (PdfBoxOutputDevice) device;
             PDFormXObject form = forms.form(picture, Palette.of(svg, shared, context));
-            page.drawPdfAsImage(form, new Rectangle((int) x, (int) y, width, height),
+            page.drawPdfAsImage(form, new Rectangle((int) x, (int) y, box.getContentWidth(), box.getHeight()),
                 (float) picture.width() * page.getDotsPerPoint(),
                 (float) (picture.height() + picture.depth()) * page.getDotsPerPoint());
         }

@@ -22,7 +22,6 @@ record Galley(Document document, Map<String, Picture> pictures) {
     /** The attribute by which the box of a formula finds its picture. */
     static final String PICTURE = "data-picture";
 
-    private static final int LONG_LISTING = 20;
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     /**
@@ -41,7 +40,7 @@ record Galley(Document document, Map<String, Picture> pictures) {
             describe(svg);
         }
         elements(galley.document, "a").forEach(Galley::nameLink);
-        elements(galley.document, "figure").forEach(Galley::letLongListingBreak);
+        PageBreaks.mark(galley.body());
         ReadingOrder.keep(galley.body());
         return galley;
     }
@@ -101,13 +100,6 @@ record Galley(Document document, Map<String, Picture> pictures) {
         if (!link.hasAttribute("title")) {
             String words = link.getTextContent().strip().replaceAll("\\s+", " ");
             link.setAttribute("title", words.isEmpty() ? link.getAttribute("href") : words);
-        }
-    }
-
-    /** A listing stays on one page unless it is long: a style sheet cannot count its lines. */
-    private static void letLongListingBreak(Element figure) {
-        if (isOf(figure, "listing") && elements(figure, "span").filter(span -> isOf(span, "line")).count() > LONG_LISTING) {
-            figure.setAttribute("class", figure.getAttribute("class") + " long");
         }
     }
 

@@ -5,8 +5,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.linebyline.doclinker.model.Typeset;
 import org.linebyline.doclinker.weave.theme.Theme;
 
@@ -18,12 +20,15 @@ public final class PdfPress {
     private static final float PDF_VERSION = 1.7f;
 
     private final Theme theme;
+    private final String trim;
 
     /**
      * @param theme style sheets and fonts; links to them are relative to its top, and nothing else is read
+     * @param trim the name of the size of the sheet: the theme's {@code print-<trim>.css} is what the document calls {@code trim.css}
      */
-    public PdfPress(Theme theme) {
+    public PdfPress(Theme theme, String trim) {
         this.theme = theme;
+        this.trim = trim;
     }
 
     /**
@@ -51,9 +56,10 @@ public final class PdfPress {
         PdfRendererBuilder builder = new PdfRendererBuilder()
             .withW3cDocument(galley.document(), ThemeFiles.TOP)
             .useUriResolver(ThemeFiles::resolve)
-            .useProtocolsStreamImplementation(new ThemeFiles(theme), ThemeFiles.SCHEME)
+            .useProtocolsStreamImplementation(new ThemeFiles(theme, trim), ThemeFiles.SCHEME)
             .useSVGDrawer(new FormulaDrawer(galley.pictures(), forms, new FigureDrawer()))
             .useHyphenation(Hyphens.of(galley.language()))
+            .usePageSupplier(new Sheets())
             .withDiagnosticConsumer(warnings)
             .usePdfUaAccessibility(true)
             .usePdfVersion(PDF_VERSION)
@@ -62,6 +68,7 @@ public final class PdfPress {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             SoftHyphens.mark(renderer);
             renderer.layout();
+            Anchors.restore(renderer);
             Characters.check(renderer);
             PageLists.shorten(renderer);
             renderer.createPDFWithoutClosing();
@@ -70,12 +77,23 @@ public final class PdfPress {
         }
         forms.finish();
         tag(pdf, register);
+        keepNumbersOnTheirPages(pdf);
         forgetTheClock(pdf);
     }
 
     private static void tag(PDDocument pdf, Register register) {
         RawTags raw = RawTags.read(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), register);
         TagWriter.write(pdf, TagTree.of(register, raw));
+    }
+
+    /** The numbers by which a page's words find their tags: as objects of the whole file, each would cost every reader a look-up. */
+    private static void keepNumbersOnTheirPages(PDDocument pdf) {
+        for (PDPage page : pdf.getPages()) {
+            COSDictionary numbers = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            if (numbers != null) {
+                numbers.getValues().forEach(number -> number.setDirect(true));
+            }
+        }
     }
 
     /** Without these two, every run would give other bytes. */

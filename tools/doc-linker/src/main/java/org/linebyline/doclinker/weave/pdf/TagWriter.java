@@ -2,6 +2,7 @@ package org.linebyline.doclinker.weave.pdf;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -66,7 +67,18 @@ final class TagWriter {
         for (PDPage page : pdf.getPages()) {
             COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
             for (int i = 0; annotations != null && i < annotations.size(); i++) {
-                pageOf.put((COSDictionary) annotations.getObject(i), page.getCOSObject());
+                COSDictionary annotation = (COSDictionary) annotations.getObject(i);
+                pageOf.put(annotation, page.getCOSObject());
+                inOnePiece(annotation);
+            }
+        }
+    }
+
+    /** Where a link leads and how its border looks belong to it: as objects of their own they would take more of the file than it. */
+    private static void inOnePiece(COSDictionary annotation) {
+        for (COSName part : List.of(COSName.A, COSName.BS)) {
+            if (annotation.getDictionaryObject(part) != null) {
+                annotation.getDictionaryObject(part).setDirect(true);
             }
         }
     }
@@ -86,6 +98,7 @@ final class TagWriter {
         }
         dictionary.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
         if (tag.attributes() != null) {
+            tag.attributes().setDirect(true);
             dictionary.setItem(COSName.A, tag.attributes());
         }
         if (tag.entry() != null) {
@@ -100,6 +113,7 @@ final class TagWriter {
 
     private COSBase write(Leaf leaf, COSDictionary page, COSDictionary tag) {
         COSDictionary reference = new COSDictionary();
+        reference.setDirect(true);
         if (page(leaf) != page) {
             reference.setItem(COSName.PG, page(leaf));
         }

@@ -48,7 +48,7 @@ final class Tags {
             case "a" -> element.hasAttribute("href") ? "Link" : "";
             case "code" -> "Code";
             case "abbr" -> "Span";
-            case "span" -> element.getAttribute("role").equals("note") ? "Note" : isLineOfCode(element) ? "Span" : "";
+            case "span" -> element.getAttribute("role").equals("note") ? "Note" : isLineOfCode(element) && !element.getAttribute("class").equals(PageBreaks.KEPT) ? "Span" : "";
             case "svg" -> element.hasAttribute(Galley.PICTURE) ? "Formula" : "Figure";
             case "img" -> "Figure";
             default -> "";
@@ -65,7 +65,11 @@ final class Tags {
     }
 
     private static boolean isLineOfCode(Element element) {
-        return isIn(element, "code") && isIn((Element) element.getParentNode(), "pre") && element.getElementsByTagNameNS("*", "*").getLength() > 0;
+        Element parent = (Element) element.getParentNode();
+        if (parent.getAttribute("class").equals(PageBreaks.KEPT)) {
+            return isLineOfCode(parent);
+        }
+        return isIn(element, "code") && isIn(parent, "pre") && element.getElementsByTagNameNS("*", "*").getLength() > 0;
     }
 
     static boolean isBlock(Element element) {

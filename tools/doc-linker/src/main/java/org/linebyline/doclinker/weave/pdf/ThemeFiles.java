@@ -25,10 +25,14 @@ final class ThemeFiles implements FSStreamFactory {
     private static final int SUBSTITUTIONS = tag("GSUB");
     private static final int IGNORED = tag("gsub");
 
-    private final Theme theme;
+    private static final String TRIM = "trim.css";
 
-    ThemeFiles(Theme theme) {
+    private final Theme theme;
+    private final String trim;
+
+    ThemeFiles(Theme theme, String trim) {
         this.theme = theme;
+        this.trim = trim;
     }
 
     /** The address of what a document or a style sheet links to; only the theme has any. */
@@ -42,7 +46,8 @@ final class ThemeFiles implements FSStreamFactory {
 
     @Override
     public FSStream getUrl(String url) {
-        byte[] bytes = read(URI.create(url).getPath().substring(1));
+        String name = URI.create(url).getPath().substring(1);
+        byte[] bytes = read(name.equals(TRIM) ? "print-" + trim + ".css" : name);
         return new FSStream() {
             @Override
             public InputStream getStream() {

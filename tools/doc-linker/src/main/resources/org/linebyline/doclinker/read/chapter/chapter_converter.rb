@@ -54,6 +54,8 @@ Asciidoctor::Document.prepend Patience::Conversion
 class ChapterConverter < (Asciidoctor::Converter.for 'html5')
   register_for 'doc-linker'
 
+  ENTITIES = { '&' => '&amp;', '<' => '&lt;', '>' => '&gt;', '"' => '&quot;' }
+
   def convert node, transform = node.node_name, opts = nil
     html = super
     place = node.block? && node.context != :document ? place_of(node) : ''
@@ -92,7 +94,7 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
   end
 
   def convert_image node
-    %(<figure class="figure" id="#{quote node.id}" data-image="#{quote node.attr('target')}"#{words_of node, node.alt}>#{node.title? ? %(<figcaption>#{node.title}</figcaption>) : ''}</figure>)
+    %(<figure class="figure#{' vignette' if node.role? 'vignette'}" id="#{quote node.id}" data-image="#{quote node.attr('target')}"#{words_of node, node.alt}>#{node.title? ? %(<figcaption>#{node.title}</figcaption>) : ''}</figure>)
   end
 
   def convert_inline_image node
@@ -129,6 +131,6 @@ class ChapterConverter < (Asciidoctor::Converter.for 'html5')
   end
 
   def quote value
-    value.to_s.gsub('&', '&amp;').gsub('<', '&lt;').gsub('>', '&gt;').gsub('"', '&quot;')
+    value.to_s.gsub(/[&<>"]/, ENTITIES)
   end
 end

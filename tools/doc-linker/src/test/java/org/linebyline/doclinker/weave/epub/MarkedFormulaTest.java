@@ -35,6 +35,11 @@ class MarkedFormulaTest {
     }
 
     @Test
+    void noTwoTermsHaveOneNumber() {
+        assertEquals("\u2460 \u2466 \u2473 (21)", String.join(" ", MarkedFormula.number(0), MarkedFormula.number(6), MarkedFormula.number(19), MarkedFormula.number(20)));
+    }
+
+    @Test
     void marksOfSymbolsAreLeftOut() {
         assertTrue(of("<mrow class=\"sym s1\"><mi>a</mi></mrow>").select("[class]").isEmpty());
     }

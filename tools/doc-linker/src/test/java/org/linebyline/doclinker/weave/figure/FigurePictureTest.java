@@ -32,7 +32,7 @@ class FigurePictureTest {
     }
 
     @Test
-    void isNeverATenthOfAPixelFromWhereALineWas() {
+    void isNeverAFifthOfAPixelFromWhereALineWas() {
         List<Point> wave = new ArrayList<>();
         for (int i = 0; i <= 400; i++) {
             wave.add(new Point(i, 40 * Math.sin(i / 25.0)));
@@ -43,7 +43,7 @@ class FigurePictureTest {
             for (int i = 1; i < kept.size(); i++) {
                 distance = Math.min(distance, point.distance(kept.get(i - 1), kept.get(i)));
             }
-            assertTrue(distance <= 0.1, "at " + point + ": " + distance);
+            assertTrue(distance <= 0.2, "at " + point + ": " + distance);
         }
         assertTrue(kept.size() < 150, kept.size() + " corners");
     }

@@ -27,6 +27,18 @@ class FormulaMathmlTest {
     }
 
     @Test
+    void hasNoBlanksWithinALine() {
+        assertEquals("<math><mi>a</mi><mo>,</mo><mi>b</mi><mspace width=\"2em\"></mspace><mi>c</mi></math>", mathml("""
+                <math><mi>a</mi><mo>,</mo><mstyle><mspace width="0.167em"></mspace></mstyle><mi>b</mi><mspace width="2em"></mspace><mi>c</mi></math>"""));
+    }
+
+    @Test
+    void keepsABlankThatCarriesAScript() {
+        String mathml = "<math><msup><mspace width=\"0.2em\"></mspace><mn>2</mn></msup></math>";
+        assertEquals(mathml, mathml(mathml));
+    }
+
+    @Test
     void keepsARowOfNone() {
         assertEquals("<math><msup><mrow></mrow><mn>2</mn></msup></math>", mathml("<math><msup><mrow></mrow><mn>2</mn></msup></math>"));
     }

@@ -121,19 +121,19 @@ class FormulaPictureTest {
 
     @Test
     void isOneHeightInASentenceWhereItFits() {
-        assertEquals("<svg class=\"formula-svg\" viewBox=\"0 -75 194 100\" width=\"4.4ex\" aria-hidden=\"true\"></svg>",
+        assertEquals("<svg class=\"formula-svg\" aria-hidden=\"true\" width=\"4.4ex\" viewBox=\"0 -75 194 100\"></svg>",
                 FormulaPicture.inSentence(drawn("", LINE)));
     }
 
     @Test
     void hangsLowerInASentenceByAClass() {
-        assertEquals("<svg class=\"formula-svg foot-64\" viewBox=\"0 -89 194 153\" width=\"4.4ex\" aria-hidden=\"true\"></svg>",
+        assertEquals("<svg class=\"formula-svg foot-64\" aria-hidden=\"true\" width=\"4.4ex\" viewBox=\"0 -89 194 153\"></svg>",
                 FormulaPicture.inSentence(drawn("", new Box(4.42, 3.2, 1.2))));
     }
 
     @Test
     void isAsHighAsItsInkWhereItStandsAlone() {
-        assertEquals("<svg class=\"formula-svg\" viewBox=\"0 -58 194 72\" width=\"4.4ex\" aria-hidden=\"true\"></svg>",
+        assertEquals("<svg class=\"formula-svg\" aria-hidden=\"true\" width=\"4.4ex\" viewBox=\"0 -58 194 72\"></svg>",
                 FormulaPicture.alone(drawn("", LINE)));
     }
 

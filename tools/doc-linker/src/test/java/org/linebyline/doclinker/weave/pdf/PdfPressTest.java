@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -47,7 +49,7 @@ class PdfPressTest {
     @BeforeAll
     static void print() throws IOException {
         file = folder.resolve("book.pdf");
-        new PdfPress(Theme.of(SampleBook.THEME)).print(SampleBook.document(SampleBook.CHAPTER), SampleBook.FORMULAS, file);
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.document(SampleBook.CHAPTER), SampleBook.FORMULAS, file);
         pdf = Loader.loadPDF(file.toFile());
     }
 
@@ -79,6 +81,7 @@ class PdfPressTest {
         asDrawn.setEndPage(CHAPTER_PAGE);
         String text = asDrawn.getText(pdf).replaceAll("\\s+", " ");
         assertTrue(text.contains("See (116.1) and the paper."), text);
+        assertTrue(text.contains("8 Matrix keys = input.times(projection); 116.1 keys 9 return queries.times(keys.transpose()); 116.1"), text);
     }
 
     @Test
@@ -110,6 +113,19 @@ class PdfPressTest {
     }
 
     @Test
+    void allPagesShareWhatIsSaidOfTheirContent() {
+        Set<COSBase> properties = new HashSet<>();
+        Set<String> types = new HashSet<>();
+        for (PDPage page : pdf.getPages()) {
+            COSDictionary all = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            properties.add(all);
+            all.keySet().forEach(name -> types.add(all.getCOSDictionary(name).toString()));
+        }
+        assertEquals(1, properties.size());
+        assertEquals(2, types.size(), "the head and foot of a page, and what is drawn but no text: " + types);
+    }
+
+    @Test
     void everyFontIsInsideTheFile() throws IOException {
         Set<String> missing = new HashSet<>();
         int fonts = 0;
@@ -128,7 +144,7 @@ class PdfPressTest {
     @Test
     void theFontOfATermsNameIsInsideTheFileEvenIfNothingElseUsesIt() throws IOException {
         Path alone = folder.resolve("alone.pdf");
-        new PdfPress(Theme.of(SampleBook.THEME)).print("""
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print("""
             <html lang="en"><head><title>t</title><meta name="subject" content="s"/><meta name="description" content="s"/>
             <link rel="stylesheet" type="text/css" href="print.css"/></head>
             <body><div class="formula display"><svg class="formula-svg" data-key="k1" alt="Q K"/></div></body></html>
@@ -180,7 +196,7 @@ class PdfPressTest {
             }
         }
         assertEquals(List.of("https://arxiv.org/abs/1706.03762"), addresses);
-        assertEquals(10, inside, "contents (the words and the page of the chapter and of its section), (116.1) twice, two line numbers, two equations of lines");
+        assertEquals(8, inside, "contents (the words and the page of the chapter and of its section), (116.1) twice, two equations of lines");
     }
 
     @Test
@@ -194,7 +210,7 @@ class PdfPressTest {
     @Test
     void theSameBookGivesTheSameBytes() throws IOException {
         Path again = folder.resolve("again.pdf");
-        new PdfPress(Theme.of(SampleBook.THEME)).print(SampleBook.document(SampleBook.CHAPTER), SampleBook.FORMULAS, again);
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.document(SampleBook.CHAPTER), SampleBook.FORMULAS, again);
         assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again));
     }
 

@@ -44,11 +44,12 @@ final class SampleBook {
             <div class="formula display"><svg class="formula-svg" data-key="k1" alt="Q K"/></div></div>
           <dl class="where"><div><dt><span class="formula"><svg class="formula-svg" data-key="k2" alt="x"/></span></dt><dd>a letter</dd></div></dl>
           <figure class="listing"><figcaption><b>Product.java</b> <span>lines 8 to 9</span></figcaption>
-            <pre><code><span class="line i1 term-keys t1" id="Product-8"><a class="line-number" href="#Product-8">8</a><span
-              class="code">    Matrix keys = input.times(projection);</span><a class="line-equation" href="#product">116.1 <span
-              class="line-term">keys</span></a></span>
-            <span class="line i1" id="Product-9"><a class="line-number" href="#Product-9">9</a><span
-              class="code">    return queries.times(keys.transpose());</span><a class="line-equation" href="#product">116.1</a></span></code></pre>
+            <pre><code><span class="line i1 term-keys t1" id="Product-8"><span class="line-number">8</span><span
+              class="code">    Matrix keys = input.times(projection);</span><span class="line-margin"><a
+              class="line-equation" href="#product">116.1 <span class="line-term">keys</span></a></span></span>
+            <span class="line i1" id="Product-9"><span class="line-number">9</span><span
+              class="code">    return queries.times(keys.transpose());</span><span class="line-margin"><a
+              class="line-equation" href="#product">116.1</a></span></span></code></pre>
           </figure>
         </section>
         <figure class="figure"><svg viewBox="0 0 200 40" width="200" height="40" alt="A bar of three quarters"><rect

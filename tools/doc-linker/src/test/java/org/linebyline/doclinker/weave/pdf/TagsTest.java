@@ -41,7 +41,7 @@ class TagsTest {
     @BeforeAll
     static void print() throws IOException {
         Path file = folder.resolve("book.pdf");
-        new PdfPress(Theme.of(SampleBook.THEME)).print(SampleBook.document(SampleBook.CHAPTER + MORE), SampleBook.FORMULAS, file);
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.document(SampleBook.CHAPTER + MORE), SampleBook.FORMULAS, file);
         pdf = Loader.loadPDF(file.toFile());
         book = PrintedTag.of(pdf);
         chapter = book.first("Art");

@@ -28,13 +28,13 @@ import org.linebyline.doclinker.model.Work;
 import org.linebyline.doclinker.weave.theme.Theme;
 
 /** A book of one equation that cites nothing, shows nothing and defines no term, printed with the tool's own theme. */
-class PrintMatterTest {
+class BookMatterTest {
 
     @Test
     void whatABookLacksHasNoList() throws IOException {
         assertEquals(List.of(), matter(told()).front());
         assertEquals(List.of("matrix", "tests", "equations", "symbols", "code", "subjects"),
-                matter(DotBook.links()).back().stream().map(PrintMatter.Matter::name).toList());
+                matter(DotBook.links()).back().stream().map(BookMatter.Matter::name).toList());
     }
 
     @Test
@@ -65,7 +65,7 @@ class PrintMatterTest {
 
     @Test
     void aWorkIsListedWithWhereItIsCitedAndWithItsEquations() throws IOException {
-        List<PrintMatter.Matter> back = matter(citing(DotBook.links())).back();
+        List<BookMatter.Matter> back = matter(citing(DotBook.links())).back();
         Document bibliography = parse(back.stream().filter(matter -> matter.name().equals("bibliography")).findFirst().orElseThrow());
         assertEquals("Jane Doe (1999). On dots. example.org/dots Cited on", bibliography.selectFirst(".bibliography").text());
         assertEquals(List.of("#dot--citation-1", "#dot--citation-2"), bibliography.select(".pages a").eachAttr("href"));
@@ -95,7 +95,7 @@ class PrintMatterTest {
 
     @Test
     void notationIsPrintedWithItsFormulas() throws IOException {
-        List<PrintMatter.Matter> front = matter(told(new Plan.Convention(List.of("", " is wide & ", " is not."), Stream.of("wide", "narrow")
+        List<BookMatter.Matter> front = matter(told(new Plan.Convention(List.of("", " is wide & ", " is not."), Stream.of("wide", "narrow")
                 .map(latex -> new FormulaUse(new Formula(latex, false), Place.file("book.yaml"), FormulaUse.Role.INLINE)).toList()))).front();
         Document notation = parse(front.get(0));
         assertEquals("is wide & is not.", notation.text());
@@ -115,12 +115,12 @@ class PrintMatterTest {
         return parse(matter(DotBook.links()).back().stream().filter(matter -> matter.name().equals(name)).findFirst().orElseThrow());
     }
 
-    private static Document parse(PrintMatter.Matter matter) {
+    private static Document parse(BookMatter.Matter matter) {
         assertTrue(!matter.title().isEmpty());
         return Jsoup.parse("<div>" + matter.body() + "</div>", "", Parser.xmlParser());
     }
 
-    private static PrintMatter matter(Links links) throws IOException {
-        return new PrintMatter(links, new Shown(links), new PrintMedium(links.book().typeset(), "en"), new Templates(Theme.of(Path.of("none"))));
+    private static BookMatter matter(Links links) throws IOException {
+        return BookMatter.printed(links, new Shown(links), new PrintMedium(links.book().typeset(), "en"), new Templates(Theme.of(Path.of("none"))));
     }
 }

@@ -3,30 +3,44 @@ package org.linebyline.doclinker.weave;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.linebyline.doclinker.model.Links;
+import org.linebyline.doclinker.weave.epub.DevicePage;
 
-/** What stands before and behind the chapters of a printed book: its notation, its trace, its lists and indexes. */
-final class PrintMatter {
+/** What stands before and behind the chapters of a book that one has whole, on paper or on a device: its notation, its trace, its lists and indexes. */
+final class BookMatter {
 
     private final Links links;
     private final Shown shown;
-    private final PrintMedium medium;
+    private final Medium medium;
     private final Templates templates;
+    private final String prefix;
+    private final Function<Element, String> markup;
 
-    PrintMatter(Links links, Shown shown, PrintMedium medium, Templates templates) {
+    private BookMatter(Links links, Shown shown, Medium medium, Templates templates, String prefix, Function<Element, String> markup) {
         this.links = links;
         this.shown = shown;
         this.medium = medium;
         this.templates = templates;
+        this.prefix = prefix;
+        this.markup = markup;
+    }
+
+    static BookMatter printed(Links links, Shown shown, PrintMedium medium, Templates templates) {
+        return new BookMatter(links, shown, medium, templates, "print-", BookWeaver::xhtml);
+    }
+
+    static BookMatter onDevices(Links links, Shown shown, EbookMedium medium, Templates templates) {
+        return new BookMatter(links, shown, medium, templates, "epub/", DevicePage::of);
     }
 
     /**
      * A part of the book that is no chapter.
      *
-     * @param name its id, and that of its template
+     * @param name its id, and with the medium's prefix that of its template
      * @param body HTML below its title
      */
     record Matter(String name, String title, String body) {
@@ -66,7 +80,6 @@ final class PrintMatter {
     }
 
     private Matter matter(String name, String title, Object view) throws IOException {
-        Element body = Jsoup.parseBodyFragment(templates.fill("print-" + name, view)).body();
-        return new Matter(name, title, BookWeaver.xhtml(body));
+        return new Matter(name, title, markup.apply(Jsoup.parseBodyFragment(templates.fill(prefix + name, view)).body()));
     }
 }
