@@ -22,13 +22,16 @@ class ArchitectureTest {
             Map.entry("calculus", Set.of("linearalgebra")),
             Map.entry("probability", Set.of("linearalgebra")),
             Map.entry("eigenvalues", Set.of("linearalgebra")),
+            Map.entry("components", Set.of("linearalgebra", "probability", "eigenvalues")),
             Map.entry("differentiation", Set.of("linearalgebra", "calculus")),
             Map.entry("optimization", Set.of("linearalgebra", "calculus")),
             Map.entry("information", Set.of("linearalgebra", "probability")),
             Map.entry("regression", Set.of("linearalgebra", "calculus", "probability", "eigenvalues")),
             Map.entry("classification", Set.of("linearalgebra", "probability", "information")),
             Map.entry("networks", Set.of("linearalgebra", "calculus", "probability", "information", "classification")),
-            Map.entry("attention", Set.of("linearalgebra", "probability", "information")));
+            Map.entry("attention", Set.of("linearalgebra", "probability", "information")),
+            Map.entry("reinforcement", Set.of("linearalgebra", "probability")),
+            Map.entry("tokenization", Set.of("linearalgebra", "information")));
 
     private static final Pattern TOPIC = Pattern.compile("\\borg\\.linebyline\\.([a-z]+)\\.");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");

@@ -60,7 +60,7 @@ public record QrFactorization(List<Vector> v, Matrix r) {
         return new Vector(Arrays.copyOf(image.entries, v.size()));                 // (rotated)
     }
 
-    private static Vector[] columns(Matrix a) {
+    static Vector[] columns(Matrix a) {
         Vector[] columns = new Vector[a.columns()];                                // (triangle)
         Arrays.setAll(columns, a::column);                                         // (triangle)
         return columns;                                                            // (triangle)

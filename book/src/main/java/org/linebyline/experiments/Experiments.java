@@ -21,6 +21,12 @@ import org.linebyline.experiments.classification.PetalWidth;
 import org.linebyline.experiments.classification.Separable;
 import org.linebyline.experiments.classification.SmileComparison;
 import org.linebyline.experiments.classification.TrainingCurves;
+import org.linebyline.experiments.components.DigitComponents;
+import org.linebyline.experiments.components.IrisScores;
+import org.linebyline.experiments.components.LostDigits;
+import org.linebyline.experiments.components.NearestLine;
+import org.linebyline.experiments.components.OjaPath;
+import org.linebyline.experiments.components.TermComponents;
 import org.linebyline.experiments.differentiation.CheckpointTrade;
 import org.linebyline.experiments.differentiation.ComputationGraph;
 import org.linebyline.experiments.differentiation.CostOfGradients;
@@ -69,6 +75,12 @@ import org.linebyline.experiments.regression.LongleyDigits;
 import org.linebyline.experiments.regression.PowersOfLength;
 import org.linebyline.experiments.regression.SquaresOfMisses;
 import org.linebyline.experiments.regression.WeightsRedrawn;
+import org.linebyline.experiments.reinforcement.ErrorByBackup;
+import org.linebyline.experiments.reinforcement.FloorValues;
+import org.linebyline.experiments.reinforcement.Shop;
+import org.linebyline.experiments.tokenization.PaperMerges;
+import org.linebyline.experiments.tokenization.Scripts;
+import org.linebyline.experiments.tokenization.ThreeTokenizers;
 
 /** Runs every experiment of the book and writes what they found. */
 public final class Experiments {
@@ -128,6 +140,12 @@ public final class Experiments {
             new Separable(),
             new Overconfidence(),
             new SmileComparison(),
+            new NearestLine(),
+            new DigitComponents(),
+            new IrisScores(),
+            new TermComponents(),
+            new OjaPath(),
+            new LostDigits(),
             new ActivationShapes(),
             new XorPicture(),
             new SmallNetwork(),
@@ -136,11 +154,17 @@ public final class Experiments {
             new GradientFlow(),
             new Spirals(),
             new EqualStart(),
+            new PaperMerges(),
+            new ThreeTokenizers(),
+            new Scripts(),
             new AttentionMaps(),
             new EntropyByWidth(),
             new AttentionAblation(),
             new LearningToReverse(),
-            new CostByLength());
+            new CostByLength(),
+            new FloorValues(),
+            new ErrorByBackup(),
+            new Shop());
 
     private Experiments() {}
 

@@ -51,6 +51,11 @@ record Explanation(String piece, String reason) {
             new Explanation("Tape.java: for (int i = steps.size() - 1;", "the first step of a tape is an input, which owes nothing"),
             new Explanation("AttentionMask.java: for (int j = 0; j < row.size()", GUARD),
             new Explanation("OperationCount.java: return count(x, point -> ReverseMode", "a bound from above holds for less, too"),
+            new Explanation("bpe-rank: \\min", "no pair is merged twice, since none is left of it"),
+            new Explanation("Unigram.java: for (int i = 0; i < j; i++)", "no piece is empty"),
+            new Explanation("value-iteration-stopping: \\frac{\\varepsilon}{2}", "a bound from above holds for less, too"),
+            new Explanation("ValueIteration.java: while (!(distance(next, v)", "a distance is the same from either end"),
+            new Explanation("bellman-equations-dynamic-programming: \\max", "both actions of the worn machine are worth the same there"),
             new Explanation("DecisionBoundary.java: return Math.signum(score)", "the call asks only whether it is 0"));
 
     static Optional<String> of(Mutant mutant, Bench.Outcome outcome) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -32,6 +33,10 @@ import com.sun.source.util.Trees;
 final class Sources {
 
     private static final List<String> OPTIONS = List.of("-proc:none", "-g:none", "-nowarn", "-Xlint:none", "-implicit:none");
+
+    /** What a mutant makes endless would go on, and fill the memory, when nobody waits for it any more. */
+    private static final Pattern LOOP = Pattern.compile("(?m)^( *(?:for|while) \\(.*\\) \\{)");
+    private static final String STOP = " if (Thread.currentThread().isInterrupted()) { throw new IllegalStateException(); }";
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
@@ -59,7 +64,8 @@ final class Sources {
     /** The classes of a file, by name; none when it cannot be compiled. */
     Optional<Map<String, byte[]>> compiled(String text) {
         Memory memory = new Memory(files);
-        boolean through = compiler.getTask(Writer.nullWriter(), memory, found -> { }, OPTIONS, null, List.of(new Text(text))).call();
+        List<Text> stoppable = List.of(new Text(LOOP.matcher(text).replaceAll("$1" + STOP)));
+        boolean through = compiler.getTask(Writer.nullWriter(), memory, found -> { }, OPTIONS, null, stoppable).call();
         return through ? Optional.of(memory.classes()) : Optional.empty();
     }
 

@@ -20,18 +20,23 @@ final class CodeFaults {
 
     static List<Kind> kinds() {
         return List.of(
-                new Kind("method outside every region", texts -> texts.code().stream().flatMap(CodeFaults::method)),
-                new Kind("constant outside every region", texts -> texts.code().stream().flatMap(CodeFaults::constant)),
-                new Kind("initializer block outside every region", texts -> texts.code().stream().flatMap(CodeFaults::block)),
-                new Kind("lambda outside every region", texts -> texts.code().stream().flatMap(CodeFaults::lambda)),
+                new Kind("method outside every region", texts -> bodies(texts).flatMap(CodeFaults::method)),
+                new Kind("constant outside every region", texts -> bodies(texts).flatMap(CodeFaults::constant)),
+                new Kind("initializer block outside every region", texts -> bodies(texts).flatMap(CodeFaults::block)),
+                new Kind("lambda outside every region", texts -> bodies(texts).flatMap(CodeFaults::lambda)),
                 new Kind("second type in a file", texts -> texts.code().stream().flatMap(CodeFaults::secondType)),
                 new Kind("helper duplicated", texts -> texts.regions().flatMap(CodeFaults::duplicated)),
                 new Kind("helper inlined", CodeFaults::inlined),
                 new Kind("line added to a long region", texts -> texts.regions().flatMap(CodeFaults::grown)),
                 new Kind("semicolon lost", texts -> texts.regions().flatMap(CodeFaults::semicolonLost)),
-                new Kind("brace lost", texts -> texts.code().stream().flatMap(CodeFaults::braceLost)),
+                new Kind("brace lost", texts -> bodies(texts).flatMap(CodeFaults::braceLost)),
                 new Kind("Java file deleted", CodeFaults::deleted),
                 new Kind("symbol renamed in the code", CodeFaults::symbolRenamed));
+    }
+
+    /** Files whose last type has a body of several lines; a record may end in {@code {}}. */
+    private static Stream<Page> bodies(Texts texts) {
+        return texts.code().stream().filter(page -> page.lines().contains("}"));
     }
 
     private static Stream<Fault> method(Page page) {

@@ -9,7 +9,7 @@ import org.linebyline.linearalgebra.Vector;
  * Fisher's irises: 150 flowers of three species, measured by Edgar Anderson and printed by Fisher (1936). Many copies
  * differ from the paper in the 35th and the 38th flower; these values are the paper's.
  */
-enum Iris {
+public enum Iris {
     SETOSA("""
             51 35 14 2  49 30 14 2  47 32 13 2  46 31 15 2  50 36 14 2  54 39 17 4  46 34 14 3  50 34 15 2  44 29 14 2  49 31 15 1
             54 37 15 2  48 34 16 2  48 30 14 1  43 30 11 1  58 40 12 2  57 44 15 4  54 39 13 4  51 35 14 3  57 38 17 3  51 38 15 3
@@ -32,10 +32,10 @@ enum Iris {
             67 31 56 24  69 31 51 23  58 27 51 19  68 32 59 23  67 33 57 25  67 30 52 23  63 25 50 19  65 30 52 20  62 34 54 23  59 30 51 18
             """);
 
-    static final int SEPAL_LENGTH = 0;
-    static final int SEPAL_WIDTH = 1;
-    static final int PETAL_LENGTH = 2;
-    static final int PETAL_WIDTH = 3;
+    public static final int SEPAL_LENGTH = 0;
+    public static final int SEPAL_WIDTH = 1;
+    public static final int PETAL_LENGTH = 2;
+    public static final int PETAL_WIDTH = 3;
 
     private static final int FEATURES = 4;
 
@@ -46,12 +46,12 @@ enum Iris {
         this.tenths = Stream.of(tenths.strip().split("\\s+")).mapToDouble(Double::parseDouble).toArray();
     }
 
-    int count() {
+    public int count() {
         return tenths.length / FEATURES;
     }
 
     /** A measurement in centimeters. */
-    double measured(int flower, int feature) {
+    public double measured(int flower, int feature) {
         return tenths[flower * FEATURES + feature] / 10;
     }
 

@@ -1,11 +1,5 @@
 package org.linebyline.experiments.eigenvalues;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.linebyline.experiments.ChapterText;
 import org.linebyline.linearalgebra.Matrix;
 
 /**
@@ -28,40 +23,22 @@ record ChapterLinks(List<String> titles, Matrix matrix) {
     private static final Pattern NEEDS = Pattern.compile("(?m)^:needs: (.*)$");
 
     static ChapterLinks ofTheBook() {
-        try {
-            return among(sources());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return among(ChapterText.all());
     }
 
-    /** The text of each chapter under its slug, in the order of the slugs. */
-    private static Map<String, String> sources() throws IOException, URISyntaxException {
-        URL folder = ChapterLinks.class.getResource("/chapters");
-        if (folder == null) {
-            throw new IllegalStateException("the chapters are not on the class path");
-        }
-        Map<String, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".adoc")).toList()) {
-                sources.put(file.getFileName().toString().replace(".adoc", ""), Files.readString(file));
-            }
-        }
-        return sources;
-    }
-
-    static ChapterLinks among(Map<String, String> sources) {
-        List<String> slugs = List.copyOf(new TreeMap<>(sources).keySet());
+    static ChapterLinks among(List<ChapterText> chapters) {
         Map<String, Integer> chapterOf = new TreeMap<>();
-        slugs.forEach(slug -> targets(EQUATION, sources.get(slug)).forEach(id -> chapterOf.put(id, slugs.indexOf(slug))));
-        slugs.forEach(slug -> chapterOf.put(slug, slugs.indexOf(slug)));
-        List<List<Integer>> mentions = slugs.stream()
-                .map(slug -> mentions(sources.get(slug)).map(chapterOf::get).toList())
+        for (int i = 0; i < chapters.size(); i++) {
+            for (String id : targets(EQUATION, chapters.get(i).source())) {
+                chapterOf.put(id, i);
+            }
+            chapterOf.put(chapters.get(i).slug(), i);
+        }
+        List<List<Integer>> mentions = chapters.stream()
+                .map(chapter -> mentions(chapter.source()).map(chapterOf::get).toList())
                 .toList();
-        return new ChapterLinks(slugs.stream().map(slug -> title(sources.get(slug))).toList(), Matrix.generate(
-                slugs.size(), slugs.size(), (i, j) -> i != j && mentions.get(j).contains(i) ? 1 : 0));
+        return new ChapterLinks(chapters.stream().map(ChapterText::title).toList(), Matrix.generate(
+                chapters.size(), chapters.size(), (i, j) -> i != j && mentions.get(j).contains(i) ? 1 : 0));
     }
 
     private static Stream<String> mentions(String source) {
@@ -75,9 +52,5 @@ record ChapterLinks(List<String> titles, Matrix matrix) {
             targets.add(matcher.group(1).strip());
         }
         return targets;
-    }
-
-    private static String title(String source) {
-        return source.lines().findFirst().orElse("").replaceFirst("^= ", "");
     }
 }

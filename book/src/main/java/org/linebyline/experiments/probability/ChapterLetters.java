@@ -1,10 +1,7 @@
 package org.linebyline.experiments.probability;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.linebyline.experiments.ChapterText;
 
 /**
  * The letters of a chapter's source in the order in which they stand there, without regard to case.
@@ -16,14 +13,7 @@ public record ChapterLetters(int[] numbers) {
     public static final int ALPHABET = 26;
 
     public static ChapterLetters of(String slug) {
-        try (InputStream source = ChapterLetters.class.getResourceAsStream("/chapters/" + slug + ".adoc")) {
-            if (source == null) {
-                throw new IllegalStateException("the chapter " + slug + " is not on the class path");
-            }
-            return in(new String(source.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return in(ChapterText.of(slug).source());
     }
 
     private static ChapterLetters in(String text) {

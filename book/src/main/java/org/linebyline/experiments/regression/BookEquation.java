@@ -6,11 +6,11 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.linebyline.experiments.ChapterText;
 
 /**
  * An equation of this book, counted.
@@ -30,17 +30,9 @@ record BookEquation(int characters, int terms, int symbols, int lines) {
 
     /** The equations of all chapters that have code, chapter by chapter in the order of their names. */
     static List<BookEquation> all() {
-        try (Stream<Path> files = Files.list(resource("/chapters"))) {
-            List<BookEquation> equations = new ArrayList<>();
-            for (Path chapter : files.filter(file -> file.toString().endsWith(".adoc")).sorted().toList()) {
-                String text = Files.readString(chapter);
-                EQUATION.matcher(text).results().map(found -> counted(found, text))
-                        .filter(equation -> equation.lines > 0).forEach(equations::add);
-            }
-            return equations;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ChapterText.all().stream().map(ChapterText::source)
+                .flatMap(chapter -> EQUATION.matcher(chapter).results().map(found -> counted(found, chapter)))
+                .filter(equation -> equation.lines > 0).toList();
     }
 
     private static Path resource(String name) {

@@ -4,18 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.linebyline.experiments.ChapterText;
 
 class ChapterLinksTest {
 
-    private static final ChapterLinks LINKS = ChapterLinks.among(Map.of(
-            "zebra", "= On zebras\n:needs: ant, owl-to-come\n\nSee <<stripe>>.\n\n[stem#stripe,source=\"x\"]\n",
-            "ant", "= On ants\n\nNothing about <<nobody>>, but <<stripe>> twice: <<stripe,again>>.\n",
-            "bee", "= On bees\n\nSee <<zebra,the zebra>> and <<bee>>.\n"));
+    private static final ChapterLinks LINKS = ChapterLinks.among(List.of(
+            new ChapterText("ant", "= On ants\n\nNothing about <<nobody>>, but <<stripe>> twice: <<stripe,again>>.\n"),
+            new ChapterText("bee", "= On bees\n\nSee <<zebra,the zebra>> and <<bee>>.\n"),
+            new ChapterText("zebra", "= On zebras\n:needs: ant, owl-to-come\n\nSee <<stripe>>.\n\n[stem#stripe,source=\"x\"]\n")));
 
     @Test
-    void chaptersStandInTheOrderOfTheirFiles() {
+    void chaptersStandInTheirOrderUnderTheirTitles() {
         assertEquals(List.of("On ants", "On bees", "On zebras"), LINKS.titles());
     }
 
