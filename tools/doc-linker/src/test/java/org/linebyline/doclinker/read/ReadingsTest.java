@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,19 @@ class ReadingsTest {
         assertSame(before.chapters().get(0), after.chapters().get(0));
         assertSame(before.chapters().get(1), after.chapters().get(1));
         assertSame(before.sources().get(0), after.sources().get(0));
+    }
+
+    @Test
+    void whatHasNotChangedIsNotReadAgainByAnotherProcess() throws IOException {
+        List<Path> kept = kept();
+        for (Path file : kept) {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        }
+        BookReader.read(project.layout());
+        assertEquals(kept, kept());
+        for (Path file : kept) {
+            assertEquals(FileTime.fromMillis(0), Files.getLastModifiedTime(file), "was written again: " + file);
+        }
     }
 
     @Test
@@ -209,6 +224,13 @@ class ReadingsTest {
     private FileReadings<Chapter> readings(String folder, int threads) {
         KeptTexts texts = new KeptTexts(root.resolve(folder));
         return new FileReadings<>(root, threads, new KeptReadings<>(texts, "", Chapter.class, Chapter::damage));
+    }
+
+    /** All that was kept of readings, of each chapter among it. */
+    private List<Path> kept() throws IOException {
+        try (Stream<Path> files = Files.walk(project.layout().cache().resolve("readings"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     private Book seen() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class FileReadingsTest {
     private Path other;
 
     /** What the files of this test become: their texts, a word on another file, and damage. */
-    record Words(List<String> texts, boolean marked, int size, Rule rule, List<Damage> damage) {
+    record Words(List<String> texts, boolean marked, int size, Rule rule, Optional<String> said, List<Damage> damage) {
     }
 
     @BeforeEach
@@ -44,7 +45,7 @@ class FileReadingsTest {
 
     @Test
     void whatHasNotChangedIsNotReadAgain() throws IOException {
-        assertEquals(new Words(List.of("other-é", "words"), false, 7, Rule.TAG_MALFORMED, List.of()), read());
+        assertEquals(new Words(List.of("other-é", "words"), false, 7, Rule.TAG_MALFORMED, Optional.empty(), List.of()), read());
         assertEquals(0, reads.get());
     }
 
@@ -53,6 +54,14 @@ class FileReadingsTest {
         Files.writeString(file, "other-e");
         assertEquals("other-e", read().texts().get(0));
         read();
+        assertEquals(1, reads.get());
+    }
+
+    @Test
+    void whatMayBeMissingIsKeptWhereItIsThere() throws IOException {
+        Files.writeString(file, "spoken");
+        read();
+        assertEquals(Optional.of("spoken"), read().said());
         assertEquals(1, reads.get());
     }
 
@@ -99,7 +108,7 @@ class FileReadingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"size\":7 \"size\":null", "\"size\":7 \"size\":\"7\"", "\"size\":7 \"size\":99999999999", "\"size\":7, ",
         "\"rule\":\"TAG_MALFORMED\", ", "\"texts\":[\"other-é\",\"words\"], ",
-        "\"words\" null", "\"rule\":\"TAG_MALFORMED\" \"rule\":7", "\"rule\":\"TAG_MALFORMED\" \"rule\":\"NONE\"",
+        "\"words\" null", "\"said\":null, ", "\"rule\":\"TAG_MALFORMED\" \"rule\":7", "\"rule\":\"TAG_MALFORMED\" \"rule\":\"NONE\"",
         "\"damage\":[] \"damage\":[null]", "\"damage\":[] \"damage\":[{\"@class\":\"java.io.File\"}]", "\"kind\":\"TEXT\" \"kind\":\"RUN\"",
         "\"marked\":false \"marked\":false,\"@class\":\"java.lang.Runtime\"", "\"target\":\"\" \"target\":null", "}]} }]}]"})
     void aReadingWithAGapOrASurpriseIsReadAgain(String change) throws IOException {
@@ -149,7 +158,7 @@ class FileReadingsTest {
             files.state(root.resolve("state"));
             List<Damage> damage = text.equals("damaged") ? List.of(new Damage(Rule.INPUT_UNREADABLE, Place.file("file"), "why")) : List.of();
             return new Words(List.of(text, files.text(files.resolve(root, "other"))), files.exists(root.resolve("mark")), text.length(),
-                    Rule.TAG_MALFORMED, damage);
+                    Rule.TAG_MALFORMED, text.equals("spoken") ? Optional.of(text) : Optional.empty(), damage);
         } catch (ProjectFiles.Unreadable | IOException e) {
             throw new IllegalStateException(e);
         }
