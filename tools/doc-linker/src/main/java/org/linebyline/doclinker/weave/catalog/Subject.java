@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.linebyline.doclinker.model.LinkedEquation;
 import org.linebyline.doclinker.model.Links;
@@ -20,6 +21,8 @@ import org.linebyline.doclinker.model.Links;
  */
 public record Subject(String words, List<TermUse> terms, List<LinkedEquation> equations) {
 
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(an?|the) (.+)$");
+
     /** All subjects of a book, by their words. */
     public static List<Subject> of(Links links) {
         SortedMap<String, Subject> subjects = new TreeMap<>();
@@ -32,6 +35,12 @@ public record Subject(String words, List<TermUse> terms, List<LinkedEquation> eq
     }
 
     private static Subject at(SortedMap<String, Subject> subjects, String words) {
-        return subjects.computeIfAbsent(words.toLowerCase(Locale.ROOT), key -> new Subject(words, new ArrayList<>(), new ArrayList<>()));
+        String filed = filed(words);
+        return subjects.computeIfAbsent(filed.toLowerCase(Locale.ROOT), key -> new Subject(filed, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** The words with their article behind them: nobody looks for a day of the shop under A. */
+    static String filed(String words) {
+        return ARTICLE.matcher(words).replaceFirst("$2, $1");
     }
 }
