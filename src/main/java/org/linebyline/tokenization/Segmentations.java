@@ -21,7 +21,7 @@ public final class Segmentations {
     public static Set<List<String>> of(String s, Set<String> v) {
         Set<List<String>> cuts = new LinkedHashSet<>(s.isEmpty() ? Set.of(List.of()) : Set.of());  // (S)
         for (String piece : v) {
-            if (!s.isEmpty() && s.startsWith(piece)) {                                             // (first-piece)
+            if (s.startsWith(piece)) {                                                             // (first-piece)
                 for (List<String> rest : of(s.substring(piece.length()), v)) {                     // (rest)
                     List<String> cut = new ArrayList<>(List.of(piece));                            // (rest)
                     cut.addAll(rest);                                                              // (rest)

@@ -107,6 +107,11 @@ class MergeTest {
     }
 
     @Test
+    void bytesAreMergedLikeLetters() {
+        assertEquals(List.of("aa", "b"), ByteLevel.encode("aab", Map.of(new Pair("a", "a"), 1)));
+    }
+
+    @Test
     void aLetterHasOneToFourBytes() {
         assertEquals(List.of("a"), ByteLevel.symbols("a"));
         assertEquals(List.of("\u00c3", "\u00a9"), ByteLevel.symbols("é"));

@@ -41,6 +41,17 @@ class UnigramTest {
     }
 
     @Test
+    void whatNoCutHasIsNotExpectedAndBecomesImpossible() {
+        assertEquals(Set.of("a"), Unigram.expectedCounts("aa", P).keySet());
+        assertEquals(Map.of("a", 1.0, "b", 0.0, "ab", 0.0), Unigram.updated(Map.of("aa", 1), P));
+    }
+
+    @Test
+    void piecesOfAWordAreThoseThatOccurInIt() {
+        assertEquals(Set.of("a", "b"), Unigram.pieces("ba", P));
+    }
+
+    @Test
     void noCutIsBetterThanTheBest() {
         Random random = new Random(3);
         Map<String, Double> p = Map.of("a", 0.2, "b", 0.25, "ab", 0.15, "ba", 0.1, "aba", 0.1, "bb", 0.2);

@@ -49,6 +49,15 @@ class WordPieceTest {
     }
 
     @Test
+    void ofEqualScoresTheOneMetFirstIsTaken() {
+        Map<List<String>, Integer> f = new LinkedHashMap<>();
+        f.put(List.of("q", "u"), 1);
+        f.put(List.of("x", "y"), 1);
+        f.put(List.of("a", "a"), 1);
+        assertEquals(new Pair("q", "u"), WordPiece.highestScore(f));
+    }
+
+    @Test
     void theLongestPieceIsTakenEvenWhereItLeadsAstray() {
         assertEquals(List.of("abc", "d", "e"), WordPiece.encode("abcde", Set.of("a", "ab", "abc", "cde", "d", "e")));
         assertEquals(List.of(), WordPiece.encode("", Set.of("a")));
