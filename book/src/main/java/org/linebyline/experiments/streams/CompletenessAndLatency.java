@@ -91,7 +91,7 @@ public final class CompletenessAndLatency implements Experiment {
                         Line.of(deltas, values(outcomes, true)).color(Color.SOFT).dashed().label("bound"),
                         Line.of(deltas, values(outcomes, false)).color(Color.BLUE).label("late"))
                 .x(Axis.linear("δ (s)").range(0, 75).ticks(0, 20, 40, 60))
-                .y(Axis.linear("share of events (percent)").range(0, 100)).size(310, 250);
+                .y(Axis.log("share of events (percent)").range(0.01, 100)).size(310, 250);
     }
 
     private static double[] values(Outcome[] outcomes, boolean bound) {

@@ -41,11 +41,11 @@ public final class SkewAndWatermark implements Experiment {
             (count.take(event.time()).late() ? late : inTime).add(event);
         }
         Plot plot = Plot.of(
-                        Line.of(x -> x, 0, seconds(events.get(COUNT - 1).arrival())).color(Color.SOFT).dashed().label("no delay"),
+                        Line.of(x -> x, 0, 140).color(Color.SOFT).dashed().label("no delay"),
                         new Line(steps(events, watermarks), Color.BLUE, false, "watermark"),
                         points(inTime), points(late).color(Color.VERMILLION).hollow())
                 .x(Axis.linear("arrives (s)").range(0, 190).ticks(0, 30, 60, 90, 120, 150))
-                .y(Axis.linear("happened (s)").range(0, 130).ticks(0, 30, 60, 90, 120)).size(440, 330);
+                .y(Axis.linear("happened (s)").range(0, 150).ticks(0, 30, 60, 90, 120)).size(440, 340);
         return Run.empty().figure("watermark", plot)
                 .result("shown-events", String.valueOf(COUNT))
                 .result("shown-late", String.valueOf(late.size()))
