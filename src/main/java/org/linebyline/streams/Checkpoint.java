@@ -12,7 +12,7 @@ public record Checkpoint(int offset, WindowedCount state) {
     /**
      * The newest checkpoint of a run that crashes.
      *
-     * @param log event times in order of arrival, kept where they can be read again
+     * @param log event times in order of arrival, which can be read again
      * @param m after how many events there is a barrier, positive
      * @param x after how many events the crash comes
      */
@@ -26,7 +26,7 @@ public record Checkpoint(int offset, WindowedCount state) {
         return saved;                                                               // (barrier)
     }
 
-    /** The state at the end of the log: the rest of it is read again. */
+    /** The state at the end of the log, of which the rest is read again. */
     public WindowedCount replay(long[] log) {
         WindowedCount recovered = state.copy();                                     // (replay)
         for (int i = offset; i < log.length; i++) {                                 // (replay)

@@ -29,7 +29,7 @@ public final class Watermark {
         return Math.max(w, guess);                 // (never-back)
     }
 
-    /** The watermark of what several inputs, at least one, are joined to: each of them must have come so far. */
+    /** The watermark of several inputs, at least one, that are joined: all have come so far. */
     public static long joined(long... inputs) {
         long slowest = Long.MAX_VALUE;             // (slowest)
         for (long input : inputs) {                // (slowest)

@@ -26,7 +26,7 @@ public final class WindowedCount {
      *
      * @param s the size of a window, positive
      * @param delta how far behind the newest event the watermark stays
-     * @param a the allowed lateness: how long a window is kept behind its end
+     * @param a the allowed lateness: how long a window outlives its end
      */
     public WindowedCount(long s, long delta, long a) {
         this.s = s;                                                                 // (s)

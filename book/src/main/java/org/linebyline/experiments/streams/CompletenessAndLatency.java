@@ -90,8 +90,8 @@ public final class CompletenessAndLatency implements Experiment {
         return Plot.of(
                         Line.of(deltas, values(outcomes, true)).color(Color.SOFT).dashed().label("bound"),
                         Line.of(deltas, values(outcomes, false)).color(Color.BLUE).label("late"))
-                .x(Axis.linear("δ (s)").range(0, 75).ticks(0, 20, 40, 60))
-                .y(Axis.log("share of events (percent)").range(0.01, 100)).size(310, 250);
+                .x(Axis.linear("δ (s)").range(0, 88).ticks(0, 20, 40, 60))
+                .y(Axis.log("events (percent)").range(0.01, 100)).size(218, 230);
     }
 
     private static double[] values(Outcome[] outcomes, boolean bound) {
@@ -108,8 +108,8 @@ public final class CompletenessAndLatency implements Experiment {
             waits[k] = outcomes[k].delay();
         }
         return Plot.of(Line.of(deltas, waits).color(Color.VERMILLION).label("wait"))
-                .x(Axis.linear("δ (s)").range(0, 75).ticks(0, 20, 40, 60))
-                .y(Axis.linear("delay of a result (s)").range(0, 70)).size(310, 250);
+                .x(Axis.linear("δ (s)").range(0, 88).ticks(0, 20, 40, 60))
+                .y(Axis.linear("delay of results (s)").range(0, 70)).size(218, 230);
     }
 
     private static Table choices(List<Event> events) {
