@@ -2,6 +2,7 @@ package org.linebyline.experiments.streams;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
@@ -21,12 +22,12 @@ import org.linebyline.streams.WindowedCount;
 /** What waiting buys, and what it costs: the share of late events, and the delay of results. */
 public final class CompletenessAndLatency implements Experiment {
 
-    private static final int COUNT = 20_000;
+    private static final int COUNT = 10_000;
     private static final double MEAN_SKEW = 10;
     private static final long SEED = 41;
     private static final long SIZE = 60 * DelayedEvents.SECOND;
     private static final int LONGEST = 60;
-    private static final int STEP = 2;
+    private static final int STEP = 4;
     private static final long[][] CHOICES = {{0, 0}, {0, 60}, {20, 0}, {20, 40}, {60, 0}};
 
     /**
@@ -46,7 +47,7 @@ public final class CompletenessAndLatency implements Experiment {
 
     @Override
     public Run run() {
-        List<Event> events = DelayedEvents.draw(COUNT, MEAN_SKEW, SEED);
+        List<Event> events = DelayedEvents.draw(COUNT, MEAN_SKEW, SEED).stream().sorted(Comparator.comparingLong(Event::arrival)).toList();
         double[] deltas = new double[LONGEST / STEP + 1];
         Outcome[] outcomes = new Outcome[deltas.length];
         for (int k = 0; k < deltas.length; k++) {
@@ -63,16 +64,16 @@ public final class CompletenessAndLatency implements Experiment {
                 .result("wait-at-twenty", Numbers.fixed(outcomes[20 / STEP].delay(), 0));
     }
 
-    private static Outcome outcome(List<Event> events, long delta, long lateness) {
-        List<Event> arriving = events.stream().sorted(Comparator.comparingLong(Event::arrival)).toList();
+    private static Outcome outcome(List<Event> arriving, long delta, long lateness) {
         WindowedCount count = new WindowedCount(SIZE, delta, lateness);
+        SortedMap<Long, Long> results = count.results();
         long waited = 0;
         long windows = 0;
         long panes = 0;
         long late = 0;
         for (Event event : arriving) {
             long own = TumblingWindow.of(event.time(), SIZE);
-            boolean known = count.results().containsKey(own);
+            boolean known = results.containsKey(own);
             Step step = count.take(event.time());
             late += step.late() ? 1 : 0;
             for (Pane pane : step.panes()) {
@@ -82,7 +83,7 @@ public final class CompletenessAndLatency implements Experiment {
                 panes++;
             }
         }
-        return new Outcome((double) late / events.size(), Lateness.tail(events, delta + lateness),
+        return new Outcome((double) late / arriving.size(), Lateness.tail(arriving, delta + lateness),
                 (double) waited / windows / DelayedEvents.SECOND, (double) panes / windows);
     }
 

@@ -33,8 +33,8 @@ public final class WordSketches implements Experiment {
     private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final double EPSILON = 0.005;
     private static final double DELTA = 0.01;
-    private static final int TABLES = 50;
-    private static final int FUNCTIONS = 200;
+    private static final int TABLES = 10;
+    private static final int FUNCTIONS = 100;
     private static final int[] REGISTER_BITS = {4, 6, 8, 10, 12};
 
     @Override
@@ -58,6 +58,7 @@ public final class WordSketches implements Experiment {
                 .result("sketch-width", String.valueOf(CountMin.width(EPSILON)))
                 .result("sketch-depth", String.valueOf(CountMin.depth(DELTA)))
                 .result("sketch-cells", Numbers.grouped((long) CountMin.width(EPSILON) * CountMin.depth(DELTA)))
+                .result("drawn-tables", String.valueOf(TABLES)).result("drawn-functions", String.valueOf(FUNCTIONS))
                 .result("most-error", Numbers.fixed(most, 0))
                 .result("beyond-one", Numbers.significant(100 * share(one, most), 2))
                 .result("beyond-all", Numbers.significant(100 * share(all, most), 2))
@@ -99,14 +100,14 @@ public final class WordSketches implements Experiment {
                         new Line(shares(one), Color.BLUE, false, "1 row"),
                         new Line(shares(all), Color.VERMILLION, false, depth + " rows"))
                 .x(Axis.linear("error e of an estimate").range(0, 680).ticks(0, 200, 400, 600))
-                .y(Axis.log("share of estimates off by more").range(1e-5, 1));
+                .y(Axis.log("share of estimates off by more").range(1e-4, 1));
     }
 
     private static List<Point> shares(List<long[]> errors) {
         List<Point> points = new ArrayList<>();
         for (int most = 0; most <= 600; most += 10) {
             double share = share(errors, most);
-            if (share >= 1e-5) {
+            if (share >= 1e-4) {
                 points.add(new Point(most, share));
             }
         }
