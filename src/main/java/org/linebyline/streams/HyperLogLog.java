@@ -58,7 +58,7 @@ public final class HyperLogLog {
             empty += register == 0 ? 1 : 0;                                         // (empty)
         }
         double raw = alpha(m) * m * m / sum;                                        // (harmonic)
-        return raw <= 2.5 * m && empty > 0 ? m * Math.log((double) m / empty) : raw;  // (few)
+        return raw <= 2.5 * m && empty != 0 ? m * Math.log((double) m / empty) : raw;  // (few)
     }
 
     private static double alpha(int m) {

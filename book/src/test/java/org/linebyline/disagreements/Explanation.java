@@ -60,6 +60,9 @@ record Explanation(String piece, String reason) {
             new Explanation("universal-hash: \\frac{p\\,(p - 1)}{w}", "a bound from above holds for less, too"),
             new Explanation("universal-hash: -", "a bound from above holds for less, too"),
             new Explanation("count-min-error: ", "a bound from above holds for less, too"),
+            new Explanation("WindowedCount.java: open.keySet().removeIf", "what is kept for longer is refused all the same"),
+            new Explanation("WindowedCount.java: late.merge(k", "how many are late in each window is for another equation to say"),
+            new Explanation("WindowedCount.java: return new Step(false, advance(Watermark.advanced", "a maximum is the same from either end"),
             new Explanation("HyperLogLog.java: return raw <= 2.5 * m", "chance draws no estimate on the border"),
             new Explanation("DecayingCount.java: if (t >= now)", "an event of the newest time counts 1 either way"),
             new Explanation("DecisionBoundary.java: return Math.signum(score)", "the call asks only whether it is 0"));
