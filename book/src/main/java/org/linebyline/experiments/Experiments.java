@@ -78,6 +78,12 @@ import org.linebyline.experiments.regression.WeightsRedrawn;
 import org.linebyline.experiments.reinforcement.ErrorByBackup;
 import org.linebyline.experiments.reinforcement.FloorValues;
 import org.linebyline.experiments.reinforcement.Shop;
+import org.linebyline.experiments.streams.ByHand;
+import org.linebyline.experiments.streams.CompletenessAndLatency;
+import org.linebyline.experiments.streams.CrashAndReplay;
+import org.linebyline.experiments.streams.SkewAndWatermark;
+import org.linebyline.experiments.streams.Tunnel;
+import org.linebyline.experiments.streams.WordSketches;
 import org.linebyline.experiments.tokenization.PaperMerges;
 import org.linebyline.experiments.tokenization.Scripts;
 import org.linebyline.experiments.tokenization.ThreeTokenizers;
@@ -164,7 +170,13 @@ public final class Experiments {
             new CostByLength(),
             new FloorValues(),
             new ErrorByBackup(),
-            new Shop());
+            new Shop(),
+            new SkewAndWatermark(),
+            new CompletenessAndLatency(),
+            new ByHand(),
+            new CrashAndReplay(),
+            new WordSketches(),
+            new Tunnel());
 
     private Experiments() {}
 

@@ -56,6 +56,15 @@ record Explanation(String piece, String reason) {
             new Explanation("value-iteration-stopping: \\frac{\\varepsilon}{2}", "a bound from above holds for less, too"),
             new Explanation("ValueIteration.java: while (!(distance(next, v)", "a distance is the same from either end"),
             new Explanation("bellman-equations-dynamic-programming: \\max", "both actions of the worn machine are worth the same there"),
+            new Explanation("trigger-rule: 1", "the claim holds under this condition, too"),
+            new Explanation("universal-hash: \\frac{p\\,(p - 1)}{w}", "a bound from above holds for less, too"),
+            new Explanation("universal-hash: -", "a bound from above holds for less, too"),
+            new Explanation("count-min-error: ", "a bound from above holds for less, too"),
+            new Explanation("WindowedCount.java: open.keySet().removeIf", "what is kept for longer is refused all the same"),
+            new Explanation("WindowedCount.java: late.merge(k", "how many are late in each window is for another equation to say"),
+            new Explanation("WindowedCount.java: return new Step(false, advance(Watermark.advanced", "a maximum is the same from either end"),
+            new Explanation("HyperLogLog.java: return raw <= 2.5 * m", "chance draws no estimate on the border"),
+            new Explanation("DecayingCount.java: if (t >= now)", "an event of the newest time counts 1 either way"),
             new Explanation("DecisionBoundary.java: return Math.signum(score)", "the call asks only whether it is 0"));
 
     static Optional<String> of(Mutant mutant, Bench.Outcome outcome) {
