@@ -31,7 +31,8 @@ class ArchitectureTest {
             Map.entry("networks", Set.of("linearalgebra", "calculus", "probability", "information", "classification")),
             Map.entry("attention", Set.of("linearalgebra", "probability", "information")),
             Map.entry("reinforcement", Set.of("linearalgebra", "probability")),
-            Map.entry("tokenization", Set.of("linearalgebra", "information")));
+            Map.entry("tokenization", Set.of("linearalgebra", "information")),
+            Map.entry("retrieval", Set.of()));
 
     private static final Pattern TOPIC = Pattern.compile("\\borg\\.linebyline\\.([a-z]+)\\.");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");
