@@ -15,32 +15,32 @@ final class Cursor {
     private int place;
 
     /** Before the first posting of t. */
-    // tag::wand-candidate[]
+    // tag::wand-top-k[]
     Cursor(InvertedIndex index, Bm25 bm25, String t) {
-        this.bm25 = bm25;                          // (bound)
-        this.index = index;                        // (D)
-        this.postings = index.postings(t);         // (has)
-        this.idf = bm25.idf(index, t);             // (bound)
-        this.bound = bm25.upperBound(index, t);    // (bound)
+        this.bm25 = bm25;
+        this.index = index;
+        this.postings = index.postings(t);
+        this.idf = bm25.idf(index, t);
+        this.bound = bm25.upperBound(index, t);
     }
-
-    /** The most that its term gives to any document. */
-    double bound() {
-        return bound;                              // (bound)
-    }
-
-    /** The number of the document that it is at; behind the last one, that of no document. */
-    int document() {
-        return place < postings.size() ? postings.get(place).document() : index.lengths().length + 1;  // (D)
-    }
-    // end::wand-candidate[]
 
     /** What its term gives to the document that it is at. */
-    // tag::wand-top-k[]
     double weight() {
         return bm25.weight(index, idf, postings.get(place));  // (s)
     }
     // end::wand-top-k[]
+
+    /** The most that its term gives to any document. */
+    // tag::wand-candidate[]
+    double bound() {
+        return bound;                                         // (bound)
+    }
+
+    /** The number of the document that it is at; behind the last one, that of no document. */
+    int document() {
+        return place < postings.size() ? postings.get(place).document() : index.lengths().length + 1;  // (has)
+    }
+    // end::wand-candidate[]
 
     /** Goes to the first document with a number of at least x. */
     // tag::posting-skip[]

@@ -88,7 +88,7 @@ public record Wand(InvertedIndex index, Bm25 bm25) {
             }
             best.add(s[d - 1]);                                                                   // (count)
         }
-        return new Found(Ranking.top(s, Math.min(k, best.size())), scored);                       // (count)
+        return new Found(Ranking.top(s, best.size()), scored);                                    // (count)
     }
 
     /** The score that a document has to exceed; a little less, since a bound may lose its last digit to rounding. */
@@ -96,7 +96,7 @@ public record Wand(InvertedIndex index, Bm25 bm25) {
         while (best.size() > k) {                                                                 // (count)
             best.poll();                                                                          // (count)
         }
-        return best.size() < k ? 0 : best.peek() * (1 - 1e-12);                                   // (better)
+        return best.size() < k ? 0 : 0.999_999_999_999 * best.peek();                            // (better)
     }
     // end::wand-top-k[]
 }

@@ -64,6 +64,20 @@ class WandTest {
         }
     }
 
+    /** Each term is once in a document or not at all, so that bounds are reached, and sums in another order differ in their last digit. */
+    @Test
+    void roundingCostsNoDocument() {
+        Bm25 withoutLength = new Bm25(1.2, 0);
+        Random random = new Random(22);
+        List<String> q = List.of("a", "b", "c", "d", "e", "f", "g", "h");
+        for (int i = 0; i < 3000; i++) {
+            InvertedIndex index = InvertedIndex.of(IntStream.range(0, 12)
+                    .mapToObj(d -> q.stream().filter(t -> random.nextInt(5) < 3).toList()).toList());
+            int[] all = Ranking.top(withoutLength.scores(index, q), 2);
+            assertArrayEquals(all, new Wand(index, withoutLength).search(q, 2).documents());
+        }
+    }
+
     @Test
     void mostOfAFrequentTermIsNeverScored() {
         List<List<String>> documents = new ArrayList<>(Collections.nCopies(500, List.of("the", "and")));
