@@ -32,7 +32,8 @@ class ArchitectureTest {
             Map.entry("attention", Set.of("linearalgebra", "probability", "information")),
             Map.entry("reinforcement", Set.of("linearalgebra", "probability")),
             Map.entry("tokenization", Set.of("linearalgebra", "information")),
-            Map.entry("streams", Set.of()));
+            Map.entry("streams", Set.of()),
+            Map.entry("retrieval", Set.of()));
 
     private static final Pattern TOPIC = Pattern.compile("\\borg\\.linebyline\\.([a-z]+)\\.");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");

@@ -78,6 +78,10 @@ import org.linebyline.experiments.regression.WeightsRedrawn;
 import org.linebyline.experiments.reinforcement.ErrorByBackup;
 import org.linebyline.experiments.reinforcement.FloorValues;
 import org.linebyline.experiments.reinforcement.Shop;
+import org.linebyline.experiments.retrieval.BookSearch;
+import org.linebyline.experiments.retrieval.IndexSize;
+import org.linebyline.experiments.retrieval.ThreeDocuments;
+import org.linebyline.experiments.retrieval.WeightCurves;
 import org.linebyline.experiments.streams.ByHand;
 import org.linebyline.experiments.streams.CompletenessAndLatency;
 import org.linebyline.experiments.streams.CrashAndReplay;
@@ -168,6 +172,10 @@ public final class Experiments {
             new AttentionAblation(),
             new LearningToReverse(),
             new CostByLength(),
+            new WeightCurves(),
+            new ThreeDocuments(),
+            new IndexSize(),
+            new BookSearch(),
             new FloorValues(),
             new ErrorByBackup(),
             new Shop(),

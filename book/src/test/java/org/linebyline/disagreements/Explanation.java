@@ -65,6 +65,11 @@ record Explanation(String piece, String reason) {
             new Explanation("WindowedCount.java: return new Step(false, advance(Watermark.advanced", "a maximum is the same from either end"),
             new Explanation("HyperLogLog.java: return raw <= 2.5 * m", "chance draws no estimate on the border"),
             new Explanation("DecayingCount.java: if (t >= now)", "an event of the newest time counts 1 either way"),
+            new Explanation("score-upper-bound: 1", "a bound from above holds for less, too"),
+            new Explanation("Wand.java: return best.size() < k", "a lower threshold skips less and finds the same"),
+            new Explanation("Wand.java: for (int d = candidate(cursors, 0)", "a lower threshold skips less and finds the same"),
+            new Explanation("Cursor.java: int found", "only the number of the document is compared"),
+            new Explanation("Intersection.java: int[] both", "what is too long is cut to what was found"),
             new Explanation("DecisionBoundary.java: return Math.signum(score)", "the call asks only whether it is 0"));
 
     static Optional<String> of(Mutant mutant, Bench.Outcome outcome) {

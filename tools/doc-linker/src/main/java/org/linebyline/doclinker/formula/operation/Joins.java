@@ -38,6 +38,8 @@ public enum Joins implements Defined {
             Members.of(operands.get(0)).filter(member -> !Members.contains(operands.get(1), member)))),
     /** The distinct values, each where it came first. */
     SET(Definition.any(Joins::many, Members::set)),
+    /** All values, one after the other. */
+    SEQUENCE(Definition.any(Joins::sequence, Value.Tuple::new)),
     /** Numbers to a vector, vectors to the rows of a matrix; how many they are is known only when they are computed. */
     LIST(Definition.any(operands -> {
         Shapes.listed(Takes.same("a list takes", operands), Size.of(operands.size()));
@@ -109,6 +111,10 @@ public enum Joins implements Defined {
         return pairs.stream().map(Operand::parts)
                 .reduce((best, next) -> better.test(Operand.real(next.get(1)), Operand.real(best.get(1))) ? next : best)
                 .orElseThrow(() -> new Undefined("an " + name + " of nothing")).get(0);
+    }
+
+    private static Type sequence(List<Type> operands) throws Misfit {
+        return new Type.Sequence(Takes.same("a sequence takes", operands));
     }
 
     private static Type many(List<Type> operands) throws Misfit {

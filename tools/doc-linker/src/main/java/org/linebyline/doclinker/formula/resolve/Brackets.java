@@ -36,7 +36,7 @@ record Brackets(Resolver resolver) {
             case "\\lVert" -> resolver.apply(enclosed.span(), Measures.EUCLIDEAN_NORM, resolver.expr(enclosed.content()));
             case "\\lfloor" -> resolver.apply(enclosed.span(), Wholes.FLOOR, resolver.expr(enclosed.content()));
             case "\\lceil" -> resolver.apply(enclosed.span(), Wholes.CEILING, resolver.expr(enclosed.content()));
-            case "\\langle" -> resolver.apply(enclosed.span(), Products.INNER, members(enclosed));
+            case "\\langle" -> angles(enclosed);
             default -> throw Resolver.unclear(enclosed, "stands between delimiters that say nothing that can be computed");
         };
     }
@@ -85,11 +85,21 @@ record Brackets(Resolver resolver) {
         return members;
     }
 
+    /** The values for all members of a range, or a product of two vectors. */
+    private Expr angles(Node.Enclosed enclosed) throws Unresolved {
+        List<Node> parts = Resolver.parts(enclosed.content());
+        return builds(enclosed) ? new Folds(resolver).sequence(enclosed.span(), parts.get(0), parts.subList(1, parts.size()))
+                : resolver.apply(enclosed.span(), Products.INNER, members(enclosed));
+    }
+
+    private static boolean builds(Node.Enclosed enclosed) {
+        return content(enclosed) instanceof Node.Chain chain && chain.level() == Node.Level.LIST
+                && (chain.operands().get(1).operator().equals(":") || chain.operands().get(1).operator().equals("\\mid"));
+    }
+
     private Expr set(Node.Enclosed enclosed) throws Unresolved {
         List<Node> parts = Resolver.parts(enclosed.content());
-        boolean builder = enclosed.content() instanceof Node.Chain chain && chain.level() == Node.Level.LIST
-                && (chain.operands().get(1).operator().equals(":") || chain.operands().get(1).operator().equals("\\mid"));
-        if (builder) {
+        if (builds(enclosed)) {
             return new Folds(resolver).builder(enclosed.span(), parts.get(0), parts.subList(1, parts.size()));
         } else if (Ellipsis.in(parts) && Ellipsis.indexed(parts)) {
             return new Ellipsis(resolver).expr(enclosed.span(), parts, Joins.SET);

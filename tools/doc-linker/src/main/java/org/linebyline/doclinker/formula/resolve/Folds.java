@@ -259,6 +259,30 @@ record Folds(Resolver resolver) {
         return joined(span, Joins.SET, range, range.inner().expr(letter));
     }
 
+    /** A value for each member of a set, in its order: behind the colon stands what runs through it, unless the value is that letter. */
+    Expr sequence(Span span, Node value, List<Node> conditions) throws Unresolved {
+        boolean plain = letter(bare(value));
+        Range range = running(plain ? bare(value) : bare(conditions.get(0)));
+        for (Node condition : conditions.subList(plain ? 0 : 1, conditions.size())) {
+            range = filteredOrBound(range, condition);
+        }
+        return joined(span, Joins.SEQUENCE, range, range.inner().expr(value));
+    }
+
+    private Range running(Node part) throws Unresolved {
+        Range none = new Range(List.of(), resolver.truth(part.span(), true), resolver);
+        if (letter(part)) {
+            return declared(none, part);
+        } else if (part instanceof Node.Chain chain && chain.level() == Node.Level.RELATION && chain.operands().size() == 2
+                && chain.operands().get(1).operator().equals("\\in") && letter(chain.operands().get(0).node())) {
+            Expr set = resolver.expr(chain.operands().get(1).node());
+            Type member = set.type() instanceof Type.Many many ? many.member() : Type.OPEN;
+            return bind(none, chain.operands().get(0).node(), member, set);
+        }
+        throw Resolver.unclear(part, "is a condition, and what runs? Write behind the colon first a letter and its set,"
+                + " as in \\langle 2i : i \\in \\{1, \\dots, n\\} \\rangle");
+    }
+
     private Range filteredOrBound(Range range, Node condition) throws Unresolved {
         Expr filter = range.inner().expr(condition);
         Expr both = resolver.apply(condition.span(), org.linebyline.doclinker.formula.operation.Claims.AND, range.filter(), filter);

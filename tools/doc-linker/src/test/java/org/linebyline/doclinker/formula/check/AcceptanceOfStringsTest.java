@@ -55,6 +55,11 @@ class AcceptanceOfStringsTest {
                         + " for (int j = 1; j < best.length; j++) { best[j] = Double.NEGATIVE_INFINITY; for (int i = 0; i < j; i++)"
                         + " if (p.containsKey(s.substring(i, j)))"
                         + " best[j] = Math.max(best[j], best[i] + Math.log(p.get(s.substring(i, j)))); } return best; }",
+                "static java.util.List<Object[]> others(String s, String a) { var out = new java.util.ArrayList<Object[]>();"
+                        + " for (int i = 1; i <= s.length(); i++) if (!s.startsWith(a, i - 1)) out.add(new Object[] {i, s.substring(i - 1, i)});"
+                        + " return out; }",
+                "static int[] places(String s, String a) {"
+                        + " return java.util.stream.IntStream.range(0, s.length()).filter(i -> s.startsWith(a, i)).map(i -> i + 1).toArray(); }",
                 "static int sum(int[] numbers) { int sum = 0; for (int n : numbers) sum += n; return sum; }");
     }
 
@@ -135,6 +140,27 @@ class AcceptanceOfStringsTest {
         String[] lists = {"x \\in \\{0, \\dots, 9\\}^\\ast", "y \\in \\mathbb{N}_0", "i \\in \\{1, \\dots, \\lvert x\\rvert\\}", "y => Code.sum(x)"};
         accepted.agrees("y = \\sum_i x_i", lists);
         accepted.disagrees("y = \\sum_{i < \\lvert x\\rvert} x_i", lists);
+    }
+
+    @Test
+    void valuesForAllOfARangeStandOneAfterTheOther() {
+        String[] lists = {LETTERS, STRING, "a \\in \\Sigma", "i \\in \\{1, \\dots, \\lvert s\\rvert\\}", "y => Code.others(s, a)"};
+        String latex = "y = \\langle\\, (i, s_i) : i \\in \\{1, \\dots, \\lvert s\\rvert\\},\\; s_i \\ne a \\,\\rangle";
+        accepted.agrees(latex, lists);
+        accepted.disagrees(latex.replace("\\ne", "="), lists);
+        accepted.disagrees(latex.replace("(i, s_i)", "(i, a)"), lists);
+    }
+
+    @Test
+    void aSequenceHasTheOrderOfWhatItRunsThroughAndEachValueAsOftenAsItComes() {
+        String[] lists = {LETTERS, STRING, "a \\in \\Sigma", "i \\in \\{1, \\dots, \\lvert s\\rvert\\}", "y => Code.places(s, a)"};
+        accepted.agrees("y = \\langle\\, i : s_i = a \\,\\rangle", lists);
+        accepted.disagrees("y = \\langle\\, i : s_i \\ne a \\,\\rangle", lists);
+        accepted.refuses("1:40 [formula-not-evaluated]", "is a condition, and what runs?",
+                "y = \\langle\\, \\lvert s\\rvert + 1 - i : s_i = a \\,\\rangle", lists);
+        accepted.agrees("y = \\langle\\, s_i : i \\,\\rangle", LETTERS, STRING, "i \\in \\{1, \\dots, \\lvert s\\rvert\\}", "y => Code.write(s)");
+        accepted.refuses("1:5 [shape-mismatch]", "a sequence and a whole number do not add", "y = \\langle\\, s_i : i \\,\\rangle + 1", LETTERS, STRING,
+                "i \\in \\{1, \\dots, \\lvert s\\rvert\\}", "y => Code.write(s)");
     }
 
     @Test
