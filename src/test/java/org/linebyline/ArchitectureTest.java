@@ -31,9 +31,10 @@ class ArchitectureTest {
             Map.entry("networks", Set.of("linearalgebra", "calculus", "probability", "information", "classification")),
             Map.entry("attention", Set.of("linearalgebra", "probability", "information")),
             Map.entry("reinforcement", Set.of("linearalgebra", "probability")),
-            Map.entry("tokenization", Set.of("linearalgebra", "information")),
             Map.entry("streams", Set.of()),
-            Map.entry("retrieval", Set.of()));
+            Map.entry("retrieval", Set.of()),
+            Map.entry("causality", Set.of("linearalgebra", "probability")),
+            Map.entry("tokenization", Set.of("linearalgebra", "information")));
 
     private static final Pattern TOPIC = Pattern.compile("\\borg\\.linebyline\\.([a-z]+)\\.");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");

@@ -14,6 +14,11 @@ import org.linebyline.experiments.calculus.FiftySteps;
 import org.linebyline.experiments.calculus.FourRegimes;
 import org.linebyline.experiments.calculus.NarrowValley;
 import org.linebyline.experiments.calculus.SecantsToTangent;
+import org.linebyline.experiments.causality.AdjustOrNot;
+import org.linebyline.experiments.causality.EveryAssignment;
+import org.linebyline.experiments.causality.KidneyStones;
+import org.linebyline.experiments.causality.LeakyFrontDoor;
+import org.linebyline.experiments.causality.OpenPaths;
 import org.linebyline.experiments.classification.IrisBoundaries;
 import org.linebyline.experiments.classification.IrisRoc;
 import org.linebyline.experiments.classification.Overconfidence;
@@ -184,7 +189,12 @@ public final class Experiments {
             new ByHand(),
             new CrashAndReplay(),
             new WordSketches(),
-            new Tunnel());
+            new Tunnel(),
+            new KidneyStones(),
+            new EveryAssignment(),
+            new OpenPaths(),
+            new AdjustOrNot(),
+            new LeakyFrontDoor());
 
     private Experiments() {}
 

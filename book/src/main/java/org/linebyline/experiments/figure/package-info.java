@@ -1,7 +1,7 @@
 /**
  * The figures of the book. An author needs this package and nothing below it: build a
- * {@link org.linebyline.experiments.figure.Plot}, a {@link org.linebyline.experiments.figure.HeatMap} or
- * {@link org.linebyline.experiments.figure.Panels} of them, and hand it to a
+ * {@link org.linebyline.experiments.figure.Plot}, a {@link org.linebyline.experiments.figure.HeatMap}, a
+ * {@link org.linebyline.experiments.figure.Diagram} or {@link org.linebyline.experiments.figure.Panels} of them, and hand it to a
  * {@link org.linebyline.experiments.Run}. Sizes, fonts, colors, ticks and the places of names are decided here.
  *
  * <p>House rules: name a line at its end instead of in a legend; give axes a title with a unit; use a hue

@@ -27,7 +27,14 @@ final class Gallery {
         figures.put("signs", HeatMap.of(new double[][] {{1, -2, 0}, {0.5, 3, -1}}).numbers(v -> Numbers.fixed(v, 1)));
         figures.put("many-cells", HeatMap.of(24, 24, (i, j) -> j > i ? 0 : 1.0 / (i + 1 - j))
                 .rows("position").columns("position"));
+        figures.put("diagram", diagram());
         return figures;
+    }
+
+    private static Figure diagram() {
+        Diagram fork = Diagram.empty().boxed("X", 1, 0).node("W", 0, 1).node("Y", 2, 1)
+                .arrow("X", "W", Color.SOFT).arrow("X", "Y", Color.SOFT).arrow("W", "Y", Color.VERMILLION);
+        return Panels.inColumns(2).panel("one", fork).panel("the same", fork);
     }
 
     private static Figure lines() {

@@ -35,7 +35,7 @@ final class Case {
     private boolean holds(Scope scope, int depth) throws Refuted {
         if (depth == claim.indices().size()) {
             Scope defined = trial.course().before(scope, trial.needed());
-            return claim.conditions().stream().allMatch(condition -> condition.value(defined).holds()) && compared(defined);
+            return met(defined) && compared(defined);
         }
         Expr.Fold.Binder index = claim.indices().get(depth);
         boolean any = false;
@@ -43,6 +43,26 @@ final class Case {
             any |= holds(scope.with(index.name(), member), depth + 1);
         }
         return any;
+    }
+
+    /** Whether all conditions hold; one may rest on what the code gives, and does not hold where the code refuses the input. */
+    private boolean met(Scope defined) throws Refuted {
+        for (Expr condition : claim.conditions()) {
+            boolean rests = Given.takesPart(condition) || trial.course().isGiven(condition);
+            if (!(rests ? metByCode(condition, defined) : condition.value(defined).holds())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean metByCode(Expr condition, Scope defined) throws Refuted {
+        Scope coded = coded(defined);
+        try {
+            return condition.value(trial.course().after(coded, trial.needed())).holds();
+        } catch (Unanswered e) {
+            return unanswered(e, coded);
+        }
     }
 
     /** How far an index goes may rest on what the code gives; where the code refuses the input, it goes through nothing. */

@@ -111,7 +111,7 @@ final class Claiming {
 
     private Settled.Claim claim(Statement statement, String relation, List<Settled.Side> left, List<Settled.Side> right, Names plain,
             Optional<Law> law) throws Unresolved {
-        List<Expr> conditions = Conditions.of(statement.conditions(), plain);
+        List<Expr> conditions = Conditions.of(statement.conditions(), plain, given);
         List<Expr> all = Stream.concat(Stream.concat(left.stream(), right.stream()).map(Settled.Side::expr), conditions.stream()).toList();
         List<Expr.Fold.Binder> indices = new Indices(declarations, definitions, given).in(all, plain);
         return new Settled.Claim(statement.span(), relation, left, right, conditions, indices, law);
@@ -125,6 +125,7 @@ final class Claiming {
         Set<String> known = new HashSet<>(definitions.defined());
         Stream.concat(other.stream(), side.stream().filter(Settled.Side::code)).forEach(form -> known.addAll(FreeNames.in(form.expr())));
         given.addAsked(known);
+        given.codes().forEach(code -> code.symbol().ifPresent(known::add));
         List.copyOf(known).forEach(name -> known.addAll(counting(name)));
         declarations.symbols().stream().filter(Declaration::isConstant).forEach(constant -> known.add(constant.name()));
         List<Settled.Side> determined = new ArrayList<>(side);

@@ -19,11 +19,12 @@ final class Conditions {
     private Conditions() {
     }
 
-    static List<Expr> of(List<Node> conditions, Names names) throws Unresolved {
+    /** @param given what the code says, of conditions too */
+    static List<Expr> of(List<Node> conditions, Names names, Given given) throws Unresolved {
         List<Expr> all = new ArrayList<>();
         for (Node condition : conditions) {
             for (Node one : single(condition)) {
-                condition(one, names).ifPresent(all::add);
+                (given.isIn(one) ? Optional.of(new Resolver(given.in(names)).expr(one)) : condition(one, names)).ifPresent(all::add);
             }
         }
         return all;

@@ -56,6 +56,11 @@ final class Given {
         return codes.containsKey(Written.of(part));
     }
 
+    /** Whether the code gives it, or a part of it. */
+    boolean isIn(Node node) {
+        return has(node) || node.parts().stream().anyMatch(this::isIn);
+    }
+
     /** Names that calls may use. */
     Set<String> arguments() {
         return arguments.stream().map(Settled.Argument::java).collect(Collectors.toSet());
@@ -82,11 +87,29 @@ final class Given {
 
     /** The same names, and for each part that the code gives, what it gives. */
     Names in(Names names) {
+        return in(names, codes.keySet());
+    }
+
+    /** The same names, and what the code gives for letters of the where list. */
+    Names lettersIn(Names names) {
+        return in(names, codes.keySet().stream().filter(this::isLetter).toList());
+    }
+
+    private Names in(Names names, Collection<String> parts) {
         Names coded = names;
-        for (Map.Entry<String, Settled.Code> code : codes.entrySet()) {
-            coded = coded.with(code.getKey(), meaning(code.getKey(), code.getValue()));
+        for (String part : parts) {
+            coded = coded.with(part, meaning(part, codes.get(part)));
         }
         return coded;
+    }
+
+    /** Whether it is a letter of the where list. */
+    boolean isLetter(Node node) {
+        return isLetter(Written.of(node));
+    }
+
+    private boolean isLetter(String part) {
+        return declarations.names().get(part).isPresent();
     }
 
     /** What the code gives for a letter is an array or a whole number as the where list says; else that is seen when it has run. */

@@ -34,8 +34,7 @@ record Settled(LinkedEquation linked, List<Declaration> symbols, Names names, Li
 
     /** Whether a claim needs what a call gives, or another call names it. */
     boolean uses(Code code) {
-        Stream<Expr> sides = claims.stream().flatMap(claim -> Stream.concat(claim.left().stream(), claim.right().stream())).map(Side::expr);
-        return Stream.concat(sides, definitions.stream().map(Definition::expr)).map(FreeNames::in)
+        return Stream.concat(claims.stream().flatMap(Claim::expressions), definitions.stream().map(Definition::expr)).map(FreeNames::in)
                 .anyMatch(names -> names.contains(code.variable()) || code.symbol().filter(names::contains).isPresent())
                 || codes.stream().filter(other -> other != code).flatMap(other -> other.used().stream())
                 .anyMatch(argument -> code.symbol().filter(argument.variable()::equals).isPresent());

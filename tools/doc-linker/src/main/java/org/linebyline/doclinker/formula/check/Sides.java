@@ -70,10 +70,16 @@ final class Sides {
         return new Settled.Side(expr, Given.takesPart(expr));
     }
 
-    /** As the formula says it; nothing where only the code knows what it means. */
+    /** As the formula says it; what the code gives as a whole, of letters that it gives too. Nothing where only the code knows it. */
     private Optional<Settled.Side> said(Node side) throws Unresolved {
+        Optional<Settled.Side> said = said(side, plain);
+        boolean whole = given.has(side) && !given.isLetter(side);
+        return said.isEmpty() && whole ? said(side, given.lettersIn(plain)) : said;
+    }
+
+    private Optional<Settled.Side> said(Node side, Names names) throws Unresolved {
         try {
-            return Optional.of(form(side, plain));
+            return Optional.of(form(side, names));
         } catch (Unresolved e) {
             if (e.reason() == Unresolved.Reason.MISFIT && !isNotation(side)) {
                 throw e;

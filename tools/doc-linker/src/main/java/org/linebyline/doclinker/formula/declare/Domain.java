@@ -140,6 +140,8 @@ public sealed interface Domain {
     /** What is said of an array besides its shape. */
     enum Property {
         SYMMETRIC, POSITIVE_DEFINITE, POSITIVE_SEMIDEFINITE, INVERTIBLE, UPPER_TRIANGULAR, LOWER_TRIANGULAR, DIAGONAL,
+        /** Zeros on the diagonal, too. */
+        STRICTLY_UPPER_TRIANGULAR,
         /** Its columns are perpendicular and of length 1. */
         ORTHONORMAL,
         /** Of a vector, or of each row of a matrix: not negative, and 1 in all. */

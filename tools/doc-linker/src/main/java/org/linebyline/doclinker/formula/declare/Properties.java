@@ -44,7 +44,8 @@ final class Properties {
 
     static Optional<Domain.Property> of(Node subject, Node claim) {
         boolean increasing = ascending(claim, "<", "1").filter(vector -> Written.of(vector).equals(Written.of(subject))).isPresent();
-        return increasing ? Optional.of(Domain.Property.INCREASING) : Optional.ofNullable(SPELLINGS.get(spelling(subject, claim)));
+        return increasing ? Optional.of(Domain.Property.INCREASING) : aboveDiagonal(subject, claim)
+                ? Optional.of(Domain.Property.STRICTLY_UPPER_TRIANGULAR) : Optional.ofNullable(SPELLINGS.get(spelling(subject, claim)));
     }
 
     /** What a relation says of the subject on its left. */
@@ -88,6 +89,16 @@ final class Properties {
                 && chain.parts().get(0).parts().get(0) instanceof Node.Scripted entry && relation(chain.parts().get(1), ">")
                 && Written.of(chain.parts().get(1).parts().get(0)).equals(Written.of(entry.below())) ? Optional.of(entry.base())
                 : Optional.empty();
+    }
+
+    /** Whether a claim says that entries on the diagonal and below it are 0: A_{ij} = 0 for i \ge j. */
+    private static boolean aboveDiagonal(Node matrix, Node claim) {
+        return claim instanceof Node.Chain chain && chain.level() == Node.Level.WORDS && chain.parts().size() == 2
+                && relation(chain.parts().get(0), "=") && Written.of(chain.parts().get(0).parts().get(1)).equals("0")
+                && chain.parts().get(0).parts().get(0) instanceof Node.Scripted entry
+                && Written.of(entry.base()).equals(Written.of(matrix)) && relation(chain.parts().get(1), "\\ge")
+                && entry.below().parts().stream().map(Written::of).toList().equals(
+                        chain.parts().get(1).parts().stream().map(Written::of).toList());
     }
 
     private static boolean relation(Node node, String sign) {

@@ -10,6 +10,7 @@ import org.linebyline.doclinker.formula.syntax.Node.Level;
 import org.linebyline.doclinker.formula.syntax.Node.Operand;
 import org.linebyline.doclinker.formula.syntax.Written;
 import org.linebyline.doclinker.formula.type.Size;
+import org.linebyline.doclinker.formula.type.Type;
 
 /** Functions: declared by an arrow between sets, or by their value at letters that are declared. */
 final class Signatures {
@@ -31,7 +32,7 @@ final class Signatures {
     /** A function of the members of sets with names is a table: a number, or a distribution, for each choice of members. */
     private static Domain function(List<Domain> from, Domain to) {
         Optional<List<Size>> counts = Domains.counts(new Domain.Tuples(from));
-        if (counts.isPresent() && to instanceof Domain.Interval) {
+        if (counts.isPresent() && (to instanceof Domain.Interval || numbered(to))) {
             return new Domain.Arrays(counts.get(), to, Set.of());
         } else if (counts.isPresent() && to instanceof Domain.Kernel kernel && kernel.given().isEmpty()) {
             return new Domain.Kernel(counts.get(), kernel.outcomes());
@@ -40,6 +41,11 @@ final class Signatures {
             return new Domain.Kernel(counts.get(), shares.sizes());
         }
         return new Domain.Functions(from, to);
+    }
+
+    /** Whether it is a set of whole numbers, or of numbers that are written out. */
+    private static boolean numbered(Domain domain) {
+        return domain instanceof Domain.Range || domain instanceof Domain.Listed && Domains.type(domain) instanceof Type.Num;
     }
 
     /** @return whether the entry is about such a value */

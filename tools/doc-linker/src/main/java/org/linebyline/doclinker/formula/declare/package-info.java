@@ -15,6 +15,7 @@
  * </pre>
  *
  * <p>A function of the members of sets with names is a table, of numbers or, where it leads to {@code \Delta(...)}, of distributions.
+ * With one distribution over a set, tables over it are random: they have expectations, and claims about them have probabilities.
  * A symbol with indices whose ranges are declared is one array. A claim is one of the usual properties of an array, which are
  * drawn so, or it is kept, and draws that do not meet it are thrown away; one that cannot be kept is a fault. An entry without a set
  * declares nothing.

@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.linebyline.doclinker.formula.operation.Claims;
 import org.linebyline.doclinker.formula.operation.EntryFrom;
 import org.linebyline.doclinker.formula.operation.Joins;
 import org.linebyline.doclinker.formula.operation.Products;
+import org.linebyline.doclinker.formula.operation.Quotients;
 import org.linebyline.doclinker.formula.operation.Shapes;
 import org.linebyline.doclinker.formula.operation.Sums;
 import org.linebyline.doclinker.formula.operation.Wholes;
@@ -21,7 +23,8 @@ import org.linebyline.doclinker.formula.type.Type;
 
 /**
  * Expectations over finitely many outcomes: a sum in which each outcome has the weight of its probability, and one that cannot happen
- * has none, whatever its value is.
+ * has none, whatever its value is. Behind a bar stands what is known: then only the outcomes of which it is true count. The probability
+ * of a claim is the expectation of its indicator.
  */
 record Expectations(Resolver resolver) {
 
@@ -41,7 +44,48 @@ record Expectations(Resolver resolver) {
             return new Scripts(resolver).of(expectation(scripted.base()), scripted);
         }
         Node of = body instanceof Node.Enclosed enclosed ? enclosed.content() : body;
-        return expectation(body.span(), List.of(of), inner -> inner.expr(of));
+        List<Node> known = known(of);
+        return known.isEmpty() ? expectation(body.span(), List.of(of), inner -> inner.expr(of))
+                : given(body.span(), known, Resolver.parts(of).get(0), inner -> inner.expr(Resolver.parts(of).get(0)));
+    }
+
+    /** Of one claim or of several at once, in brackets. */
+    Expr probability(Node claims) throws Unresolved {
+        if (claims instanceof Node.Scripted scripted) {
+            return new Scripts(resolver).of(probability(scripted.base()), scripted);
+        }
+        Node of = ((Node.Enclosed) claims).content();
+        List<Node> known = known(of);
+        List<Node> parts = Resolver.parts(of);
+        List<Node> claimed = parts.subList(0, parts.size() - known.size());
+        Quantity indicator = inner -> inner.apply(claims.span(), Claims.INDICATOR, all(inner, claims.span(), claimed));
+        return known.isEmpty() ? expectation(claims.span(), claimed, indicator) : given(claims.span(), known, of, indicator);
+    }
+
+    private static Expr all(Resolver inner, Span span, List<Node> claims) throws Unresolved {
+        Expr all = inner.expr(claims.get(0));
+        for (Node claim : claims.subList(1, claims.size())) {
+            all = inner.apply(span, Claims.AND, all, inner.expr(claim));
+        }
+        return all;
+    }
+
+    /** What stands behind the bar. */
+    private static List<Node> known(Node of) {
+        if (!(of instanceof Node.Chain chain) || chain.level() != Node.Level.LIST) {
+            return List.of();
+        }
+        List<Node> behind = chain.operands().stream().dropWhile(operand -> !operand.operator().startsWith("\\mid")).map(Node.Operand::node)
+                .toList();
+        return behind.size() < chain.operands().size() ? behind : List.of();
+    }
+
+    /** Over the outcomes of which claims are true, as a share of their probability. */
+    private Expr given(Span span, List<Node> known, Node of, Quantity quantity) throws Unresolved {
+        List<Node> mentioning = Stream.concat(known.stream(), Stream.of(of)).toList();
+        Quantity among = inner -> all(inner, span, known);
+        return resolver.apply(span, Quotients.OVER, sum(span, mentioning, quantity, Optional.of(among)),
+                sum(span, mentioning, inner -> inner.number(span, 1), Optional.of(among)));
     }
 
     /** Of two quantities, or of one with itself. */
@@ -55,12 +99,20 @@ record Expectations(Resolver resolver) {
     }
 
     private Expr expectation(Span span, List<Node> mentioning, Quantity quantity) throws Unresolved {
+        return sum(span, mentioning, quantity, Optional.empty());
+    }
+
+    /** Over all outcomes, or over those among which it is asked for. */
+    private Expr sum(Span span, List<Node> mentioning, Quantity quantity, Optional<Quantity> among) throws Unresolved {
         Names.Chance chance = chance(span, mentioning);
         Names.Meaning probabilities = known(span, chance.distribution(), chance.distribution());
         Expr outcome = new Expr.Variable(span, Type.WHOLE, OUTCOME);
         Expr probability = entry(span, probabilities, outcome);
         Expr weighted = resolver.apply(span, Products.TIMES, atOutcome(span, chance, outcome, quantity), probability);
         Expr possible = resolver.apply(span, Claims.GREATER, probability, resolver.number(span, 0));
+        if (among.isPresent()) {
+            possible = resolver.apply(span, Claims.AND, possible, atOutcome(span, chance, outcome, among.get()));
+        }
         Expr outcomes = outcomes(span, probabilities);
         return new Expr.Fold(span, resolver.type(span, Joins.SUM, List.of(weighted.type())), Joins.SUM,
                 List.of(new Expr.Fold.Binder(OUTCOME, outcomes)), possible, weighted);

@@ -191,6 +191,9 @@ record Factors(Resolver resolver) {
             throw Resolver.unclear(function, "is a vector of ones, which nothing declares; for 1 where a claim holds and 0 elsewhere write"
                     + " \\mathbf{1}[…]");
         }
+        if (isChance(function)) {
+            return Optional.of(new Expectations(resolver).probability(arguments));
+        }
         Optional<Expr> extreme = eigenvalue(function, arguments);
         if (extreme.isPresent()) {
             return extreme;
@@ -207,6 +210,12 @@ record Factors(Resolver resolver) {
                     + ": \\mathbb{R} \\to \\mathbb{R}]");
         }
         return head.isPresent() ? Optional.of(new Functions(resolver).applied(head.get(), arguments)) : Optional.empty();
+    }
+
+    /** The letter that stands before claims where something is random, unless a where list means something else by it. */
+    private boolean isChance(Node letter) {
+        return letter instanceof Node.Name name && name.text().equals("P") && !resolver.names().chances().isEmpty()
+                && resolver.names().get("P").isEmpty() && resolver.names().get(Names.asFunction("P")).isEmpty();
     }
 
     /** The largest or the smallest eigenvalue of a symmetric matrix, unless a where list means something else by the letter. */

@@ -41,6 +41,8 @@ final class Properties {
             case UPPER_TRIANGULAR -> isZero(matrix, true, false);
             case LOWER_TRIANGULAR -> isZero(matrix, false, true);
             case DIAGONAL -> isZero(matrix, true, true);
+            case STRICTLY_UPPER_TRIANGULAR -> isZero(matrix, true, false)
+                    && matrix.everyRow(i -> i >= matrix.columns() || matrix.get(i, i) == 0);
             case ORTHONORMAL -> isOrthonormal(matrix.transposed());
             case ROWS_SUM_TO_ONE -> areShares(matrix);
             case COLUMNS_SUM_TO_ONE -> areShares(matrix.transposed());

@@ -63,7 +63,7 @@ record Structure(Set<Property> properties, Domain entries, Scalars scalars) {
         boolean above = is(Property.LOWER_TRIANGULAR) || is(Property.DIAGONAL);
         for (int i = 0; i < matrix.height(); i++) {
             for (int j = 0; j < matrix.columns(); j++) {
-                if (below && i > j || above && i < j) {
+                if (below && i > j || above && i < j || is(Property.STRICTLY_UPPER_TRIANGULAR) && i >= j) {
                     matrix.set(i, j, 0);
                 }
             }

@@ -113,6 +113,43 @@ class TablesOverSetsTest {
     }
 
     @Test
+    void aTableMayHoldNumbersThatAreWrittenOut() {
+        agrees("y = w(s) + z(s)", "w: \\mathcal{S} \\to \\{0, 1\\}", "z: \\mathcal{S} \\to \\{1, \\dots, 3\\}", "y => w[s] + z[s]");
+    }
+
+    @Test
+    void aConditionMayBeOneThatTheCodeKnows() {
+        String[] lists = {"\\operatorname{good}(s) => v[s] > 0", "y => Math.abs(v[s])"};
+        agreesOnSome("y = v(s) \\quad\\text{if } \\operatorname{good}(s)", lists);
+        agreesOnSome("y = v(s) \\quad\\text{if } \\operatorname{good}(s) \\text{ and } v(s) < 1", lists);
+        lists[0] = "\\operatorname{good}(s) => v[s] < 0";
+        assertTrue(said("y = v(s) \\quad\\text{if } \\operatorname{good}(s)", lists).contains("[formula-disagrees]"));
+        assertTrue(said("y = v(s)", lists[1]).contains("[formula-disagrees]"));
+    }
+
+    @Test
+    void aConditionMayRestOnALetterThatTheCodeGives() {
+        String[] lists = {"z: \\mathcal{S} \\to \\mathbb{R}", "z => v", "y => Math.abs(v[s])"};
+        agreesOnSome("y = v(s) \\quad\\text{if } z(s) > 0", lists);
+        assertTrue(said("y = v(s) \\quad\\text{if } z(s) < 0", lists).contains("[formula-disagrees]"));
+    }
+
+    private static void agreesOnSome(String latex, String... entries) {
+        String said = said(latex, entries);
+        assertTrue(said.matches("evaluated on \\d+ inputs, .*"), said);
+    }
+
+    @Test
+    void anExpectationThatTheCodeGivesIsComputedOfWhatItGivesToo() {
+        String[] lists = {"m \\in \\Delta(\\mathcal{A})", "z: \\mathcal{A} \\to \\mathbb{R}", "m => policy[0]",
+            "y => Code.mean(policy[0], z)", "\\mathbb{E}[z] => Code.mean(policy[0], z)"};
+        agrees("y = \\mathbb{E}[z]", lists);
+        lists[3] = "y => Code.mean(policy[0], z) + 1";
+        lists[4] = "\\mathbb{E}[z] => Code.mean(policy[0], z) + 1";
+        assertTrue(said("y = \\mathbb{E}[z]", lists).contains("[formula-disagrees]"));
+    }
+
+    @Test
     void aSequenceMayBeZeroBehindItsEnd() {
         String[] sequence = {"T \\in \\mathbb{N}", "i \\in \\{1, \\dots, T\\}", "t \\in \\{0, \\dots, T\\}"};
         String[] ended = {sequence[0], sequence[1], sequence[2], "x_i \\in \\mathbb{R},\\; x_i = 0 \\text{ for } i > T",

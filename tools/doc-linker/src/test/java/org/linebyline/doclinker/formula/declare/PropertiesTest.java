@@ -30,13 +30,16 @@ class PropertiesTest {
         "u | \\lVert u \\rVert_2 = 1 | UNIT_LENGTH", "u | u \\ne 0 | NOT_ZERO", "u | u \\ne \\mathbf{0} | NOT_ZERO",
         "p | \\mathbf{1} \\cdot p = 1 | ROWS_SUM_TO_ONE", "P | P \\mathbf{1} = \\mathbf{1} | ROWS_SUM_TO_ONE",
         "P | P^\\top \\mathbf{1} = \\mathbf{1} | COLUMNS_SUM_TO_ONE", "X | \\operatorname{rank} X = d | INDEPENDENT_COLUMNS",
-        "X | \\operatorname{rank}(X) = n | INDEPENDENT_COLUMNS", "A_k | A_k = A_k^\\top | SYMMETRIC"})
+        "X | \\operatorname{rank}(X) = n | INDEPENDENT_COLUMNS",
+        "A | A_{ij} = 0 \\text{ for } i \\ge j | STRICTLY_UPPER_TRIANGULAR", "A_k | A_k = A_k^\\top | SYMMETRIC"})
     void theUsualThingsAreKnownByTheirSpelling(String subject, String claim, Property property) {
         assertEquals(Optional.of(property), Properties.of(node(subject), node(claim)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"B = B^\\top", "A = A", "A = B^\\top", "A \\succ 1", "\\det A = 0", "A^\\top A = A", "\\lVert A \\rVert = 2"})
+    @ValueSource(strings = {"B = B^\\top", "A = A", "A = B^\\top", "A \\succ 1", "\\det A = 0", "A^\\top A = A", "\\lVert A \\rVert = 2",
+        "A_{ij} = 0 \\text{ for } i \\le j", "A_{ij} = 1 \\text{ for } i \\ge j", "A_{ij} = 0 \\text{ for } j \\ge i",
+        "B_{ij} = 0 \\text{ for } i \\ge j"})
     void anythingElseIsNoPropertyOfTheSubject(String claim) {
         assertEquals(Optional.empty(), Properties.of(node("A"), node(claim)));
     }

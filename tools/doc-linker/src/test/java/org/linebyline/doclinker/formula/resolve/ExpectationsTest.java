@@ -52,6 +52,43 @@ class ExpectationsTest {
     }
 
     @Test
+    void behindABarOnlyTheOutcomesCountOfWhichItIsTrue() throws Unresolved {
+        assertEquals(3, value("\\mathbb{E}[X \\mid X > 1]"));
+        assertEquals(2, value("\\mathbb{E}[X \\mid X > 1, Y < 8]"));
+        assertEquals(2.0 / 3, value("\\mathbb{E}[W \\mid X \\ne 2]"), 1e-15);
+        assertEquals(0, value("\\mathbb{E}[(X - \\mathbb{E}[X \\mid X > 1]) \\mid X > 1]"));
+        assertEquals(9, value("\\mathbb{E}[X \\mid X > 1]^2"));
+    }
+
+    @Test
+    void whatIsNotAmongThemMayBeInfinite() throws Unresolved {
+        Scope infinite = VALUES.with("Y", vector(4, 0, Double.POSITIVE_INFINITY, 1));
+        assertEquals(8.0 / 3, value("\\mathbb{E}[Y \\mid X < 4]", DIE, infinite), 1e-15);
+    }
+
+    @Test
+    void theProbabilityOfAClaimIsTheShareOfItsOutcomes() throws Unresolved {
+        assertEquals(0.25, value("P(X = 2)"));
+        assertEquals(0.5, value("P(X > 1)"));
+        assertEquals(0.25, value("P(X > 1, Y = 0)"));
+        assertEquals(0.5, value("P(X = 4 \\mid X > 1)"));
+        assertEquals(0, value("P(X = 100)"));
+        assertEquals(0.25, value("P(X > 1)^2"));
+    }
+
+    @Test
+    void ofWhatCannotBeNothingFollows() throws Unresolved {
+        assertTrue(Double.isNaN(value("P(X = 1 \\mid X = 100)")));
+        assertTrue(Double.isNaN(value("\\mathbb{E}[X \\mid X = 100]")));
+    }
+
+    @Test
+    void aLetterThatIsDeclaredIsNoProbability() throws Unresolved {
+        List<String> declared = Stream.concat(DIE.stream(), Stream.of("P \\in \\mathbb{R}")).toList();
+        assertEquals(6, value("P(2)", declared, VALUES.with("P", Value.Num.of(3))));
+    }
+
+    @Test
     void aDistributionIsAFunctionOfItsOutcomes() throws Unresolved {
         assertEquals(1, value("\\sum_x p(x)"));
     }
@@ -83,9 +120,13 @@ class ExpectationsTest {
     }
 
     private static double value(String latex, List<String> declared) throws Unresolved {
+        return value(latex, declared, VALUES);
+    }
+
+    private static double value(String latex, List<String> declared, Scope values) throws Unresolved {
         Declarations declarations = Declarations.of(declared.stream().map(entry -> new Entry(entry, List.of())).toList());
         Parsed.Tree tree = (Parsed.Tree) Parser.parse(latex);
-        Value value = new Resolver(declarations.names()).expr(tree.statements().get(0)).value(VALUES.with("\\mathcal{X}", outcomes()));
+        Value value = new Resolver(declarations.names()).expr(tree.statements().get(0)).value(values.with("\\mathcal{X}", outcomes()));
         return ((Value.Num) value).real().toDouble();
     }
 

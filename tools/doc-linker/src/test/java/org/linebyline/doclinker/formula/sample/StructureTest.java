@@ -132,6 +132,8 @@ class StructureTest {
     @Test
     void triangularAndDiagonal() {
         all(matrices("mn", REALS, Property.UPPER_TRIANGULAR), matrix -> isZero(matrix, true, false));
+        all(matrices("nn", REALS, Property.STRICTLY_UPPER_TRIANGULAR), matrix -> isZero(matrix, true, false)
+                && IntStream.range(0, matrix.length).allMatch(i -> matrix[i][i] == 0));
         all(matrices("nn", REALS, Property.LOWER_TRIANGULAR), matrix -> isZero(matrix, false, true));
         all(matrices("nn", REALS, Property.DIAGONAL, Property.POSITIVE_DEFINITE),
                 matrix -> isZero(matrix, true, true) && isDefinite(matrix));
