@@ -75,9 +75,13 @@ import org.linebyline.experiments.regression.LongleyDigits;
 import org.linebyline.experiments.regression.PowersOfLength;
 import org.linebyline.experiments.regression.SquaresOfMisses;
 import org.linebyline.experiments.regression.WeightsRedrawn;
+import org.linebyline.experiments.reinforcement.AlongTheStairs;
 import org.linebyline.experiments.reinforcement.ErrorByBackup;
 import org.linebyline.experiments.reinforcement.FloorValues;
 import org.linebyline.experiments.reinforcement.Shop;
+import org.linebyline.experiments.reinforcement.TenMachines;
+import org.linebyline.experiments.reinforcement.TraceLengths;
+import org.linebyline.experiments.reinforcement.WalkLearning;
 import org.linebyline.experiments.tokenization.PaperMerges;
 import org.linebyline.experiments.tokenization.Scripts;
 import org.linebyline.experiments.tokenization.ThreeTokenizers;
@@ -164,7 +168,11 @@ public final class Experiments {
             new CostByLength(),
             new FloorValues(),
             new ErrorByBackup(),
-            new Shop());
+            new Shop(),
+            new WalkLearning(),
+            new TraceLengths(),
+            new AlongTheStairs(),
+            new TenMachines());
 
     private Experiments() {}
 
