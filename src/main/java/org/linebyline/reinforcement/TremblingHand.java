@@ -17,9 +17,10 @@ public final class TremblingHand {
     private static List<Outcome> outcomes(DecisionProcess process, int s, int a, double epsilon) {
         List<Outcome> outcomes = new ArrayList<>();
         for (int b = 0; b < process.actions(); b++) {
-            double chance = epsilon / process.actions() + (b == a ? 1 - epsilon : 0);  // (slips)
+            double slips = epsilon / process.actions();                          // (slips)
+            double chance = b == a ? 1 - epsilon + slips : slips;                // (chosen)
             for (Outcome each : process.outcomes(s, b)) {
-                outcomes.add(new Outcome(chance * each.probability(), each.reward(), each.next()));  // (chosen)
+                outcomes.add(new Outcome(chance * each.probability(), each.reward(), each.next()));
             }
         }
         return outcomes;

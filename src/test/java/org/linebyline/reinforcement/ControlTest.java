@@ -57,6 +57,19 @@ class ControlTest {
         assertEquals(0, q2.get(WORN, REPAIR));
     }
 
+    /** By the first table running is best, and the second prices it at 2; by the second a repair, which the first prices at 1. */
+    @Test
+    void whicheverTableMovesAsksTheOther() {
+        for (int seed = 0; seed < 20; seed++) {
+            DoubleQLearning both = new DoubleQLearning(ActionValues.of(Matrix.of(new double[][] {{3, 1}, {7, 7}}), n -> HALF),
+                    ActionValues.of(Matrix.of(new double[][] {{2, 9}, {7, 7}}), n -> HALF), new Random(seed));
+            both.learn(THREE_STEPS.get(2), HALF);
+            boolean first = both.first().get(WORN, REPAIR) != 7;
+            assertEquals(first ? 3.5 + HALF * (-0.5 + HALF * 2) : 7, both.first().get(WORN, REPAIR), 1e-15);
+            assertEquals(first ? 7 : 3.5 + HALF * (-0.5 + HALF * 1), both.second().get(WORN, REPAIR), 1e-15);
+        }
+    }
+
     @Test
     void aMoveChangesOneEntryTowardItsTarget() {
         ActionValues q = ActionValues.of(Matrix.of(new double[][] {{1, 2}, {3, 4}, {5, 6}}), n -> 0.25);

@@ -88,13 +88,14 @@ public final class AlongTheStairs implements Experiment {
                                 curve(qLearning).band(Color.VERMILLION), curve(sarsa).band(Color.BLUE), curve(expected).band(Color.GREEN),
                                 curve(qLearning).line(Color.VERMILLION, "Q-learning"), curve(sarsa).line(Color.BLUE, "SARSA"),
                                 curve(expected).line(Color.GREEN, "Expected"))
-                        .x(Axis.linear("trips")).y(Axis.linear("return of a trip").range(-8, 2)))
+                        .x(Axis.linear("trips").ticks(0, 250, 500, 750)).y(Axis.linear("return of a trip").range(-8, 2)))
                 .figure("ways", Panels.inColumns(1).panel("SARSA", map(sarsa)).panel("Q-learning", map(qLearning)))
                 .table("stairs", Table.of("rule", "rate", "return of a trip", "falls in 100 trips", "worth of the greedy way")
                         .row(row("SARSA", LOW, sarsa)).row(row("SARSA", HIGH, hasty))
                         .row(row("Expected SARSA", HIGH, expected)).row(row("Q-learning", HIGH, qLearning)))
                 .result("stairs-seeds", Numbers.grouped(SEEDS))
                 .result("stairs-trips", Numbers.grouped(TRIPS))
+                .result("hasty-astray", Numbers.grouped(astray(hasty)))
                 .result("sarsa-online", Numbers.fixed(online(sarsa).mean(), 1))
                 .result("q-online", Numbers.fixed(online(qLearning).mean(), 1))
                 .result("sarsa-falls", Numbers.fixed(falls(sarsa).mean(), 0))
@@ -169,6 +170,11 @@ public final class AlongTheStairs implements Experiment {
 
     private static Interval greedy(List<Learned> runs) {
         return Interval.of(runs.stream().mapToDouble(run -> worth(PROCESS, run.greedy())).toArray());
+    }
+
+    /** In how many runs the greedy way never arrives: then it costs 1 forever. */
+    private static long astray(List<Learned> runs) {
+        return runs.stream().filter(run -> worth(PROCESS, run.greedy()) < -1 / (1 - GAMMA) + ROUNDING).count();
     }
 
     private static String[] row(String rule, double eta, List<Learned> runs) {
