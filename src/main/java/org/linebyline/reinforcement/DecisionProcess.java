@@ -127,4 +127,18 @@ public final class DecisionProcess {
         return all[k];                                  // (s)
     }
     // end::policy-value[]
+
+    /** Whether a state is the end of the way: whatever is done there leads to it again, and earns nothing. */
+    // tag::experience[]
+    public boolean ends(int s) {
+        for (int a = 0; a < actions; a++) {                                // (T)
+            for (Outcome outcome : outcomes(s, a)) {                       // (T)
+                if (outcome.probability() > 0 && (outcome.next() != s || outcome.reward() != 0)) {  // (T)
+                    return false;                                          // (T)
+                }
+            }
+        }
+        return true;                                                       // (T)
+    }
+    // end::experience[]
 }

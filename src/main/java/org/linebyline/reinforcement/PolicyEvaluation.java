@@ -41,7 +41,7 @@ public final class PolicyEvaluation {
         return Vector.of(rewards);                                                            // (s)
     }
 
-    private static int draw(Vector p, RandomGenerator random) {
+    static int draw(Vector p, RandomGenerator random) {
         double u = random.nextDouble();                                                       // (s)
         int a = 0;                                                                            // (s)
         while (a < p.size() - 1 && u >= p.get(a)) {                                           // (s)

@@ -19,7 +19,27 @@ final class Processes {
     static final DecisionProcess MACHINE = DecisionProcess.generate(2, 2, (s, a) -> a == REPAIR ? List.of(new Outcome(1, -0.5, FRESH))
             : s == WORN ? List.of(new Outcome(1, 1, WORN)) : List.of(new Outcome(0.5, 4, FRESH), new Outcome(0.5, 4, WORN)));
 
+    /** The three steps of the machine that are done by hand: it runs, wears, and is repaired; then, by chance, repaired once more. */
+    static final List<Step> THREE_STEPS = List.of(new Step(FRESH, RUN, 4, FRESH, RUN), new Step(FRESH, RUN, 4, WORN, REPAIR),
+            new Step(WORN, REPAIR, -0.5, FRESH, REPAIR));
+
     private Processes() {}
+
+    /** Half to the left, half to the right, from 1 to n; 0 and n + 1 are ends, and reaching the right one earns 1. */
+    static DecisionProcess walk(int n) {
+        return DecisionProcess.generate(n + 2, 1, (s, a) -> s == 0 || s == n + 1 ? List.of(new Outcome(1, 0, s))
+                : List.of(new Outcome(0.5, 0, s - 1), new Outcome(0.5, s == n ? 1 : 0, s + 1)));
+    }
+
+    /** The probability of ending on the right, which is what each place of the walk is worth without a discount; ends are worth 0. */
+    static Vector walkValues(int n) {
+        return Matrix.generate(1, n + 2, (i, s) -> s > n ? 0 : s / (n + 1.0)).row(0);
+    }
+
+    /** A rate that falls slowly enough to reach everything, and fast enough to settle. */
+    static double falling(int move) {
+        return Math.pow(move, -0.7);
+    }
 
     /** Each action leads to every state, with two rewards each; some outcomes have no chance. */
     static DecisionProcess random(int states, int actions, Random random) {

@@ -80,9 +80,13 @@ import org.linebyline.experiments.regression.LongleyDigits;
 import org.linebyline.experiments.regression.PowersOfLength;
 import org.linebyline.experiments.regression.SquaresOfMisses;
 import org.linebyline.experiments.regression.WeightsRedrawn;
+import org.linebyline.experiments.reinforcement.AlongTheStairs;
 import org.linebyline.experiments.reinforcement.ErrorByBackup;
 import org.linebyline.experiments.reinforcement.FloorValues;
 import org.linebyline.experiments.reinforcement.Shop;
+import org.linebyline.experiments.reinforcement.TenMachines;
+import org.linebyline.experiments.reinforcement.TraceLengths;
+import org.linebyline.experiments.reinforcement.WalkLearning;
 import org.linebyline.experiments.retrieval.BookSearch;
 import org.linebyline.experiments.retrieval.IndexSize;
 import org.linebyline.experiments.retrieval.ThreeDocuments;
@@ -194,7 +198,11 @@ public final class Experiments {
             new EveryAssignment(),
             new OpenPaths(),
             new AdjustOrNot(),
-            new LeakyFrontDoor());
+            new LeakyFrontDoor(),
+            new WalkLearning(),
+            new TraceLengths(),
+            new AlongTheStairs(),
+            new TenMachines());
 
     private Experiments() {}
 

@@ -1,11 +1,8 @@
 package org.linebyline.experiments.reinforcement;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
-import org.linebyline.experiments.figure.Color;
 import org.linebyline.experiments.figure.HeatMap;
 import org.linebyline.experiments.figure.Panels;
 import org.linebyline.linearalgebra.Vector;
@@ -17,7 +14,6 @@ import org.linebyline.reinforcement.ValueIteration;
 public final class FloorValues implements Experiment {
 
     private static final double EPSILON = 1e-6;
-    private static final double FULL = 22;
 
     @Override
     public String chapter() {
@@ -47,26 +43,6 @@ public final class FloorValues implements Experiment {
     }
 
     private static HeatMap map(GridWorld world, PolicyIteration.Best best) {
-        List<List<String>> texts = new ArrayList<>();
-        for (int row = 0; row < world.rows().size(); row++) {
-            List<String> cells = new ArrayList<>();
-            for (int column = 0; column < world.columns(); column++) {
-                cells.add(text(world, best, world.state(row, column)));
-            }
-            texts.add(cells);
-        }
-        HeatMap map = HeatMap.of(world.rows().size(), world.columns(), (i, j) -> best.values().get(world.state(i, j)))
-                .color(Color.BLUE).negative(Color.VERMILLION).full(FULL);
-        return new HeatMap(map.values(), map.rows(), map.columns(), map.rowsAre(), map.columnsAre(), texts, map.positive(), map.negative(),
-                map.full());
-    }
-
-    private static String text(GridWorld world, PolicyIteration.Best best, int s) {
-        return switch (world.at(s)) {
-            case 'G' -> "goal";
-            case 'P' -> "stairs";
-            case '#' -> "wall";
-            default -> GridWorld.arrow(best.policy()[s]) + " " + Numbers.fixed(best.values().get(s), 0);
-        };
+        return world.map(best.values()::get, s -> best.policy()[s]);
     }
 }

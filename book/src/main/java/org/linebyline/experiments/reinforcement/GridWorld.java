@@ -2,6 +2,11 @@ package org.linebyline.experiments.reinforcement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
+import org.linebyline.experiments.Numbers;
+import org.linebyline.experiments.figure.Color;
+import org.linebyline.experiments.figure.HeatMap;
 import org.linebyline.reinforcement.DecisionProcess;
 import org.linebyline.reinforcement.Outcome;
 
@@ -24,6 +29,8 @@ record GridWorld(List<String> rows, double slip) {
     private static final int[] COLUMN = {0, 1, 0, -1};
     private static final double STATION = 20;
     private static final double STAIRS = -30;
+    /** The value that has full color in a map. */
+    private static final double FULL = 22;
 
     int columns() {
         return rows.get(0).length();
@@ -41,8 +48,29 @@ record GridWorld(List<String> rows, double slip) {
         return at(s) == '.';
     }
 
-    static String arrow(int action) {
-        return ARROWS.substring(action, action + 1);
+    /** Each cell with what it is worth and the action that is taken there. */
+    HeatMap map(IntToDoubleFunction worth, IntUnaryOperator action) {
+        List<List<String>> texts = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < columns(); column++) {
+                cells.add(text(state(row, column), worth, action));
+            }
+            texts.add(cells);
+        }
+        HeatMap map = HeatMap.of(rows.size(), columns(), (i, j) -> worth.applyAsDouble(state(i, j)))
+                .color(Color.BLUE).negative(Color.VERMILLION).full(FULL);
+        return new HeatMap(map.values(), map.rows(), map.columns(), map.rowsAre(), map.columnsAre(), texts, map.positive(), map.negative(),
+                map.full());
+    }
+
+    private String text(int s, IntToDoubleFunction worth, IntUnaryOperator action) {
+        return switch (at(s)) {
+            case 'G' -> "goal";
+            case 'P' -> "stairs";
+            case '#' -> "wall";
+            default -> ARROWS.charAt(action.applyAsInt(s)) + " " + Numbers.fixed(worth.applyAsDouble(s), 0);
+        };
     }
 
     /** An end and a wall lead to themselves and earn nothing. */

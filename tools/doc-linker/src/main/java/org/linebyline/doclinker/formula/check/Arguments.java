@@ -12,7 +12,8 @@ import org.linebyline.doclinker.formula.declare.Declaration;
 /** What calls may name: letters as they are, and what the where list calls them where that is one symbol's name. */
 final class Arguments {
 
-    private static final String NO_LETTER = "[\\\\{}_^,\\s]|mathbf|mathrm|mathcal|operatorname";
+    /** The plus of S_{t+1}, too; that of A^{+} is a name of its own. */
+    private static final String NO_LETTER = "[\\\\{}_^,\\s]|\\+(?=\\s*\\d)|mathbf|mathrm|mathcal|operatorname";
 
     private final List<Declaration> symbols;
     private final Map<String, Settled.Argument> all = new LinkedHashMap<>();

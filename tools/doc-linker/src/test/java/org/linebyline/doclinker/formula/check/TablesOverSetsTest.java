@@ -165,4 +165,11 @@ class TablesOverSetsTest {
     void theBarSeparatesOutcomesFromConditionsOnly() {
         assertEquals(said("y = q(s, a)", "y => q[s][a]"), said("y = q(a \\mid s)", "y => q[s][a]"));
     }
+
+    @Test
+    void aMemberMayBeNumberedByATime() {
+        String[] step = {"S_t \\in \\mathcal{S}", "S_{t+1} \\in \\mathcal{S}", "R_{t+1} \\in \\mathbb{R}", "y => Rt1 + v[St1] - v[St]"};
+        agrees("y = R_{t+1} + v(S_{t+1}) - v(S_t)", step);
+        assertTrue(said("y = R_{t+1} + v(S_t) - v(S_{t+1})", step).contains("[formula-disagrees]"));
+    }
 }
