@@ -6,15 +6,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A question to the book, and what a reader found to be answers to it.
+ * A question to the book, and the sections that were judged to answer it, most of them by their headings.
  *
  * @param words as somebody might type them
  * @param relevant the names of the sections that answer it
  */
 record JudgedQuery(String words, List<String> relevant) {
 
-    /** The chapters that were read for it: what came later, nobody has judged. */
-    private static final Set<String> READ = Set.of("automatic-differentiation", "bellman-equations-dynamic-programming",
+    /** The chapters whose sections were gone through: what came later, nobody has judged. */
+    private static final Set<String> JUDGED = Set.of("automatic-differentiation", "bellman-equations-dynamic-programming",
             "eigenvalues-eigenvectors-diagonalization", "feedforward-networks-backpropagation", "gradient-descent-by-hand",
             "linear-regression", "logistic-regression", "momentum-rmsprop-adam", "principal-component-analysis",
             "probability-by-hand", "scaled-dot-product-attention", "softmax-entropy-cross-entropy", "tokenization-bpe",
@@ -76,7 +76,7 @@ record JudgedQuery(String words, List<String> relevant) {
 
     /** The sections among which the answers were looked for. */
     static List<Section> sections() {
-        return Section.ofTheBook().stream().filter(section -> READ.contains(section.chapter())).toList();
+        return Section.ofTheBook().stream().filter(section -> JUDGED.contains(section.chapter())).toList();
     }
 
     List<String> terms() {
