@@ -24,7 +24,7 @@ public record MapLayout(int width, int height, List<Panel> panels, Map<Node, Poi
 
     private static final int CELL_WIDTH = BOX_WIDTH + 36;
     private static final int CELL_HEIGHT = BOX_HEIGHT + 12;
-    private static final int HEAD = 206;
+    private static final int HEAD = 210;
     private static final int PADDING = 20;
     private static final int GAP = 36;
     private static final int BEND = 120;
