@@ -82,6 +82,17 @@ class MapIT {
                 }).map((panel, i) => titles[i].textContent)"""));
     }
 
+    @Test
+    void partsAndNumbersAreLegibleFromFar() {
+        browser.window(1280, 900);
+        browser.open(Address.HTTP, PAGE);
+        assertEquals(List.of(), browser.words("""
+                const zoom = +document.querySelector('.drawing > svg').style.getPropertyValue('--zoom');
+                return [...document.querySelectorAll('.panel-title, .box .number')]
+                    .filter(text => zoom * parseFloat(getComputedStyle(text).fontSize) < 11)
+                    .map(text => `${text.textContent}: ${zoom * parseFloat(getComputedStyle(text).fontSize)} pixels`)"""));
+    }
+
     @ParameterizedTest
     @EnumSource
     void anAddressShowsThePathToItsChapterInAnOrderToReadItIn(Address address) {

@@ -3,6 +3,7 @@ package org.linebyline.doclinker.weave;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.linebyline.doclinker.model.Chapter;
 import org.linebyline.doclinker.model.Evaluation;
@@ -15,6 +16,7 @@ import org.linebyline.doclinker.model.Links;
  */
 final class EvidencePages {
 
+    private static final Pattern HYPHEN = Pattern.compile("-(?=[\\d\u221e ])");
     private static final String FOLDER = "evidence/";
 
     private final Links links;
@@ -31,7 +33,14 @@ final class EvidencePages {
     }
 
     record EntryView(String id, Destination equation, String formula, List<TestList.Tests> tests, boolean mutants,
-            List<SurvivorView> survivors, List<TestList.Tests> killers, List<String> inputs) {
+            List<SurvivorView> survivors, List<TestList.Tests> killers, List<InputView> inputs) {
+    }
+
+    record InputView(List<GivenView> given, String formula, String code) {
+    }
+
+    /** @param sign as HTML; empty where there is but a value */
+    record GivenView(String sign, String value) {
     }
 
     /** @param href from the top folder; empty where the book does not show the line */
@@ -83,8 +92,21 @@ final class EvidencePages {
         return new SurvivorView(survivor.place(), href, survivor.fault());
     }
 
-    private static List<String> inputs(Evaluation evaluation) {
-        return evaluation instanceof Evaluation.Agrees agrees
-                ? agrees.shown().stream().map(Evaluation.SampleText::line).toList() : List.of();
+    private static List<InputView> inputs(Evaluation evaluation) {
+        return evaluation instanceof Evaluation.Agrees agrees ? agrees.shown().stream().map(EvidencePages::view).toList() : List.of();
+    }
+
+    private static InputView view(Evaluation.SampleText sample) {
+        return new InputView(sample.given().stream().map(EvidencePages::given).toList(), minus(sample.formula()), minus(sample.code()));
+    }
+
+    private static GivenView given(String given) {
+        String[] sides = PlainLetters.of(given).split(" = ", 2);
+        return sides.length == 1 ? new GivenView("", minus(given)) : new GivenView(PlainLetters.html(sides[0]), minus(sides[1]));
+    }
+
+    /** Numbers have a minus, and words in quotation marks their hyphens. */
+    private static String minus(String value) {
+        return value.contains("\"") ? value : HYPHEN.matcher(value).replaceAll("\u2212");
     }
 }

@@ -73,12 +73,18 @@ final class ListingWeaver {
         Optional<String> address = host.address(region.path(), region.lines());
         Element words = medium.paper() && address.isPresent() ? caption.appendElement("a").attr("href", address.get()) : caption;
         words.appendElement("b").text(region.path().substring(region.path().lastIndexOf('/') + 1));
-        words.appendText(" ").appendElement("span").text(region.lines().toString());
+        Element lines = words.appendText(" ").appendElement("span").text(region.lines().toString());
         if (!medium.paper()) {
+            place(lines, region.lines(), sources.get(region.path()).lines().size());
             address.ifPresent(source -> caption.appendElement("a").addClass("host").attr("href", source).text("source"));
             caption.appendElement("button").addClass("copy").attr("type", "button").text("copy");
         }
         return caption;
+    }
+
+    /** Of how many lines these are some, and in which tenth of the file their middle is. */
+    private static void place(Element words, Lines lines, int all) {
+        words.addClass("at" + 5 * (lines.from() - 1 + lines.to()) / all).appendText(" of " + all);
     }
 
     private void line(Element code, Region region, int number, int margin, JavaHighlighter highlighter) {

@@ -17,8 +17,8 @@ final class MapWeaver {
     /** So many characters of a title fit into a line of its box. */
     private static final int CHARACTERS = 30;
     /** So wide is a letter of the title of a part where it is largest. */
-    private static final int HEAD_LETTER = 23;
-    private static final int HEAD_LINES = 2;
+    private static final int HEAD_LETTER = 31;
+    private static final int HEAD_LINES = 3;
     private static final double HEAD_LINE_HEIGHT = 1.05;
     private static final int LINES = 3;
     private static final int LINE_HEIGHT = 16;

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.nodes.Entities;
+
 /** The sign of a formula in a line of small type, which has no room for formulas: {@code \theta_{t-1}} is θ_(t-1). */
 final class PlainLetters {
 
@@ -24,7 +26,18 @@ final class PlainLetters {
             Map.entry("Omega", "\u03a9"), Map.entry("ell", "\u2113"), Map.entry("nabla", "grad"), Map.entry("cdot", "\u00b7"),
             Map.entry("mid", "|"), Map.entry("cap", "\u2229"));
 
+    /** In parentheses, which may have others in them, or a word. */
+    private static final Pattern LOW = Pattern.compile("_(?:\\(((?:[^()]|\\([^()]*\\))+)\\)|([\\p{L}\\p{N}\u00b7]+))");
+    private static final Pattern HIGH = Pattern.compile("\\^(\\([^()]+\\)|[\\p{L}\\p{N}\u00b7]+)");
+
     private PlainLetters() {
+    }
+
+    /** Where there is room below and above the line, as HTML. */
+    static String html(String plain) {
+        String low = LOW.matcher(Entities.escape(plain).replaceAll("-(?!bar|hat|tilde)", "\u2212"))
+                .replaceAll(script -> "<sub>" + (script.group(1) == null ? script.group(2) : script.group(1)) + "</sub>");
+        return HIGH.matcher(low).replaceAll("<sup>$1</sup>");
     }
 
     /** What is given for one sign, such as {@code \eta = 0.1}; as it is where the sign cannot be said plainly. */

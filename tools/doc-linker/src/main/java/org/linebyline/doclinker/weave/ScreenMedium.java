@@ -53,7 +53,7 @@ abstract class ScreenMedium implements Medium {
 
     @Override
     public final Element figure(String svg) {
-        return FigurePicture.of(svg);
+        return FigurePicture.onPage(svg);
     }
 
     @Override

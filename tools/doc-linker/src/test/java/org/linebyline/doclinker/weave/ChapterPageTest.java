@@ -62,6 +62,13 @@ class ChapterPageTest {
     }
 
     @Test
+    void aListingSaysWhereInItsFileItIs() {
+        Element lines = page.selectFirst(".listing figcaption span");
+        assertEquals("lines 3 to 7 of 9", lines.text());
+        assertEquals("at5", lines.className());
+    }
+
+    @Test
     void codeThatIsNowhereOnTheWebHasNoLink() throws IOException {
         new SiteWeaver(DotBook.links(), Theme.of(DotBook.THEME), "", "", SourceHost.NONE).weave(folder.resolve("private"), Map.of());
         Document woven = Jsoup.parse(Files.readString(folder.resolve("private/dot.html")));

@@ -31,7 +31,7 @@ class EvidencePagesTest {
     @BeforeAll
     static void weave() throws IOException {
         Evaluation agrees = new Evaluation.Agrees(64, 2.2e-16, List.of(StatementKind.IDENTITY),
-                List.of(new Evaluation.SampleText(List.of("a = (1, 2)", "b = (3, 4)"), "11", "11")));
+                List.of(new Evaluation.SampleText(List.of("a_{i-1} = (1, -2)", "b = (-3, 4)"), "-11", "-11")));
         new SiteWeaver(DotBook.links().evaluated(equation -> agrees), Theme.of(DotBook.THEME), "", "", SourceHost.NONE).weave(folder.resolve("site"), Map.of());
         chapter = Jsoup.parse(Files.readString(folder.resolve("site/dot.html")));
         evidence = Jsoup.parse(Files.readString(folder.resolve("site/evidence/dot.html")));
@@ -59,6 +59,7 @@ class EvidencePagesTest {
 
     @Test
     void someInputsAreShown() {
-        assertEquals(List.of("a = (1, 2), b = (3, 4): formula 11, code 11"), evidence.select(".inputs li").eachText());
+        assertEquals(List.of("ai\u22121 = (1, \u22122), b = (\u22123, 4): formula \u221211, code \u221211"), evidence.select(".inputs li").eachText());
+        assertEquals("a<sub>i\u22121</sub>", evidence.selectFirst(".given > i").html());
     }
 }

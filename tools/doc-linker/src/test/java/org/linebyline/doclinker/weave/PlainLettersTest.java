@@ -19,6 +19,13 @@ class PlainLettersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"\u03b8_(t-1); \u03b8<sub>t\u22121</sub>", "v_k; v<sub>k</sub>", "W^(\u2113); W<sup>(\u2113)</sup>",
+        "grad_(W^(\u2113)); grad<sub>W<sup>(\u2113)</sup></sub>", "x-bar; x-bar"})
+    void scriptsStandBelowAndAboveWhereThereIsRoom(String plain, String html) {
+        assertEquals(html, PlainLetters.html(plain));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"\\unheard{x} = 1", "\\frac{a}{b} = 1", "no sign"})
     void whatCannotBeSaidPlainlyStaysAsItIs(String given) {
         assertEquals(given, PlainLetters.of(given));

@@ -79,7 +79,7 @@ final class ClaimTrial {
     /** Readers see some inputs. */
     void show(Input input, Value formula, Value code) {
         if (shown.size() < SHOWN) {
-            shown.add(new Evaluation.SampleText(List.of(input.toString()), Text.of(formula), Text.of(code)));
+            shown.add(new Evaluation.SampleText(input.given(), Text.brief(formula), Text.brief(code)));
         }
     }
 

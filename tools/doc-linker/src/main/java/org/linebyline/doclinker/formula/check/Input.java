@@ -63,6 +63,10 @@ final class Input {
         return new Value.Many(members);
     }
 
+    List<String> given() {
+        return sample.given();
+    }
+
     @Override
     public String toString() {
         return sample.toString();

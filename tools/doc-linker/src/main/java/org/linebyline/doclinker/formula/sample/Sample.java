@@ -2,6 +2,7 @@ package org.linebyline.doclinker.formula.sample;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,11 @@ public record Sample(Map<String, Value> values, Map<String, Integer> sizes) {
         Map<String, Value> all = new LinkedHashMap<>(values);
         sizes.forEach((letter, size) -> all.putIfAbsent(letter, Value.Num.of(size)));
         return others.with(all);
+    }
+
+    /** As readers see it: for each symbol {@code x = [1, 2]}, of long arrays the beginning. */
+    public List<String> given() {
+        return values.entrySet().stream().map(each -> each.getKey() + " = " + Text.brief(each.getValue())).toList();
     }
 
     /** As a finding shows it: {@code A = [[1.5, -2], [0.25, 3]], x = [1, 2]}, to four digits, cut off where it grows long. */

@@ -17,10 +17,21 @@ public final class Text {
     private static final MathContext DIGITS = new MathContext(4);
     private static final int MOST_WHOLE_DIGITS = 15;
     private static final int MOST_PLACES = 6;
+    /** Entries of a row, and rows, that are the beginning of an array. */
+    private static final int SHORT = 3;
+    /** So many characters of a value are its beginning. */
+    private static final int LONGEST = 160;
     private static final int DELETE = 0x7f;
     private static final int LAST_COMMON = 0xff;
 
     private Text() {
+    }
+
+    /** For readers, who take in no more of an array than its beginning: {@code [[1, 2], [3, 4], …]}. */
+    public static String brief(Value value) {
+        String whole = value instanceof Value.Array array ? rows(array.sizes(), array.entries(), SHORT) : of(value);
+        int end = whole.length() <= LONGEST ? -1 : whole.lastIndexOf(", ", LONGEST);
+        return end < 0 ? whole : whole.substring(0, end) + ", …";
     }
 
     public static String of(Value value) {
@@ -28,7 +39,7 @@ public final class Text {
             return num.real() instanceof Dual dual ? "(" + of(dual.value().toDouble()) + ", " + of(dual.slope().toDouble()) + ")"
                     : of(num.real().toDouble());
         } else if (value instanceof Value.Array array) {
-            return rows(array.sizes(), array.entries());
+            return rows(array.sizes(), array.entries(), Integer.MAX_VALUE);
         } else if (value instanceof Value.Tuple tuple) {
             return "(" + list(tuple.parts()) + ")";
         } else if (value instanceof Value.Many many) {
@@ -55,14 +66,15 @@ public final class Text {
         return values.stream().map(Text::of).collect(Collectors.joining(", "));
     }
 
-    private static String rows(List<Integer> sizes, List<Real> entries) {
+    /** @param most so many rows, and so many entries of each */
+    private static String rows(List<Integer> sizes, List<Real> entries, int most) {
         if (sizes.isEmpty()) {
             return of(entries.get(0).toDouble());
         }
         List<Integer> inner = sizes.subList(1, sizes.size());
         int step = inner.stream().reduce(1, Math::multiplyExact);
-        return IntStream.range(0, sizes.get(0)).mapToObj(row -> rows(inner, entries.subList(row * step, (row + 1) * step)))
-                .collect(Collectors.joining(", ", "[", "]"));
+        return IntStream.range(0, Math.min(most, sizes.get(0))).mapToObj(row -> rows(inner, entries.subList(row * step, (row + 1) * step), most))
+                .collect(Collectors.joining(", ", "[", sizes.get(0) > most ? ", …]" : "]"));
     }
 
     static String of(double number) {

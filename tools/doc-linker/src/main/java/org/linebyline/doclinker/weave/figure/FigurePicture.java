@@ -3,6 +3,7 @@ package org.linebyline.doclinker.weave.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -12,13 +13,31 @@ import org.jsoup.parser.Parser;
 /** The picture of a figure as the site shows it: the same to the eye, in fewer characters. */
 public final class FigurePicture {
 
+    /** How the classes begin by which a page colors what an attribute would. */
+    private static final Map<String, String> COLORED = Map.of("fill", "f-", "stroke", "s-");
     private static final List<String> PLACES = List.of("cx", "cy", "x", "y", "x1", "y1", "x2", "y2");
 
     private FigurePicture() {}
 
-    /** The {@code <svg>} of a figure. */
+    /** The {@code <svg>} of a figure that stands alone, with its own colors. */
     public static Element of(String svg) {
-        Element picture = Jsoup.parse(svg, "", Parser.xmlParser()).child(0);
+        return shortest(parsed(svg));
+    }
+
+    /** The {@code <svg>} of a figure on a page whose styles color it. */
+    public static Element onPage(String svg) {
+        Element picture = parsed(svg);
+        COLORED.forEach((attribute, beginning) -> picture.select("[" + attribute + "][class]").stream()
+                .filter(part -> part.classNames().stream().anyMatch(name -> name.startsWith(beginning)))
+                .forEach(part -> part.removeAttr(attribute)));
+        return shortest(picture);
+    }
+
+    private static Element parsed(String svg) {
+        return Jsoup.parse(svg, "", Parser.xmlParser()).child(0);
+    }
+
+    private static Element shortest(Element picture) {
         picture.removeAttr("xmlns");
         for (Element part : picture.select("*")) {
             withoutBlanks(part);

@@ -24,7 +24,7 @@ public record MapLayout(int width, int height, List<Panel> panels, Map<Node, Poi
 
     private static final int CELL_WIDTH = BOX_WIDTH + 36;
     private static final int CELL_HEIGHT = BOX_HEIGHT + 12;
-    private static final int HEAD = 120;
+    private static final int HEAD = 210;
     private static final int PADDING = 20;
     private static final int GAP = 36;
     private static final int BEND = 120;
@@ -37,13 +37,13 @@ public record MapLayout(int width, int height, List<Panel> panels, Map<Node, Poi
     public record Point(int x, int y) {
     }
 
-    /** Of all widths of shelves the one that lets the map be shown largest in a window of 4:3. */
+    /** Of all widths of shelves the one that lets the map be shown largest in a window of 5:4. */
     public static MapLayout of(PrerequisiteGraph graph) {
         List<PartGrid> grids = graph.parts().stream().filter(part -> !part.chapters().isEmpty())
                 .map(part -> PartGrid.of(part, graph)).toList();
         int all = grids.stream().mapToInt(grid -> width(grid) + GAP).sum();
         return IntStream.iterate(CELL_WIDTH, width -> width <= all + CELL_WIDTH, width -> width + CELL_WIDTH)
-                .mapToObj(width -> onShelves(grids, width)).min(Comparator.comparing(map -> Math.max(3 * map.width(), 4 * map.height())))
+                .mapToObj(width -> onShelves(grids, width)).min(Comparator.comparing(map -> Math.max(4 * map.width(), 5 * map.height())))
                 .orElseThrow();
     }
 

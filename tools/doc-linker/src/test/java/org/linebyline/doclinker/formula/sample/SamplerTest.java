@@ -261,6 +261,13 @@ class SamplerTest {
     }
 
     @Test
+    void readersSeeOfALongArrayItsBeginning() {
+        Sample sample = new Sample(new TreeMap<>(Map.of("A", new Value.Array(List.of(5, 2), DoubleStream.iterate(1, x -> x + 1).limit(10).mapToObj(
+                Real::of).toList()), "x", new Value.Array(List.of(5), DoubleStream.of(1, 2, 3, 4, 5).mapToObj(Real::of).toList()))), Map.of());
+        assertEquals(List.of("A = [[1, 2], [3, 4], [5, 6], …]", "x = [1, 2, 3, …]"), sample.given());
+    }
+
+    @Test
     void aSampleIsWrittenShort() {
         assertEquals("A = [[1.5, -2], [0.25, 3]], x = [1, 2]", new Sample(new TreeMap<>(Map.of(
                 "A", new Value.Array(List.of(2, 2), DoubleStream.of(1.5, -2, 0.25, 3).mapToObj(

@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.weave.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -46,6 +47,14 @@ class FigurePictureTest {
             assertTrue(distance <= 0.2, "at " + point + ": " + distance);
         }
         assertTrue(kept.size() < 150, kept.size() + " corners");
+    }
+
+    @Test
+    void leavesToThePageWhatThePageColors() {
+        String line = "<path class=\"s-t1\" d=\"M0 0l9 9\" fill=\"none\" stroke=\"#0a5c9e\"/>";
+        assertFalse(FigurePicture.onPage("<svg>" + line + "</svg>").child(0).hasAttr("stroke"));
+        assertEquals("none", FigurePicture.onPage("<svg>" + line + "</svg>").child(0).attr("fill"));
+        assertEquals("#0a5c9e", FigurePicture.of("<svg>" + line + "</svg>").child(0).attr("stroke"));
     }
 
     @Test
