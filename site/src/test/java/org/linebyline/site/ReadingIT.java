@@ -105,7 +105,7 @@ class ReadingIT {
         browser.window(1280, 640);
         browser.open(Address.HTTP, PAGE);
         browser.until("getComputedStyle(document.getElementById('additive-attention')).getPropertyValue('--where')");
-        browser.evaluate("document.querySelector('#additive-attention .equation-code').scrollIntoView({ block: 'end', behavior: 'instant' })");
+        browser.evaluate("document.querySelector('#additive-attention .evidence').scrollIntoView({ block: 'end', behavior: 'instant' })");
 
         assertTrue(browser.is("arguments[0].getBoundingClientRect().top >= 50", browser.find("#additive-attention .equation-formula")));
         assertTrue(browser.is("Math.abs(arguments[0].getBoundingClientRect().bottom - innerHeight) < 20",
