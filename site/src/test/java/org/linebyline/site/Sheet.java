@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
@@ -68,15 +69,9 @@ record Sheet(int index, double width, double height, List<Mark> marks) {
     }
 
     /** The tags of what is drawn, by its number on the page. */
-    private static COSArray tags(PDDocument pdf, PDPage page) {
-        COSArray byKey = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject().getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
-        int key = page.getCOSObject().getInt(COSName.STRUCT_PARENTS);
-        for (int i = 0; i < byKey.size(); i += 2) {
-            if (byKey.getInt(i) == key) {
-                return (COSArray) byKey.getObject(i + 1);
-            }
-        }
-        return new COSArray();
+    private static COSArray tags(PDDocument pdf, PDPage page) throws IOException {
+        Object tags = pdf.getDocumentCatalog().getStructureTreeRoot().getParentTree().getValue(page.getStructParents());
+        return tags instanceof PDParentTreeValue value && value.getCOSObject() instanceof COSArray array ? array : new COSArray();
     }
 
     private static final class Reader extends PDFGraphicsStreamEngine {

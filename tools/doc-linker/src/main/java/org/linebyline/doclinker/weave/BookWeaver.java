@@ -1,6 +1,8 @@
 package org.linebyline.doclinker.weave;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +56,21 @@ public final class BookWeaver {
     /** Writes the PDF for each size of the sheet. */
     public void weave(Map<String, Path> byTrim) throws IOException {
         PrintMedium medium = new PrintMedium(links.book().typeset(), links.book().plan().imprint().language());
+        Path document = Files.createTempFile("book", ".xhtml");
+        try {
+            write(medium, document);
+            for (Map.Entry<String, Path> pdf : byTrim.entrySet()) {
+                new PdfPress(theme, pdf.getKey()).print(document, medium.drawings(), pdf.getValue());
+            }
+        } finally {
+            Files.delete(document);
+        }
+    }
+
+    private void write(PrintMedium medium, Path document) throws IOException {
         Templates templates = new Templates(theme);
-        String xhtml = templates.fill("book", view(medium, templates));
-        for (Map.Entry<String, Path> pdf : byTrim.entrySet()) {
-            new PdfPress(theme, pdf.getKey()).print(xhtml, medium.drawings(), pdf.getValue());
+        try (Writer writer = Files.newBufferedWriter(document)) {
+            templates.fill("book", view(medium, templates), Map.of(), writer);
         }
     }
 

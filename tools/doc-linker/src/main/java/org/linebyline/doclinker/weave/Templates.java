@@ -3,6 +3,7 @@ package org.linebyline.doclinker.weave;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Map;
 
 import com.samskivert.mustache.Mustache;
@@ -33,10 +34,15 @@ final class Templates {
 
     /** The same; names that the view lacks are looked up in what stands around it. */
     String fill(String name, Object view, Object around) throws IOException {
+        StringWriter page = new StringWriter();
+        fill(name, view, around, page);
+        return page.toString();
+    }
+
+    /** The same, for a page too long to be in memory. */
+    void fill(String name, Object view, Object around, Writer page) throws IOException {
         try {
-            StringWriter page = new StringWriter();
             compiler.compile(text(name)).execute(view, around, page);
-            return page.toString();
         } catch (MustacheException e) {
             throw new IOException("the theme's templates/" + name + ".mustache cannot be filled: " + e.getMessage(), e);
         }

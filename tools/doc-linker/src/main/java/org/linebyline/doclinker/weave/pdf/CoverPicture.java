@@ -26,14 +26,16 @@ public final class CoverPicture {
 
     /** The first page of a document, as {@link PdfPress} takes it, as a PNG. */
     public static byte[] of(Theme theme, String xhtml, Map<String, Typeset.Drawn> formulas) throws IOException {
+        Path document = Files.createTempFile("cover", ".xhtml");
         Path printed = Files.createTempFile("cover", ".pdf");
         try {
-            new PdfPress(theme, TRIM).print(xhtml, formulas, printed);
+            new PdfPress(theme, TRIM).print(Files.writeString(document, xhtml), formulas, printed);
             try (PDDocument pdf = Loader.loadPDF(printed.toFile())) {
                 return png(new PDFRenderer(pdf).renderImage(0, SCALE));
             }
         } finally {
-            Files.delete(printed);
+            Files.delete(document);
+            Files.deleteIfExists(printed);
         }
     }
 

@@ -40,20 +40,22 @@ final class FormulaDrawer implements SVGDrawer {
         if (!svg.hasAttribute(Galley.PICTURE)) {
             return figures.buildSVGImage(svg, box, css, width, height, dotsPerPixel);
         }
-        return new Formula(svg, pictures.get(svg.getAttribute(Galley.PICTURE)), (BlockBox) box, (int) Math.round(width), (int) Math.round(height));
+        return new Formula(svg, (BlockBox) box, (int) Math.round(width), (int) Math.round(height));
     }
 
     /** A formula in its box, whose measures are in dots, the units of the layout. The box may come out smaller than was asked for. */
     private final class Formula implements SVGImage {
         private final Element svg;
+        private final String name;
         private final Picture picture;
         private final BlockBox box;
         private final int width;
         private final int height;
 
-        private Formula(Element svg, Picture picture, BlockBox box, int width, int height) {
+        private Formula(Element svg, BlockBox box, int width, int height) {
             this.svg = svg;
-            this.picture = picture;
+            this.name = svg.getAttribute(Galley.PICTURE);
+            this.picture = pictures.get(name);
             this.box = box;
             this.width = width;
             this.height = height;
@@ -72,17 +74,17 @@ final class FormulaDrawer implements SVGDrawer {
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
             PdfBoxOutputDevice page = (PdfBoxOutputDevice) device;
-            PDFormXObject form = forms.form(picture, Palette.of(svg, shared, context));
+            PDFormXObject form = forms.form(name, picture, Palette.of(svg, shared, context));
             page.drawPdfAsImage(form, new Rectangle((int) x, (int) y, box.getContentWidth(), box.getHeight()),
                 (float) picture.width() * page.getDotsPerPoint(),
                 (float) (picture.height() + picture.depth()) * page.getDotsPerPoint());
         }
     }
 
+    /** The fonts of figures are those of the whole book. */
     @Override
     public void importFontFaceRules(List<FontFaceRule> fontFaces, SharedContext context) {
         shared = context;
-        figures.importFontFaceRules(fontFaces, context);
     }
 
     @Override

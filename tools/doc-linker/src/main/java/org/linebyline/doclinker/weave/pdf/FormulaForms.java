@@ -4,7 +4,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +11,11 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /** Formulas as forms of the PDF: each distinct one is written once, however often it is shown. */
 final class FormulaForms {
@@ -30,26 +27,20 @@ final class FormulaForms {
     private final List<GlyphFont> fonts = new ArrayList<>();
     private final Map<Look, PDFormXObject> forms = new HashMap<>();
 
-    private record Look(Picture picture, Palette palette) {
-        // Two pictures are the same formula only when they are the same object: no need to compare their ink.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Look look && look.picture == picture && look.palette.equals(palette);
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(picture);
-        }
+    private record Look(String name, Palette palette) {
     }
 
     FormulaForms(PDDocument document) {
         this.document = document;
     }
 
-    /** The form of a formula. Its unit is a thousandth of an em, its origin the lower left corner of the box. */
-    PDFormXObject form(Picture picture, Palette palette) {
-        return forms.computeIfAbsent(new Look(picture, palette), look -> draw(picture, palette));
+    /**
+     * The form of a formula. Its unit is a thousandth of an em, its origin the lower left corner of the box.
+     *
+     * @param name of the picture: the same name is the same picture
+     */
+    PDFormXObject form(String name, Picture picture, Palette palette) {
+        return forms.computeIfAbsent(new Look(name, palette), look -> draw(picture, palette));
     }
 
     /** Completes the fonts; to be called when every formula is drawn. */
@@ -124,19 +115,9 @@ final class FormulaForms {
     }
 
     private void show(Ink ink, String name, PDFont font, double x, double y, PDResources resources) throws IOException {
-        embed(font, name);
+        name.codePoints().forEach(font::addToSubset);
         use(resources, "Names", font.getCOSObject());
         ink.show("Names", Bracket.NAME_SIZE, AffineTransform.getTranslateInstance(x, y), font.encode(name));
-    }
-
-    /** The library embeds a font when a content stream of its own sets it; ours are written by hand. */
-    private void embed(PDFont font, String text) throws IOException {
-        PDAppearanceStream scrap = new PDAppearanceStream(document);
-        scrap.setResources(new PDResources());
-        try (PDPageContentStream unseen = new PDPageContentStream(document, scrap, OutputStream.nullOutputStream())) {
-            unseen.setFont(font, 1);
-        }
-        text.codePoints().forEach(font::addToSubset);
     }
 
     private static void use(PDResources resources, String name, COSDictionary font) {

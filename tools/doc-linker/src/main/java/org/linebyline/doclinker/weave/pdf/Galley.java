@@ -25,12 +25,12 @@ record Galley(Document document, Map<String, Picture> pictures) {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     /**
-     * Reads a document.
+     * Prepares a document.
      *
-     * @throws UnprintableException when it is not well-formed, or a formula's key is unknown
+     * @throws UnprintableException when a formula's key is unknown
      */
-    static Galley read(String xhtml, Map<String, Typeset.Drawn> formulas) {
-        Galley galley = new Galley(Xml.parse(xhtml), new TreeMap<>());
+    static Galley of(Document document, Map<String, Typeset.Drawn> formulas) {
+        Galley galley = new Galley(document, new TreeMap<>());
         for (Element svg : elements(galley.document, "svg")) {
             if (svg.hasAttribute("data-key")) {
                 galley.place(svg, formulas);
@@ -52,6 +52,16 @@ record Galley(Document document, Map<String, Picture> pictures) {
     /** The language of the whole, as HTML names it. */
     String language() {
         return document.getDocumentElement().getAttribute("lang");
+    }
+
+    boolean has(String id) {
+        return elements(document, "*").stream().anyMatch(element -> element.getAttribute("id").equals(id));
+    }
+
+    /** The links, and where else the page of a place is said: each as it is written, with {@code #} before the id of a place. */
+    List<String> references() {
+        return elements(document, "*").stream().flatMap(element -> Stream.of(element.getAttribute("href"), element.getAttribute("data-page")))
+            .filter(reference -> reference.startsWith("#")).toList();
     }
 
     private void place(Element svg, Map<String, Typeset.Drawn> formulas) {

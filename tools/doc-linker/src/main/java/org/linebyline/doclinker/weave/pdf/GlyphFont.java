@@ -35,6 +35,7 @@ final class GlyphFont {
 
     GlyphFont(String name) {
         this.name = name;
+        dictionary.setItem(COSName.TYPE, COSName.FONT);
         differences.add(COSInteger.ONE);
     }
 
@@ -87,7 +88,6 @@ final class GlyphFont {
         COSDictionary encoding = new COSDictionary();
         encoding.setItem(COSName.TYPE, COSName.ENCODING);
         encoding.setItem(COSName.DIFFERENCES, differences);
-        dictionary.setItem(COSName.TYPE, COSName.FONT);
         dictionary.setItem(COSName.SUBTYPE, COSName.TYPE3);
         dictionary.setItem(COSName.NAME, COSName.getPDFName(name));
         dictionary.setItem(COSName.FONT_BBOX, floats(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY()));

@@ -1,16 +1,15 @@
 package org.linebyline.doclinker.weave.pdf;
 
-import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
-import com.openhtmltopdf.render.displaylist.PagedBoxCollector;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSObject;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -21,38 +20,31 @@ import org.w3c.dom.NodeList;
 final class PageLists {
     private static final String LIST = "pages";
 
-    private final PdfBoxRenderer renderer;
-    private final LayoutContext context;
+    private final Places places;
     private final Set<Element> repeated = new HashSet<>();
 
-    private PageLists(PdfBoxRenderer renderer) {
-        this.renderer = renderer;
-        this.context = renderer.getSharedContext().newLayoutContextInstance();
+    private PageLists(Places places) {
+        this.places = places;
     }
 
     /** To be called after layout, before anything is drawn. */
-    static void shorten(PdfBoxRenderer renderer) {
-        PageLists lists = new PageLists(renderer);
+    static void shorten(PdfBoxRenderer renderer, Places places) {
+        PageLists lists = new PageLists(places);
         elements(renderer.getDocument().getDocumentElement(), "span").filter(element -> element.getAttribute("class").equals(LIST))
             .forEach(lists::read);
         lists.empty(renderer.getRootBox());
     }
 
     private void read(Element list) {
-        int last = -1;
-        for (Element link : elements(list, "a").toList()) {
-            int page = page(link);
+        COSObject last = null;
+        for (Element link : elements(list, "a").filter(link -> places.of(link.getAttribute("href")) != null).toList()) {
+            COSObject page = places.of(link.getAttribute("href")).page();
             if (page == last) {
                 repeated.add(link);
                 link.removeAttribute("href");
             }
             last = page;
         }
-    }
-
-    private int page(Element link) {
-        Box target = renderer.getSharedContext().getBoxById(link.getAttribute("href").substring(1));
-        return renderer.getRootBox().getLayer().getPage(context, PagedBoxCollector.findContentStartY(target)).getPageNo();
     }
 
     private void empty(Box box) {

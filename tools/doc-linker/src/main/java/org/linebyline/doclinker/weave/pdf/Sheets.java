@@ -1,6 +1,7 @@
 package org.linebyline.doclinker.weave.pdf;
 
 import com.openhtmltopdf.pdfboxout.PageSupplier;
+import java.io.IOException;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,6 +18,11 @@ final class Sheets implements PageSupplier {
 
     private final COSDictionary properties = new Properties();
 
+    /** @param file to which {@link #finish} writes what all pages share */
+    Sheets(PdfFile file) {
+        file.reference(properties);
+    }
+
     @Override
     public PDPage requestPage(PDDocument pdf, float width, float height, int number, int shadow) {
         PDPage page = new PDPage(new PDRectangle(width, height));
@@ -25,6 +31,12 @@ final class Sheets implements PageSupplier {
         page.setResources(resources);
         pdf.addPage(page);
         return page;
+    }
+
+    /** To be called when all pages are printed. As objects of the file, these few would cost every reader a look-up. */
+    void finish(PdfFile file) throws IOException {
+        properties.getValues().forEach(shared -> shared.setDirect(true));
+        file.write(properties);
     }
 
     /** Whoever adds to resources asks first whether they hold what is to be added, and under which name. */

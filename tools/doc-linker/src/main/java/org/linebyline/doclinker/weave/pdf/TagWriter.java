@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -12,11 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.linebyline.doclinker.weave.pdf.RawTags.Area;
 import org.linebyline.doclinker.weave.pdf.RawTags.Ink;
 import org.linebyline.doclinker.weave.pdf.Register.Entry;
@@ -24,47 +21,46 @@ import org.linebyline.doclinker.weave.pdf.TagTree.Leaf;
 import org.linebyline.doclinker.weave.pdf.TagTree.Node;
 import org.linebyline.doclinker.weave.pdf.TagTree.Tag;
 
-/** Writes the tree of tags into a PDF, in place of what the layout engine has written. */
+/** Makes of a tree of tags what a PDF has of them, in place of what the layout engine has made. */
 final class TagWriter {
 
-    private final PDDocument pdf;
+    private final TagRoot root;
+    private final Places places;
+    private final List<PDPage> pages;
     private final Map<COSDictionary, COSDictionary> pageOf = new IdentityHashMap<>();
     private final Map<COSDictionary, TreeMap<Integer, COSDictionary>> inks = new IdentityHashMap<>();
     private final Map<COSDictionary, COSDictionary> areas = new IdentityHashMap<>();
-    private final TreeMap<String, COSDictionary> notes = new TreeMap<>();
+    private final Map<String, COSDictionary> notes = new HashMap<>();
 
-    private TagWriter(PDDocument pdf) {
-        this.pdf = pdf;
+    private TagWriter(TagRoot root, Places places, List<PDPage> pages) {
+        this.root = root;
+        this.places = places;
+        this.pages = pages;
     }
 
-    /** Writes the tree; the alternative words of pictures and of links come from the register that it was made with. */
-    static void write(PDDocument pdf, Tag document) {
-        COSDictionary root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-        TagWriter writer = new TagWriter(pdf);
+    /**
+     * What a part of a book has of tags.
+     *
+     * @param topmost tags, in reading order
+     * @param parents the way back from pages and links to their tags, by the key that these have now
+     * @param notes   tags by the name that they must have
+     */
+    record Written(List<COSDictionary> topmost, SortedMap<Integer, COSBase> parents, Map<String, COSDictionary> notes) {
+    }
+
+    /**
+     * Makes the tags of some pages, and completes their links. The words of pictures and of links come from the register that the
+     * tree was made with.
+     */
+    static Written of(Tag document, List<PDPage> pages, Places places, TagRoot root) {
+        TagWriter writer = new TagWriter(root, places, pages);
         writer.findPages();
-        COSDictionary topmost = writer.write(document, root);
-        topmost.setString(COSName.LANG, pdf.getDocumentCatalog().getLanguage());
-        root.setItem(COSName.K, topmost);
-        root.removeItem(COSName.ROLE_MAP);
-        root.setItem(COSName.PARENT_TREE, writer.parents());
-        if (!writer.notes.isEmpty()) {
-            root.setItem(COSName.ID_TREE, writer.identifiers());
-        }
-        if (pdf.getDocumentCatalog().getDocumentOutline() != null) {
-            forgetTags(pdf.getDocumentCatalog().getDocumentOutline());
-        }
-    }
-
-    /** A bookmark may name a tag besides its place; those named are no more. */
-    private static void forgetTags(PDOutlineNode bookmarks) {
-        for (PDOutlineItem bookmark : bookmarks.children()) {
-            bookmark.getCOSObject().removeItem(COSName.SE);
-            forgetTags(bookmark);
-        }
+        List<COSDictionary> topmost = document.kids().stream().map(kid -> writer.write((Tag) kid, root.document())).toList();
+        return new Written(topmost, writer.parents(), writer.notes);
     }
 
     private void findPages() {
-        for (PDPage page : pdf.getPages()) {
+        for (PDPage page : pages) {
             COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
             for (int i = 0; annotations != null && i < annotations.size(); i++) {
                 COSDictionary annotation = (COSDictionary) annotations.getObject(i);
@@ -139,16 +135,24 @@ final class TagWriter {
         switch (tag.type()) {
             case "Formula", "Figure" -> dictionary.setString(COSName.ALT, entry.words());
             case "Link" -> tag.kids().stream().filter(kid -> kid instanceof Leaf leaf && leaf.piece() instanceof Area)
-                .forEach(kid -> ((Area) ((Leaf) kid).piece()).annotation().setString(COSName.CONTENTS, entry.words()));
+                .forEach(kid -> complete(((Area) ((Leaf) kid).piece()).annotation(), entry));
             case "Note" -> identify(dictionary, entry);
             case "Span" -> expand(dictionary, entry);
             default -> { }
         }
     }
 
+    private void complete(COSDictionary link, Entry entry) {
+        link.setString(COSName.CONTENTS, entry.words());
+        Places.Place place = places.of(entry.element().getAttribute("href"));
+        if (place != null) {
+            link.getCOSDictionary(COSName.A).setItem(COSName.D, place.destination());
+        }
+    }
+
     /** PDF/UA asks that a note can be named. */
     private void identify(COSDictionary dictionary, Entry entry) {
-        String id = "note-" + entry.number();
+        String id = "note-" + root.nextKey() + "-" + entry.number();
         dictionary.setString(COSName.ID, id);
         notes.put(id, dictionary);
     }
@@ -159,19 +163,18 @@ final class TagWriter {
         }
     }
 
-    /** The way back from pages and links to their tags. */
-    private COSDictionary parents() {
-        TreeMap<Integer, COSBase> byKey = new TreeMap<>();
-        inks.forEach((page, tags) -> byKey.put(page.getInt(COSName.STRUCT_PARENTS), inOrder(tags)));
-        areas.forEach((annotation, tag) -> byKey.put(annotation.getInt(COSName.STRUCT_PARENT), tag));
-        COSArray numbers = new COSArray();
-        byKey.forEach((key, tags) -> {
-            numbers.add(COSInteger.get(key));
-            numbers.add(tags);
-        });
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NUMS, numbers);
-        return tree;
+    private SortedMap<Integer, COSBase> parents() {
+        SortedMap<Integer, COSBase> byKey = new TreeMap<>();
+        inks.forEach((page, tags) -> byKey.put(key(page, COSName.STRUCT_PARENTS), inOrder(tags)));
+        areas.forEach((annotation, tag) -> byKey.put(key(annotation, COSName.STRUCT_PARENT), tag));
+        return byKey;
+    }
+
+    /** A key that no other part of the book has. */
+    private int key(COSDictionary dictionary, COSName name) {
+        int key = root.nextKey() + dictionary.getInt(name);
+        dictionary.setInt(name, key);
+        return key;
     }
 
     private static COSArray inOrder(TreeMap<Integer, COSDictionary> tags) {
@@ -180,16 +183,5 @@ final class TagWriter {
             array.add(tags.containsKey(number) ? tags.get(number) : COSNull.NULL);
         }
         return array;
-    }
-
-    private COSDictionary identifiers() {
-        COSArray names = new COSArray();
-        notes.forEach((id, tag) -> {
-            names.add(new COSString(id));
-            names.add(tag);
-        });
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NAMES, names);
-        return tree;
     }
 }

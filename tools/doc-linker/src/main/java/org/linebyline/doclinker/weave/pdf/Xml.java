@@ -34,6 +34,15 @@ final class Xml {
     private Xml() {
     }
 
+    /** A document that has nothing in it. */
+    static Document empty() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every Java makes documents", e);
+        }
+    }
+
     /**
      * Parses a document.
      *

@@ -87,7 +87,7 @@ class JustifiedTextTest {
     private static List<Line> lines(String body) throws IOException {
         Path file = folder.resolve("justified.pdf");
         String document = SampleBook.document("<div id=\"product\">" + body + "</div>");
-        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(document, SampleBook.FORMULAS, file);
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.written(document, file), SampleBook.FORMULAS, file);
         List<Line> lines = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             PDFTextStripper stripper = new PDFTextStripper() {

@@ -33,7 +33,7 @@ class PageListsTest {
     @Test
     void aPageIsSaidOnceAndLinkedOnce() throws IOException {
         Path file = folder.resolve("pages.pdf");
-        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(BOOK, Map.of(), file);
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.written(BOOK, file), Map.of(), file);
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             PDFTextStripper second = new PDFTextStripper();
             second.setStartPage(2);

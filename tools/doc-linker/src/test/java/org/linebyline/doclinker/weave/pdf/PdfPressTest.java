@@ -49,7 +49,7 @@ class PdfPressTest {
     @BeforeAll
     static void print() throws IOException {
         file = folder.resolve("book.pdf");
-        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.document(SampleBook.CHAPTER), SampleBook.FORMULAS, file);
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.written(SampleBook.document(SampleBook.CHAPTER), file), SampleBook.FORMULAS, file);
         pdf = Loader.loadPDF(file.toFile());
     }
 
@@ -144,11 +144,11 @@ class PdfPressTest {
     @Test
     void theFontOfATermsNameIsInsideTheFileEvenIfNothingElseUsesIt() throws IOException {
         Path alone = folder.resolve("alone.pdf");
-        new PdfPress(Theme.of(SampleBook.THEME), "a4").print("""
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.written("""
             <html lang="en"><head><title>t</title><meta name="subject" content="s"/><meta name="description" content="s"/>
             <link rel="stylesheet" type="text/css" href="print.css"/></head>
             <body><div class="formula display"><svg class="formula-svg" data-key="k1" alt="Q K"/></div></body></html>
-            """, SampleBook.FORMULAS, alone);
+            """, alone), SampleBook.FORMULAS, alone);
         try (PDDocument one = Loader.loadPDF(alone.toFile())) {
             List<PDFont> fonts = fonts(one.getPage(0).getResources());
             assertEquals(2, fonts.size(), "the glyphs and the name");
@@ -210,7 +210,7 @@ class PdfPressTest {
     @Test
     void theSameBookGivesTheSameBytes() throws IOException {
         Path again = folder.resolve("again.pdf");
-        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.document(SampleBook.CHAPTER), SampleBook.FORMULAS, again);
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.written(SampleBook.document(SampleBook.CHAPTER), again), SampleBook.FORMULAS, again);
         assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again));
     }
 

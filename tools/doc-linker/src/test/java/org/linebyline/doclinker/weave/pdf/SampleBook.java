@@ -59,6 +59,11 @@ final class SampleBook {
     private SampleBook() {
     }
 
+    /** A document as a file beside the one that is to be printed. */
+    static Path written(String document, Path beside) throws IOException {
+        return Files.writeString(beside.resolveSibling(beside.getFileName() + ".xhtml"), document);
+    }
+
     /** The whole print document around the body of its only chapter. */
     static String document(String body) throws IOException {
         Map<String, Object> chapter = Map.of("number", "116", "title", "Attention", "anchor", "attention", "part", "Part 15",

@@ -10,10 +10,12 @@ import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +43,7 @@ class TagsTest {
     @BeforeAll
     static void print() throws IOException {
         Path file = folder.resolve("book.pdf");
-        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.document(SampleBook.CHAPTER + MORE), SampleBook.FORMULAS, file);
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.written(SampleBook.document(SampleBook.CHAPTER + MORE), file), SampleBook.FORMULAS, file);
         pdf = Loader.loadPDF(file.toFile());
         book = PrintedTag.of(pdf);
         chapter = book.first("Art");
@@ -115,17 +117,18 @@ class TagsTest {
 
     @Test
     void everyPieceOfAPageAndEveryLinkLeadsBackToItsTag() throws IOException {
-        COSArray parents = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject()
-            .getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
         for (PDPage page : pdf.getPages()) {
-            int key = page.getStructParents();
-            COSArray tags = (COSArray) parents.getObject(2 * key + 1);
+            COSArray tags = (COSArray) tags(page.getStructParents());
             for (int i = 0; i < tags.size(); i++) {
                 assertEquals(COSName.STRUCT_ELEM, ((COSDictionary) tags.getObject(i)).getCOSName(COSName.TYPE));
             }
             for (PDAnnotation link : page.getAnnotations()) {
-                assertEquals("Link", ((COSDictionary) parents.getObject(2 * link.getStructParent() + 1)).getNameAsString(COSName.S));
+                assertEquals("Link", ((COSDictionary) tags(link.getStructParent())).getNameAsString(COSName.S));
             }
         }
+    }
+
+    private static COSBase tags(int key) throws IOException {
+        return ((PDParentTreeValue) pdf.getDocumentCatalog().getStructureTreeRoot().getParentTree().getValue(key)).getCOSObject();
     }
 }
