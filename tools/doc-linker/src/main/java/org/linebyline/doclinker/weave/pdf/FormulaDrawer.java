@@ -18,18 +18,17 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.w3c.dom.Element;
 
 /** Draws the formulas of a document, and leaves its figures to another drawer. */
 final class FormulaDrawer implements SVGDrawer {
-    private final Map<String, Picture> pictures;
+    private final Pictures pictures;
     private final FormulaForms forms;
     private final SVGDrawer figures;
     private SharedContext shared;
 
-    FormulaDrawer(Map<String, Picture> pictures, FormulaForms forms, SVGDrawer figures) {
+    FormulaDrawer(Pictures pictures, FormulaForms forms, SVGDrawer figures) {
         this.pictures = pictures;
         this.forms = forms;
         this.figures = figures;
@@ -55,7 +54,7 @@ final class FormulaDrawer implements SVGDrawer {
         private Formula(Element svg, BlockBox box, int width, int height) {
             this.svg = svg;
             this.name = svg.getAttribute(Galley.PICTURE);
-            this.picture = pictures.get(name);
+            this.picture = pictures.named(name);
             this.box = box;
             this.width = width;
             this.height = height;

@@ -2,11 +2,8 @@ package org.linebyline.doclinker.weave.pdf;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.linebyline.doclinker.model.Typeset;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -15,11 +12,11 @@ import org.w3c.dom.NodeList;
 /**
  * The document to print, each formula replaced by a box of its exact size.
  *
- * @param document the tree that is laid out
- * @param pictures the formulas by the name that their boxes carry in {@link #PICTURE}
+ * @param document   the tree that is laid out
+ * @param references the links to places in the book, and where else the page of a place is said: each {@code #} and an id
  */
-record Galley(Document document, Map<String, Picture> pictures) {
-    /** The attribute by which the box of a formula finds its picture. */
+record Galley(Document document, List<String> references) {
+    /** The attribute that has the name of the picture of a formula. */
     static final String PICTURE = "data-picture";
 
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -29,11 +26,11 @@ record Galley(Document document, Map<String, Picture> pictures) {
      *
      * @throws UnprintableException when a formula's key is unknown
      */
-    static Galley of(Document document, Map<String, Typeset.Drawn> formulas) {
-        Galley galley = new Galley(document, new TreeMap<>());
+    static Galley of(Document document, Pictures pictures) {
+        Galley galley = new Galley(document, references(document));
         for (Element svg : elements(galley.document, "svg")) {
             if (svg.hasAttribute("data-key")) {
-                galley.place(svg, formulas);
+                place(svg, pictures);
             } else {
                 adopt(svg);
             }
@@ -58,25 +55,19 @@ record Galley(Document document, Map<String, Picture> pictures) {
         return elements(document, "*").stream().anyMatch(element -> element.getAttribute("id").equals(id));
     }
 
-    /** The links, and where else the page of a place is said: each as it is written, with {@code #} before the id of a place. */
-    List<String> references() {
+    private static List<String> references(Document document) {
         return elements(document, "*").stream().flatMap(element -> Stream.of(element.getAttribute("href"), element.getAttribute("data-page")))
             .filter(reference -> reference.startsWith("#")).toList();
     }
 
-    private void place(Element svg, Map<String, Typeset.Drawn> formulas) {
+    private static void place(Element svg, Pictures pictures) {
         String key = svg.getAttribute("data-key");
-        Typeset.Drawn drawn = formulas.get(key);
-        if (drawn == null) {
-            throw new UnprintableException("the document has a formula with the key '" + key + "', but no such formula was drawn");
-        }
-        boolean display = isOf((Element) svg.getParentNode(), "display");
-        String name = (display ? "display " : "inline ") + key;
-        Picture picture = pictures.computeIfAbsent(name, unseen -> display ? Picture.display(drawn) : Picture.inline(drawn));
+        String name = Pictures.name(key, isOf((Element) svg.getParentNode(), "display"));
+        Picture picture = pictures.named(name);
         svg.setAttribute(PICTURE, name);
         svg.setAttribute("style", String.format(Locale.ROOT, "width:%.4fem;height:%.4fem;vertical-align:%.4fem",
             picture.width() / 1000, (picture.height() + picture.depth()) / 1000, -picture.depth() / 1000));
-        addPalette(svg, drawn.terms());
+        addPalette(svg, pictures.drawn(key).terms());
     }
 
     /** Empty children, one for each term, so that the style sheet gives them the term's color and the font of its name. */

@@ -56,8 +56,8 @@ public final class PdfPress {
 
     private void print(Quires quires, Quires again, Map<String, Typeset.Drawn> formulas, PdfFile pdf) throws IOException {
         Document first = quires.next();
-        try (TypeCase type = new TypeCase(theme, trim, first)) {
-            Volume volume = new Volume(pdf, type, first.getDocumentElement().getAttribute("lang"), formulas);
+        try (TypeCase type = new TypeCase(theme, trim, formulas, first)) {
+            Volume volume = new Volume(pdf, type, first.getDocumentElement().getAttribute("lang"));
             for (Document part = first; part != null; part = quires.next()) {
                 volume.set(part);
             }

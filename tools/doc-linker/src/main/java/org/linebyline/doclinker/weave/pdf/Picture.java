@@ -1,7 +1,9 @@
 package org.linebyline.doclinker.weave.pdf;
 
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.linebyline.doclinker.model.Typeset;
@@ -19,17 +21,21 @@ import org.w3c.dom.Element;
  */
 record Picture(double width, double height, double depth, List<Mark> marks, List<Bracket> brackets, List<SideName> sides) {
 
-    /** The picture of a formula that stands in a line of text. */
-    static Picture inline(Typeset.Drawn drawn) {
+    /**
+     * The picture of a formula that stands in a line of text.
+     *
+     * @param outlines of glyphs that were read before, by their path data
+     */
+    static Picture inline(Typeset.Drawn drawn, Map<String, Shape> outlines) {
         Element svg = Xml.parse(drawn.svg()).getDocumentElement();
         Rectangle2D box = PictureReader.viewBox(svg);
-        return new Picture(box.getWidth(), -box.getMinY(), box.getMaxY(), PictureReader.marks(svg, drawn.glyphs()),
+        return new Picture(box.getWidth(), -box.getMinY(), box.getMaxY(), PictureReader.marks(svg, drawn.glyphs(), outlines),
             List.of(), List.of());
     }
 
     /** The picture of a formula that stands alone: each of its terms has its name, at a bracket below or beside its line. */
-    static Picture display(Typeset.Drawn drawn) {
-        Picture bare = inline(drawn);
+    static Picture display(Typeset.Drawn drawn, Map<String, Shape> outlines) {
+        Picture bare = inline(drawn, outlines);
         SortedMap<Integer, Rectangle2D> extents = bare.extents(drawn.terms().size());
         if (SideName.fit(extents)) {
             List<SideName> sides = SideName.beside(bare.width, extents, drawn.terms());

@@ -24,10 +24,12 @@ final class PictureReader {
     private static final Pattern TERM = Pattern.compile("(?:^|\\s)t([1-9]\\d*)(?:\\s|$)");
 
     private final Map<String, String> glyphs;
+    private final Map<String, Shape> outlines;
     private final List<Mark> marks = new ArrayList<>();
 
-    private PictureReader(Map<String, String> glyphs) {
+    private PictureReader(Map<String, String> glyphs, Map<String, Shape> outlines) {
         this.glyphs = glyphs;
+        this.outlines = outlines;
     }
 
     /** What surrounds an element: where it stands, what cuts it off, which terms it is in, how its lines are drawn. */
@@ -61,10 +63,11 @@ final class PictureReader {
      *
      * @param svg    the root element
      * @param glyphs path data of each glyph that the SVG uses
+     * @param outlines what path data was read as; gets what is new
      * @throws UnprintableException when the SVG has a part that is not known here
      */
-    static List<Mark> marks(Element svg, Map<String, String> glyphs) {
-        PictureReader reader = new PictureReader(glyphs);
+    static List<Mark> marks(Element svg, Map<String, String> glyphs, Map<String, Shape> outlines) {
+        PictureReader reader = new PictureReader(glyphs, outlines);
         AffineTransform upward = AffineTransform.getScaleInstance(1, -1);
         reader.children(svg, new Place(upward, null, List.of(), false, 0));
         return List.copyOf(reader.marks);
@@ -112,7 +115,7 @@ final class PictureReader {
         if (outline == null) {
             throw new UnprintableException("a formula uses the glyph '" + id + "', which was not drawn with it");
         }
-        marks.add(new Mark.Glyph(id, path(outline), place.at(), place.clip(), place.terms()));
+        marks.add(new Mark.Glyph(id, outlines.computeIfAbsent(outline, PictureReader::path), place.at(), place.clip(), place.terms()));
     }
 
     private void area(Shape shape, Place place) {

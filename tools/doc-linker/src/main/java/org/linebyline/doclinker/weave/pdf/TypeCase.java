@@ -12,9 +12,11 @@ import com.openhtmltopdf.render.FSFont;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.linebyline.doclinker.model.Typeset;
 import org.linebyline.doclinker.weave.theme.Theme;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -26,14 +28,19 @@ final class TypeCase implements FontResolver, Closeable {
     private final PDDocument home = new PDDocument();
     private final Set<FontDescription> used = new LinkedHashSet<>();
     private final FigureDrawer figures = new FigureDrawer();
+    private final Pictures pictures;
     private final FormulaForms forms = new FormulaForms(home);
     private final Warnings warnings = Warnings.listen();
     private final ThemeFiles files;
     private final Hyphenator hyphens;
     private final FontResolver fonts;
 
-    /** @param sample of the documents: they have the same head and the same language */
-    TypeCase(Theme theme, String trim, Document sample) throws IOException {
+    /**
+     * @param formulas by their keys
+     * @param sample of the documents: they have the same head and the same language
+     */
+    TypeCase(Theme theme, String trim, Map<String, Typeset.Drawn> formulas, Document sample) throws IOException {
+        pictures = new Pictures(formulas);
         files = new ThemeFiles(theme, trim);
         hyphens = Hyphens.of(sample.getDocumentElement().getAttribute("lang"));
         try (PdfBoxRenderer renderer = builder(headOf(sample)).useSVGDrawer(figures).usePDDocument(home).buildPdfRenderer()) {
@@ -61,10 +68,14 @@ final class TypeCase implements FontResolver, Closeable {
             .withProducer("doc-linker");
     }
 
+    Pictures pictures() {
+        return pictures;
+    }
+
     /** A layout engine for one part of the book. */
     PdfBoxRenderer renderer(Galley galley, PDDocument pdf, Sheets sheets, int initialPage) {
         PdfRendererBuilder builder = builder(galley.document()).usePDDocument(pdf).usePageSupplier(sheets)
-            .useSVGDrawer(new FormulaDrawer(galley.pictures(), forms, figures));
+            .useSVGDrawer(new FormulaDrawer(pictures, forms, figures));
         builder.useInitialPageNumber(initialPage);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         renderer.getSharedContext().setFontResolver(this);

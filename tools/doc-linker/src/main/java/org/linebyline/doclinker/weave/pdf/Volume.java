@@ -2,7 +2,6 @@ package org.linebyline.doclinker.weave.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.linebyline.doclinker.model.Typeset;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -26,7 +24,6 @@ final class Volume {
 
     private final PdfFile file;
     private final TypeCase type;
-    private final Map<String, Typeset.Drawn> formulas;
     private final Sheets sheets;
     private final TagRoot tags;
     private final Places places = new Places();
@@ -38,10 +35,9 @@ final class Volume {
     private Start end = Start.OF_BOOK;
 
     /** @param type whose fonts are in the file */
-    Volume(PdfFile file, TypeCase type, String language, Map<String, Typeset.Drawn> formulas) {
+    Volume(PdfFile file, TypeCase type, String language) {
         this.file = file;
         this.type = type;
-        this.formulas = formulas;
         this.sheets = new Sheets(file);
         this.tags = new TagRoot(file, language);
         file.reference(pageTree);
@@ -51,7 +47,7 @@ final class Volume {
     /** Sets the next part, and prints it unless it refers to pages that are not known yet. */
     void set(Document document) throws IOException {
         int part = pages.size();
-        Galley galley = Galley.of(document, formulas);
+        Galley galley = Galley.of(document, type.pictures());
         Start start = galley.has(MAIN_MATTER) ? mainMatter() : end;
         try (Quire quire = Quire.set(galley, start, type, sheets)) {
             pages.put(part, IntStream.range(0, quire.pages()).mapToObj(page -> file.reserve()).toList());
@@ -78,7 +74,7 @@ final class Volume {
     /** Sets a part again if it was waiting, and prints it: now all pages are known. */
     void setAgain(int part, Document document) throws IOException {
         if (waiting.containsKey(part)) {
-            try (Quire quire = Quire.set(Galley.of(document, formulas), waiting.get(part), type, sheets)) {
+            try (Quire quire = Quire.set(Galley.of(document, type.pictures()), waiting.get(part), type, sheets)) {
                 print(part, quire);
             }
         }
