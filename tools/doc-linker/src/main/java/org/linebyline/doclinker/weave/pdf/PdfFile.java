@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -93,11 +92,10 @@ final class PdfFile implements Closeable {
         trailer.setItem(COSName.ROOT, reference(catalog));
         trailer.setItem(COSName.INFO, reference(information));
         trailer.setItem(COSName.ID, identity());
-        long number = ++last;
-        places.at(number, here);
+        places.at(++last, here);
         places.describe(trailer, last + 1);
-        put(number, trailer, places.bytes(last + 1));
-        put(("startxref\n" + here + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
+        put(last, trailer, places.bytes(last + 1));
+        put(ascii("startxref\n" + here + "\n%%EOF\n"));
     }
 
     private long number(COSDictionary object) {
@@ -134,22 +132,27 @@ final class PdfFile implements Closeable {
         if (packed.isEmpty()) {
             return;
         }
-        StringBuilder index = new StringBuilder();
-        long number = ++last;
-        for (int i = 0; i < packed.size(); i++) {
-            index.append(packed.get(i)).append(' ').append(offsets.get(i)).append(' ');
-            places.inPack(packed.get(i), number, i);
-        }
+        places.at(++last, position);
+        byte[] index = index();
         COSDictionary dictionary = new COSDictionary();
         dictionary.setItem(COSName.TYPE, COSName.OBJ_STM);
         dictionary.setInt(COSName.N, packed.size());
-        dictionary.setInt(COSName.FIRST, index.length());
+        dictionary.setInt(COSName.FIRST, index.length);
         dictionary.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        places.at(number, position);
-        put(number, dictionary, deflated(index.toString().getBytes(StandardCharsets.US_ASCII), pack.toByteArray()));
+        put(last, dictionary, deflated(index, pack.toByteArray()));
         packed.clear();
         offsets.clear();
         pack.reset();
+    }
+
+    /** A pack begins with the number of each of its objects and where it begins. */
+    private byte[] index() {
+        StringBuilder index = new StringBuilder();
+        for (int i = 0; i < packed.size(); i++) {
+            index.append(packed.get(i)).append(' ').append(offsets.get(i)).append(' ');
+            places.inPack(packed.get(i), last, i);
+        }
+        return ascii(index.toString());
     }
 
     static byte[] deflated(byte[]... parts) throws IOException {
@@ -164,11 +167,15 @@ final class PdfFile implements Closeable {
 
     private void put(long number, COSDictionary dictionary, byte[] content) throws IOException {
         dictionary.setItem(COSName.LENGTH, COSInteger.get(content.length));
-        put((number + " 0 obj\n").getBytes(StandardCharsets.US_ASCII));
+        put(ascii(number + " 0 obj\n"));
         put(syntax.of(dictionary));
-        put("\nstream\n".getBytes(StandardCharsets.US_ASCII));
+        put(ascii("\nstream\n"));
         put(content);
-        put("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+        put(ascii("\nendstream\nendobj\n"));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private void put(byte[] bytes) throws IOException {

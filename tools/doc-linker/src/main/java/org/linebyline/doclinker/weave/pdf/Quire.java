@@ -40,23 +40,25 @@ final class Quire implements Closeable {
 
     /** Puts blank pages before it, and counts from the one that is page 1. */
     private void begin() {
-        List<Element> blocks = new ArrayList<>();
+        if (start.blanks() == 0) {
+            return;
+        }
+        List<Element> pages = new ArrayList<>();
         Node first = galley.body().getFirstChild();
         for (int i = 0; i < start.blanks(); i++) {
             Element blank = galley.document().createElementNS(galley.body().getNamespaceURI(), "div");
-            blank.setAttribute("style", "height: 1pt; page-break-before: " + (i == 0 ? "auto" : "always"));
-            blocks.add((Element) galley.body().insertBefore(blank, first));
+            style(blank, "height: 1pt; page-break-before: " + (i == 0 ? "auto" : "always"));
+            pages.add((Element) galley.body().insertBefore(blank, first));
         }
-        for (Node node = first; node != null && start.blanks() > 0; node = node.getNextSibling()) {
-            if (node instanceof Element element && !element.getAttribute("class").startsWith("running-")) {
-                style(element, "page-break-before: always");
-                blocks.add(element);
-                break;
-            }
-        }
+        pages.add(content(first));
+        style(pages.get(start.blanks()), "page-break-before: always");
         if (start.number() <= start.blanks()) {
-            style(blocks.get(start.blanks() - start.number() + 1), "-fs-page-sequence: start");
+            style(pages.get(start.blanks() - start.number() + 1), "-fs-page-sequence: start");
         }
+    }
+
+    private static Element content(Node node) {
+        return node instanceof Element element && !element.getAttribute("class").startsWith("running-") ? element : content(node.getNextSibling());
     }
 
     private static void style(Element element, String declaration) {

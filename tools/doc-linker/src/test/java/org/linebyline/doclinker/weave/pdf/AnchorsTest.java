@@ -26,7 +26,8 @@ class AnchorsTest {
         String links = IntStream.range(0, SECTIONS).mapToObj(i -> "<a href='#s" + i + "'>section " + i + "</a> ").collect(Collectors.joining());
         Path file = folder.resolve("book.pdf");
         PdfPress press = new PdfPress(Theme.of(SampleBook.THEME), "a4");
-        assertDoesNotThrow(() -> press.print(SampleBook.written(SampleBook.document("<p id='product'>" + links + "</p>" + sections), file), Map.of(), file));
+        String document = SampleBook.document("<p id='product'>" + links + "</p>" + sections);
+        assertDoesNotThrow(() -> press.print(SampleBook.written(document, file), Map.of(), file));
     }
 
     /** Behind its heading and the paragraph that follows stands what is no block: words for the head of the page. */

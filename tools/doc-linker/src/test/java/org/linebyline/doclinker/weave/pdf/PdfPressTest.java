@@ -49,7 +49,8 @@ class PdfPressTest {
     @BeforeAll
     static void print() throws IOException {
         file = folder.resolve("book.pdf");
-        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.written(SampleBook.document(SampleBook.CHAPTER), file), SampleBook.FORMULAS, file);
+        Path document = SampleBook.written(SampleBook.document(SampleBook.CHAPTER), file);
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(document, SampleBook.FORMULAS, file);
         pdf = Loader.loadPDF(file.toFile());
     }
 
@@ -210,7 +211,8 @@ class PdfPressTest {
     @Test
     void theSameBookGivesTheSameBytes() throws IOException {
         Path again = folder.resolve("again.pdf");
-        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.written(SampleBook.document(SampleBook.CHAPTER), again), SampleBook.FORMULAS, again);
+        Path document = SampleBook.written(SampleBook.document(SampleBook.CHAPTER), again);
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(document, SampleBook.FORMULAS, again);
         assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again));
     }
 

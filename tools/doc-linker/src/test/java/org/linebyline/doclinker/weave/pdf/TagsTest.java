@@ -43,7 +43,8 @@ class TagsTest {
     @BeforeAll
     static void print() throws IOException {
         Path file = folder.resolve("book.pdf");
-        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(SampleBook.written(SampleBook.document(SampleBook.CHAPTER + MORE), file), SampleBook.FORMULAS, file);
+        Path document = SampleBook.written(SampleBook.document(SampleBook.CHAPTER + MORE), file);
+        new PdfPress(Theme.of(SampleBook.THEME), "a4").print(document, SampleBook.FORMULAS, file);
         pdf = Loader.loadPDF(file.toFile());
         book = PrintedTag.of(pdf);
         chapter = book.first("Art");

@@ -90,7 +90,8 @@ class UnprintableTest {
 
     private String refusal(Path theme, String document, Map<String, Typeset.Drawn> formulas) {
         Path file = folder.resolve("book.pdf");
-        String message = assertThrows(UnprintableException.class, () -> new PdfPress(Theme.of(theme), "a4").print(SampleBook.written(document, file), formulas, file)).getMessage();
+        String message = assertThrows(UnprintableException.class, () -> new PdfPress(Theme.of(theme), "a4")
+            .print(SampleBook.written(document, file), formulas, file)).getMessage();
         assertFalse(Files.exists(file), "a part of a book was left");
         return message;
     }
