@@ -9,6 +9,8 @@ import static org.linebyline.reinforcement.Processes.MACHINE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -38,6 +40,29 @@ class ExperienceTest {
             assertEquals(MIXED.get(s, 0), actions[s][0] / (actions[s][0] + actions[s][1]), 0.02);
         }
         assertEquals(0.5, wear[Processes.WORN] / (wear[0] + wear[1]), 0.02);
+    }
+
+    @Test
+    void theFirstWhoseSharesPassTheNumberIsDrawn() {
+        double[] numbers = {0, 0.2, 0.25, 0.4, 0.5, 0.99};
+        int[] drawn = {0, 0, 1, 1, 2, 2};
+        for (int i = 0; i < numbers.length; i++) {
+            assertDrawn(drawn[i], numbers[i], 0.25, 0.25, 0.5);
+        }
+    }
+
+    @Test
+    void whatRoundingLeavesGoesToTheLast() {
+        assertDrawn(1, 1 - 0x1p-53, 0.5, 0.5 - 1e-12);
+    }
+
+    /** From the probabilities of actions, and from those of outcomes. */
+    private static void assertDrawn(int expected, double number, double... p) {
+        RandomGenerator one = () -> (long) (number * 0x1p53) << 11;
+        DecisionProcess process = DecisionProcess.generate(p.length, 1,
+                (s, a) -> IntStream.range(0, p.length).mapToObj(next -> new Outcome(p[next], 0, next)).toList());
+        assertEquals(expected, PolicyEvaluation.draw(Vector.of(p), one));
+        assertEquals(expected, process.draw(0, 0, one).next());
     }
 
     @Test
