@@ -123,7 +123,8 @@ final class Claiming {
             return side;
         }
         Set<String> known = new HashSet<>(definitions.defined());
-        Stream.concat(other.stream(), side.stream().filter(Settled.Side::code)).forEach(form -> known.addAll(FreeNames.in(form.expr())));
+        Stream.concat(other.stream(), side.stream().filter(Settled.Side::code))
+                .forEach(form -> known.addAll(FreeNames.in(form.expr(), given::asked)));
         given.addAsked(known);
         given.codes().forEach(code -> code.symbol().ifPresent(known::add));
         List.copyOf(known).forEach(name -> known.addAll(counting(name)));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,11 +122,24 @@ final class Given {
         return new Names.Meaning(code.variable(), type, declared.map(Names.Meaning::bases).orElse(List.of()), Optional.empty());
     }
 
-    /** With the variables that the calls for them ask for, and the calls above for these. */
-    void addAsked(Set<String> variables) {
+    /** What the call for a variable asks for, and the calls above for that. */
+    Set<String> asked(String variable) {
+        Set<String> asked = new LinkedHashSet<>();
+        codes.values().stream().filter(code -> code.variable().equals(variable)).forEach(code -> addArguments(code, asked));
+        return asked;
+    }
+
+    /** With what the calls for their letters ask for, wherever the letters stand. */
+    void addAsked(Set<String> letters) {
         List<Settled.Code> lastFirst = new ArrayList<>(codes.values());
         Collections.reverse(lastFirst);
-        lastFirst.stream().filter(code -> variables.contains(code.variable()) || code.symbol().filter(variables::contains).isPresent())
-                .forEach(code -> code.used().forEach(argument -> variables.add(argument.variable())));
+        lastFirst.stream().filter(code -> code.symbol().filter(letters::contains).isPresent()).forEach(code -> addArguments(code, letters));
+    }
+
+    private void addArguments(Settled.Code code, Set<String> names) {
+        code.used().forEach(argument -> {
+            names.add(argument.variable());
+            names.addAll(asked(argument.variable()));
+        });
     }
 }

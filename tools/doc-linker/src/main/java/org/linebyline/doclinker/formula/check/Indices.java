@@ -53,10 +53,10 @@ final class Indices {
         return sets;
     }
 
-    /** All that the expressions depend on, by definitions and by calls. */
+    /** All that the expressions depend on, by definitions and by calls; a letter over which a sum goes is none, even if a call in the sum asks for it. */
     private Set<String> variables(List<Expr> exprs) {
         Set<String> variables = new HashSet<>();
-        exprs.forEach(expr -> variables.addAll(FreeNames.in(expr)));
+        exprs.forEach(expr -> variables.addAll(FreeNames.in(expr, given::asked)));
         addDefining(variables);
         given.addAsked(variables);
         addDefining(variables);
@@ -67,6 +67,6 @@ final class Indices {
     private void addDefining(Set<String> variables) {
         List<Definitions.Defined> lastFirst = new ArrayList<>(definitions.all());
         Collections.reverse(lastFirst);
-        lastFirst.stream().filter(each -> variables.contains(each.name())).forEach(each -> variables.addAll(FreeNames.in(each.expr())));
+        lastFirst.stream().filter(each -> variables.contains(each.name())).forEach(each -> variables.addAll(FreeNames.in(each.expr(), given::asked)));
     }
 }

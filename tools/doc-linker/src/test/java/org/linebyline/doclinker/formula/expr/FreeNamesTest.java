@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.linebyline.doclinker.formula.operation.Joins;
@@ -54,5 +55,13 @@ class FreeNamesTest {
         assertEquals(Set.of("i"), FreeNames.in(new Expr.Fold(SPAN, Type.NUMBER, Joins.SUM, List.of(binder("i", "i")), TRUE, name("i"))));
         assertEquals(Set.of("S"), FreeNames.in(new Expr.Fold(SPAN, Type.NUMBER, Joins.SUM, List.of(binder("i", "S"), binder("j", "i")),
                 TRUE, name("j"))));
+    }
+
+    @Test
+    void whatStandsBehindANameIsFreeOrBoundWhereTheNameStands() {
+        Function<String, Set<String>> asks = name -> name.equals("f") ? Set.of("i", "y") : Set.of();
+        assertEquals(Set.of("f", "i", "y"), FreeNames.in(name("f"), asks));
+        assertEquals(Set.of("S", "f", "y"), FreeNames.in(new Expr.Fold(SPAN, Type.NUMBER, Joins.SUM, List.of(binder("i", "S")),
+                TRUE, name("f")), asks));
     }
 }
