@@ -30,7 +30,7 @@ import org.linebyline.doclinker.weave.theme.Theme;
 
 /**
  * Times the PDF of synthetic books of three sizes, beside Asciidoctor's own of the same text, which has no mathematics there, each in a
- * process of its own with the first of some sizes of heap that is enough, and prints a table.
+ * process of its own, with the options of the command and the first of some sizes of heap that is enough, and prints a table.
  */
 final class PrintBenchmark {
 
@@ -129,7 +129,8 @@ final class PrintBenchmark {
 
     private static String output(Press press, Path root, int megabytes) {
         List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + megabytes + "m",
-                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), PrintBenchmark.class.getName(), press.name(), root.toString());
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), PrintBenchmark.class.getName(),
+                press.name(), root.toString());
         try {
             return new String(new ProcessBuilder(command).redirectErrorStream(true).start().getInputStream().readAllBytes());
         } catch (IOException e) {
