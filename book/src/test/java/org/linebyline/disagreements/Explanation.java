@@ -70,6 +70,9 @@ record Explanation(String piece, String reason) {
             new Explanation("Wand.java: for (int d = candidate(cursors, 0)", "a lower threshold skips less and finds the same"),
             new Explanation("Cursor.java: int found", "only the number of the document is compared"),
             new Explanation("Intersection.java: int[] both", "what is too long is cut to what was found"),
+            new Explanation("potential-outcomes-dags: \\frac{12}{1}", "it is divided by 1"),
+            new Explanation("->  -((v >> i & 1) == 1 ? one", "there are four factors, and their product keeps its sign"),
+            new Explanation("Paths.java: if (!isOpen(graph, path.get(k - 1)", "chance draws no graph in which all hangs on a path of three arrows"),
             new Explanation("DecisionBoundary.java: return Math.signum(score)", "the call asks only whether it is 0"));
 
     static Optional<String> of(Mutant mutant, Bench.Outcome outcome) {

@@ -97,8 +97,7 @@ final class CodeFaults {
     private static Stream<Fault> grown(Tagged region) {
         return region.marked().size() <= 8 ? Stream.empty() : region.marked().stream()
                 .filter(line -> region.page().line(line).contains(";") && region.page().line(line).startsWith("        "))
-                .filter(line -> !region.page().line(line).strip().startsWith("return")
-                        && !region.page().line(line).strip().startsWith("throw"))
+                .filter(line -> !region.page().line(line).strip().matches("(return|throw|case|default)\\b.*"))
                 .limit(1).map(line -> {
                     Page after = region.page().insert(line + 1, "        System.gc();");
                     return Fault.in(region.page(), line, after, Expected.at(REGION_TOO_COARSE, after, region.begin(), "tag::"));
