@@ -48,7 +48,7 @@ public final class LeakyFrontDoor implements Experiment {
                                 Line.of(strengths, seen).color(Color.SOFT).dashed().label("seen"),
                                 Line.of(strengths, truth).color(Color.BLUE).label("true effect"),
                                 Line.of(strengths, frontDoor).color(Color.VERMILLION).label("front door"))
-                        .x(Axis.linear("strength of the arrow from W to Y").range(0, STRONGEST).ticks(0, 0.1, 0.2, 0.3))
+                        .x(Axis.linear("strength of the arrow from W to Y").range(0, STRONGEST).ticks(0, 0.1, 0.2))
                         .y(Axis.linear("difference in chance of Y = 1").range(0, 0.7)))
                 .result("front-door-truth", Numbers.fixed(truth[0], 3))
                 .result("front-door-found", Numbers.fixed(frontDoor[0], 3))
