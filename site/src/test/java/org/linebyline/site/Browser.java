@@ -38,7 +38,7 @@ final class Browser implements AutoCloseable {
     private static final long PATIENCE = 20_000_000_000L;
 
     private static final Pattern EARLY_FONT = Pattern.compile(
-            "^file:.*(Access to font at|A preload for) 'file:|^file:.*woff2 - Failed to load resource");
+            "^file:.*(Access to font at|A preload for) 'file:|^file:.*woff2? - Failed to load resource");
 
     private final Path profile;
     private final SiteServer server;
