@@ -22,7 +22,7 @@ public final class BackDoor {
     public static double adjusted(JointDistribution joint, int w, int value, int y, int set) {
         double sum = 0;                                                                      // (average)
         for (int x = 0; x <= set; x++) {                                                     // (average)
-            if ((x & set) == x && joint.probability(set, x) > 0) {                           // (average)
+            if (joint.probability(set, x) > 0) {                                             // (average)
                 double chance = joint.conditional(1 << y, 1 << y, 1 << w | set, value << w | x);  // (chance)
                 sum += chance * joint.probability(set, x);                                   // (average)
             }

@@ -22,9 +22,8 @@ public final class CausalModel {
             throw new IllegalArgumentException("the chances are " + chances.rows() + " by " + chances.columns()
                     + " but must be " + graph.size() + " by " + (1 << graph.size() - 1));          // (chances)
         }
-        chances.map(CausalModel::requireChance);                                                   // (chances)
         this.graph = graph;                                                                        // (arrows)
-        this.chances = chances;                                                                    // (chances)
+        this.chances = chances.map(CausalModel::requireChance);                                    // (chances)
     }
 
     private static double requireChance(double chance) {
@@ -58,7 +57,7 @@ public final class CausalModel {
     // tag::truncated-factorization[]
     public CausalModel intervene(int node, int value) {
         Matrix others = Matrix.generate(chances.rows(), chances.columns(),
-                (i, k) -> i == node && k == 0 ? value : chances.get(i, k));                        // (fixed)
+                (i, k) -> i == node ? value : chances.get(i, k));                                  // (fixed)
         return new CausalModel(graph.withoutArrowsInto(node), others);                             // (rest)
     }
     // end::truncated-factorization[]

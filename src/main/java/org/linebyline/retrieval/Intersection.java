@@ -18,7 +18,7 @@ public record Intersection(int[] documents, int steps) {
      */
     // tag::posting-intersection[]
     public static Intersection of(int[] p, int[] q) {
-        int[] both = new int[Math.min(p.length, q.length)];      // (in-both)
+        int[] both = new int[p.length];                          // (in-both)
         int found = 0;                                           // (in-both)
         int steps = 0;                                           // (at-most)
         for (int i = 0, j = 0; i < p.length && j < q.length; steps++) {  // (at-most)

@@ -84,7 +84,7 @@ public record Wand(InvertedIndex index, Bm25 bm25) {
                 boolean has = cursor.document() == d;                                             // (s)
                 s[d - 1] += has ? cursor.weight() : 0;                                            // (s)
                 scored += has ? 1 : 0;                                                            // (work)
-                cursor.skipTo(Math.max(cursor.document(), d + 1));                                // (better)
+                cursor.skipTo(d + 1);                                                             // (better)
             }
             best.add(s[d - 1]);                                                                   // (count)
         }

@@ -48,6 +48,11 @@ public final class WindowedCount {
         open.keySet().removeIf(k -> TumblingWindow.end(k, s) + a <= watermark);     // (a)
         return List.copyOf(panes);                                                  // (reached)
     }
+
+    /** What was counted in the windows that are still kept. */
+    public SortedMap<Long, Long> open() {
+        return Collections.unmodifiableSortedMap(open);                             // (kept)
+    }
     // end::trigger-rule[]
 
     /** Takes the next event of the stream, which happened at t. */

@@ -3,6 +3,7 @@ package org.linebyline.streams;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +41,20 @@ class CheckpointTest {
     }
 
     @Test
+    void whatItBeganWithIsLeftAloneAndLeavesItAlone() {
+        WindowedCount start = empty();
+        Checkpoint early = Checkpoint.before(LOG, 10, 9, start);
+        assertEquals(Map.of(), start.open());
+        start.take(LOG[0]);
+        assertEquals(Map.of(), early.state().open());
+    }
+
+    @Test
     void whatHappensLaterLeavesTheCheckpointAlone() {
         Checkpoint saved = Checkpoint.before(LOG, 10, 79, empty());
         saved.replay(LOG);
         assertEquals(WindowedCount.of(LOG, 5, 30, 4).results(), saved.replay(LOG).results(), "a second time, too");
+        assertEquals(WindowedCount.of(LOG, 5, 30, 4).late(), saved.replay(LOG).late());
+        assertEquals(Checkpoint.before(LOG, 10, 79, empty()).state().open(), saved.state().open());
     }
 }

@@ -147,6 +147,14 @@ class SketchesTest {
         assertEquals(0.7213 / (1 + 1.079 / 128) * 512, HyperLogLog.estimate(twos), 1e-12);
     }
 
+    /** With fifteen registers at 3 the harmonic mean says 60 keys, more than 2.5 · 16: the one that is empty is chance. */
+    @Test
+    void amongManyKeysAnEmptyRegisterSaysNothing() {
+        int[] registers = new int[16];
+        Arrays.fill(registers, 1, 16, 3);
+        assertEquals(0.673 * 256 / (1 + 15.0 / 8), HyperLogLog.estimate(registers), 1e-12);
+    }
+
     /** The mean square of 400 relative errors of standard deviation s has a standard deviation of about 7 percent of its mean. */
     @Test
     void theErrorIsAbout104PercentOverTheRootOfTheRegisters() {

@@ -1,12 +1,14 @@
 package org.linebyline.streams;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,27 @@ class WindowedCountTest {
         assertEquals(nothing(), count.take(9), "9 is within the window");
         assertEquals(given(0, 2), count.take(10));
         assertTrue(count.take(9).late());
+    }
+
+    @Test
+    void aWindowIsForgottenWhenItsLatenessIsOver() {
+        WindowedCount count = new WindowedCount(10, 0, 5);
+        count.take(3);
+        count.take(14);
+        assertEquals(Map.of(0L, 1L, 1L, 1L), count.open(), "its end was 10, and it is kept for 5 more");
+        count.take(15);
+        assertEquals(Map.of(1L, 2L), count.open());
+        count.close();
+        assertEquals(Map.of(), count.open());
+    }
+
+    @Test
+    void nobodyElseChangesWhatWasCounted() {
+        WindowedCount count = WindowedCount.of(BY_HAND, 10, 5, 5);
+        count.take(50);
+        for (SortedMap<Long, Long> counts : List.of(count.results(), count.late(), count.open())) {
+            assertThrows(UnsupportedOperationException.class, () -> counts.put(0L, 9L));
+        }
     }
 
     @Test
