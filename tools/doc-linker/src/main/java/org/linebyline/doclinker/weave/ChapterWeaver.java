@@ -69,6 +69,7 @@ final class ChapterWeaver {
         if (medium.paper()) {
             body.select("details").forEach(details -> details.attr("open", ""));
             body.select("a.xref[href^=#]").forEach(PageReference::within);
+            SmallCapitals.mark(body);
         }
         Glue.touch(body);
         if (!medium.paper()) {

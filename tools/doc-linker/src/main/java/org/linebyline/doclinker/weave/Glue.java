@@ -7,8 +7,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Keeps what touches a formula or a short piece of code on its line, the comma after it, the parenthesis before it; and the
- * coordinates of a point.
+ * Keeps what touches a formula, a short piece of code or small capitals on its line, the comma after it, the parenthesis before it; and
+ * the coordinates of a point.
  */
 final class Glue {
 
@@ -19,11 +19,12 @@ final class Glue {
     private Glue() {
     }
 
-    /** Wraps the formulas and short pieces of code of sentences, each with what touches it. */
+    /** Wraps the formulas, short pieces of code and small capitals of sentences, each with what touches it. */
     static void touch(Element body) {
         body.select("span.formula").forEach(Glue::around);
         body.select("code").stream().filter(code -> code.closest("pre") == null && code.text().length() < SHORT_CODE)
                 .forEach(Glue::around);
+        body.select("span." + SmallCapitals.ROLE).forEach(Glue::around);
         body.select(":not(pre, code, svg, svg *)").forEach(Glue::points);
     }
 

@@ -2,6 +2,7 @@ package org.linebyline.doclinker.weave.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -12,7 +13,7 @@ import org.w3c.dom.NodeList;
  * Says by classes what a style sheet cannot count. A listing of more than ten lines is {@code over-10}, one of more than twenty
  * {@code over-20}; its lines stand in groups that are {@code kept} together, so that, where a style lets it go over to the next page, it
  * parts between methods if it can and never leaves less than three lines behind. A paragraph of a line or so, between a
- * heading and a figure, is {@code short}.
+ * heading and a figure, is {@code short}. In columns a heading is {@code kept} with what follows it.
  */
 final class PageBreaks {
     static final String KEPT = "kept";
@@ -28,6 +29,8 @@ final class PageBreaks {
     static void mark(Element body) {
         elements(body, "figure").filter(figure -> is(figure, "listing")).forEach(PageBreaks::markListing);
         elements(body, "p").filter(PageBreaks::isShort).forEach(paragraph -> add((Element) paragraph.getParentNode(), "short"));
+        elements(body, "div").filter(box -> is(box, "columns")).flatMap(box -> elements(box, "h2")).toList()
+            .forEach(heading -> keep("div", Stream.of(heading, next(heading)).filter(Objects::nonNull).toList()));
     }
 
     private static void markListing(Element listing) {
@@ -36,19 +39,20 @@ final class PageBreaks {
             add(listing, lines.size() > LONG ? "over-10 over-20" : "over-10");
             int first = 0;
             for (int end : ends(lines)) {
-                keep(lines.subList(first, end + 1));
+                keep("span", lines.subList(first, end + 1));
                 first = end + 1;
             }
-            keep(lines.subList(first, lines.size()));
+            keep("span", lines.subList(first, lines.size()));
         }
     }
 
-    private static void keep(List<Element> lines) {
-        if (lines.size() > 1) {
-            Element kept = lines.get(0).getOwnerDocument().createElementNS(lines.get(0).getNamespaceURI(), "span");
+    private static void keep(String name, List<Element> elements) {
+        if (elements.size() > 1) {
+            Element first = elements.get(0);
+            Element kept = first.getOwnerDocument().createElementNS(first.getNamespaceURI(), name);
             add(kept, KEPT);
-            lines.get(0).getParentNode().insertBefore(kept, lines.get(0));
-            lines.forEach(kept::appendChild);
+            first.getParentNode().insertBefore(kept, first);
+            elements.forEach(kept::appendChild);
         }
     }
 

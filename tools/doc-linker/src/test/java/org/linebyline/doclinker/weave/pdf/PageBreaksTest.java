@@ -58,6 +58,15 @@ class PageBreaksTest {
         assertEquals("paragraph", text("<h3>On</h3><div class='equation'/>" + line + figure));
     }
 
+    @Test
+    void aHeadingInColumnsStaysWithWhatFollowsIt() {
+        Element columns = (Element) marked("<div class='columns'><h2>A</h2><p>angle</p><p>area</p><h2>B</h2></div>")
+                .getElementsByTagNameNS("*", "div").item(0);
+        assertEquals("Aangle", columns.getFirstChild().getTextContent());
+        assertEquals("B", columns.getLastChild().getTextContent());
+        assertEquals(3, columns.getChildNodes().getLength());
+    }
+
     /** A listing of so many lines; after those with the given numbers stands a method of its own: they are empty. */
     private static String listing(int lines, Integer... empty) {
         return IntStream.rangeClosed(1, lines).mapToObj(line -> "<span class='line i0'><i>" + line + "</i><span class='code'>"
