@@ -161,8 +161,7 @@ class PredictionTest {
     @Test
     void aTraceOfThreeStepsByHand() {
         EligibilityTrace trace = EligibilityTrace.of(nothing(), Vector.zeros(2));
-        trace.learn(THREE_STEPS.get(0), HALF, HALF);
-        assertClose(Vector.of(2, 0), trace.values(), 1e-15);
+        assertClose(Vector.of(2, 0), trace.learn(THREE_STEPS.get(0), HALF, HALF).values(), 1e-15);
         trace.learn(THREE_STEPS.get(1), HALF, HALF);
         assertClose(Vector.of(1.25, 0), trace.trace(), 1e-15);
         assertClose(Vector.of(3.25, 0), trace.values(), 1e-15);

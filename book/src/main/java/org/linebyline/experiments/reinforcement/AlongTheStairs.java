@@ -1,8 +1,8 @@
 package org.linebyline.experiments.reinforcement;
 
 import java.util.List;
-import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
@@ -95,6 +95,7 @@ public final class AlongTheStairs implements Experiment {
                 .result("stairs-seeds", Numbers.grouped(SEEDS))
                 .result("stairs-trips", Numbers.grouped(TRIPS))
                 .result("hasty-astray", Numbers.grouped(astray(hasty)))
+                .result("sarsa-astray", Numbers.grouped(astray(sarsa)))
                 .result("sarsa-online", Numbers.fixed(online(sarsa).mean(), 1))
                 .result("q-online", Numbers.fixed(online(qLearning).mean(), 1))
                 .result("sarsa-falls", Numbers.fixed(falls(sarsa).mean(), 0))
@@ -134,10 +135,10 @@ public final class AlongTheStairs implements Experiment {
     }
 
     private static List<Learned> runs(double eta, BiConsumer<ActionValues, Step> rule) {
-        return IntStream.range(0, SEEDS).mapToObj(seed -> learned(eta, rule, new Random(seed))).toList();
+        return Repetitions.of(SEEDS, random -> learned(eta, rule, random));
     }
 
-    private static Learned learned(double eta, BiConsumer<ActionValues, Step> rule, Random random) {
+    private static Learned learned(double eta, BiConsumer<ActionValues, Step> rule, RandomGenerator random) {
         ActionValues q = ActionValues.of(Matrix.zeros(PROCESS.states(), PROCESS.actions()), n -> eta);
         Experience trip = new Experience(PROCESS, s -> policy(q, s), step -> rule.accept(q, step));
         double[] returns = new double[TRIPS];

@@ -1,7 +1,7 @@
 package org.linebyline.experiments.reinforcement;
 
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.function.Consumer;
 import org.linebyline.linearalgebra.Matrix;
 import org.linebyline.linearalgebra.Vector;
@@ -30,7 +30,7 @@ record RandomWalk(int places) {
         return new Experience(process(), s -> Vector.ones(1), watcher);
     }
 
-    void once(Experience walk, Random random) {
+    void once(Experience walk, RandomGenerator random) {
         walk.episode((places + 1) / 2, ENDLESS, random);
     }
 

@@ -1,10 +1,10 @@
 package org.linebyline.experiments.reinforcement;
 
 import java.util.List;
-import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
@@ -81,31 +81,33 @@ public final class TenMachines implements Experiment {
         };
     }
 
-    private static Curve curve(Function<Random, Agent> agents) {
-        double[][] entered = new double[SEEDS][EVENINGS / BIN];
-        for (int seed = 0; seed < SEEDS; seed++) {
-            Random random = new Random(seed);
-            Agent agent = agents.apply(random);
-            Experience evening = new Experience(PROCESS, agent.policy(), agent.learning());
-            for (int k = 0; k < EVENINGS; k++) {
-                boolean in = evening.episode(HALL, DOORS, random).size() > 1;
-                entered[seed][k / BIN] += in ? 100.0 / BIN : 0;
-            }
-        }
+    private static Curve curve(Function<RandomGenerator, Agent> agents) {
         double[] middles = IntStream.range(0, EVENINGS / BIN).mapToDouble(b -> (b + 0.5) * BIN).toArray();
-        return new Curve(middles, Interval.ofColumns(entered));
+        List<double[]> runs = Repetitions.of(SEEDS, random -> entered(agents.apply(random), random));
+        return new Curve(middles, Interval.ofColumns(runs.toArray(double[][]::new)));
+    }
+
+    /** In what percent of the evenings of each bin an agent goes into the room. */
+    private static double[] entered(Agent agent, RandomGenerator random) {
+        Experience evening = new Experience(PROCESS, agent.policy(), agent.learning());
+        double[] entered = new double[EVENINGS / BIN];
+        for (int k = 0; k < EVENINGS; k++) {
+            boolean in = evening.episode(HALL, DOORS, random).size() > 1;
+            entered[k / BIN] += in ? 100.0 / BIN : 0;
+        }
+        return entered;
     }
 
     private static ActionValues nothing() {
         return ActionValues.of(Matrix.zeros(PROCESS.states(), DOORS), n -> ETA);
     }
 
-    private static Agent qLearning(Random random) {
+    private static Agent qLearning(RandomGenerator random) {
         ActionValues q = nothing();
         return new Agent(s -> EpsilonGreedy.policy(q.row(s), EPSILON), step -> QLearning.update(q, step, 1));
     }
 
-    private static Agent doubleQLearning(Random random) {
+    private static Agent doubleQLearning(RandomGenerator random) {
         DoubleQLearning both = new DoubleQLearning(nothing(), nothing(), random);
         return new Agent(s -> EpsilonGreedy.policy(both.row(s), EPSILON), step -> both.learn(step, 1));
     }

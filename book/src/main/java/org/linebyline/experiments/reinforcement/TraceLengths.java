@@ -3,7 +3,8 @@ package org.linebyline.experiments.reinforcement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 import org.linebyline.experiments.Experiment;
 import org.linebyline.experiments.Numbers;
 import org.linebyline.experiments.Run;
@@ -59,22 +60,17 @@ public final class TraceLengths implements Experiment {
 
     /** The mean error after each of the episodes. */
     private interface Learning {
-        double error(double eta, Random random);
+        double error(double eta, RandomGenerator random);
     }
 
     /** One for each rate. */
     private static Interval[] errors(Learning learning) {
-        double[][] errors = new double[SEEDS][RATES.length];
-        for (int seed = 0; seed < SEEDS; seed++) {
-            for (int j = 0; j < RATES.length; j++) {
-                errors[seed][j] = learning.error(RATES[j], new Random(seed));
-            }
-        }
-        return Interval.ofColumns(errors);
+        return DoubleStream.of(RATES).mapToObj(eta -> Repetitions.of(SEEDS, random -> learning.error(eta, random)))
+                .map(errors -> Interval.of(errors.stream().mapToDouble(error -> error).toArray())).toArray(Interval[]::new);
     }
 
     /** Two weights in the place of a table. */
-    private static double line(double eta, Random random) {
+    private static double line(double eta, RandomGenerator random) {
         Vector[] w = {Vector.of(0.5, 0)};
         Experience walk = WALK.watched(step -> w[0] = SemiGradient.update(w[0], WALK.line(step.s()), step.r(), WALK.line(step.next()),
                 eta, 1));
@@ -86,7 +82,7 @@ public final class TraceLengths implements Experiment {
         return sum / EPISODES;
     }
 
-    private static double traced(double lambda, double eta, Random random) {
+    private static double traced(double lambda, double eta, RandomGenerator random) {
         Estimates v = Estimates.of(WALK.start(), n -> eta);
         double sum = 0;
         for (int k = 0; k < EPISODES; k++) {

@@ -3,6 +3,9 @@ package org.linebyline.experiments.reinforcement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linebyline.experiments.Experiment;
@@ -28,7 +31,7 @@ public final class WalkLearning implements Experiment {
 
     /** Errors after 0, 1, … episodes. */
     private interface Learning {
-        double[] errors(double eta, Random random);
+        double[] errors(double eta, RandomGenerator random);
     }
 
     /** The rate of the smallest mean error, the errors of each run with it, and their curve. */
@@ -65,16 +68,20 @@ public final class WalkLearning implements Experiment {
                 .result("walk-last-whole", whole.last().text(3))
                 .result("walk-last-single", single.last().text(3))
                 .result("walk-upsets", Numbers.grouped(nearer(whole, single)))
-                .result("walk-wrong-end", Numbers.fixed(wrongEnd(), 2));
+                .result("walk-wrong-end", Numbers.fixed(wrongEnd(), 2))
+                .result("first-least", Numbers.fixed(firstNumbers().min().orElseThrow(), 3))
+                .result("first-most", Numbers.fixed(firstNumbers().max().orElseThrow(), 3));
+    }
+
+    /** What the generator that {@link Repetitions} do without begins with, seed by seed. */
+    private static DoubleStream firstNumbers() {
+        return IntStream.range(0, SEEDS).mapToDouble(seed -> new Random(seed).nextDouble());
     }
 
     private static Tuned tuned(Learning learning) {
         Tuned best = null;
         for (double eta : RATES) {
-            double[][] errors = new double[SEEDS][];
-            for (int seed = 0; seed < SEEDS; seed++) {
-                errors[seed] = learning.errors(eta, new Random(seed));
-            }
+            double[][] errors = Repetitions.of(SEEDS, random -> learning.errors(eta, random)).toArray(double[][]::new);
             double[] episodes = IntStream.rangeClosed(0, EPISODES).asDoubleStream().toArray();
             Tuned tuned = new Tuned(eta, errors, new Curve(episodes, Interval.ofColumns(errors)));
             best = best == null || tuned.meanError() < best.meanError() ? tuned : best;
@@ -82,7 +89,7 @@ public final class WalkLearning implements Experiment {
         return best;
     }
 
-    private static double[] wholeReturns(double eta, Random random) {
+    private static double[] wholeReturns(double eta, RandomGenerator random) {
         Estimates v = Estimates.of(WALK.start(), n -> eta);
         List<Step> episode = new ArrayList<>();
         Experience walk = WALK.watched(episode::add);
@@ -96,7 +103,7 @@ public final class WalkLearning implements Experiment {
         return errors;
     }
 
-    private static double[] singleSteps(double eta, Random random) {
+    private static double[] singleSteps(double eta, RandomGenerator random) {
         Estimates v = Estimates.of(WALK.start(), n -> eta);
         Experience walk = WALK.watched(step -> TemporalDifference.update(v, step, 1));
         double[] errors = new double[EPISODES + 1];
@@ -116,7 +123,7 @@ public final class WalkLearning implements Experiment {
     private static double wrongEnd() {
         Estimates v = Estimates.of(Vector.ones(WALK.places() + 2).scale(0.5), n -> 10.0 / (100 + n));
         Experience walk = WALK.watched(step -> TemporalDifference.update(v, step, 1));
-        Random random = new Random(91);
+        RandomGenerator random = new SplittableRandom(91);
         for (int k = 0; k < 20_000; k++) {
             WALK.once(walk, random);
         }
