@@ -161,6 +161,25 @@ class PrintedLooksIT {
         assertTrue(torn.size() > 10, "only " + torn.size());
     }
 
+    /** The engine drops a word below its line when it takes the box around it for too narrow. */
+    @ParameterizedTest
+    @EnumSource
+    void smallCapitalsStandOnTheLineOfTheirSentence(Trim trim) {
+        List<Mark> capitals = new ArrayList<>();
+        List<String> dropped = new ArrayList<>();
+        for (Sheet sheet : SHEETS.get(trim)) {
+            List<Mark> others = sheet.body().stream().filter(mark -> mark.font().endsWith("SourceSerif4-Regular")).toList();
+            for (Mark capital : sheet.body().stream().filter(mark -> mark.font().endsWith("LineCaps-Regular")).toList()) {
+                capitals.add(capital);
+                if (others.stream().noneMatch(other -> Math.abs(other.box().getMinY() - capital.box().getMinY()) < HAIR)) {
+                    dropped.add("page " + (sheet.index() + 1) + ": " + capital.letter());
+                }
+            }
+        }
+        assertEquals(List.of(), dropped);
+        assertTrue(capitals.size() > 100, "only " + capitals.size());
+    }
+
     /** Heads and feet of pages keep the sides only; hanging punctuation and descenders go below the last baseline. */
     private static boolean leaves(Mark mark, Sheet sheet, Trim trim) {
         boolean aside = mark.box().getMinX() < trim.left(sheet) - HAIR || mark.box().getMaxX() > trim.right(sheet) + HAIR;

@@ -34,9 +34,10 @@ record Sheet(int index, double width, double height, List<Mark> marks) {
      *
      * @param box of a letter from its baseline up to its size
      * @param letter empty for a shape
+     * @param font name of its font; empty for a shape
      * @param tag that it belongs to; null for what only decorates the page
      */
-    record Mark(Rectangle2D box, String letter, COSDictionary tag) {
+    record Mark(Rectangle2D box, String letter, String font, COSDictionary tag) {
 
         /** The nearest tag around the mark that has one of the types. */
         Optional<COSDictionary> within(List<String> types) {
@@ -107,14 +108,14 @@ record Sheet(int index, double width, double height, List<Mark> marks) {
             String letter = font.toUnicode(code);
             double size = place.getScalingFactorY();
             Rectangle2D box = new Rectangle2D.Double(place.getTranslateX(), place.getTranslateY(), width.getX() * place.getScalingFactorX(), size);
-            marks.add(new Mark(box, letter == null ? "" : letter, tag().orElse(null)));
+            marks.add(new Mark(box, letter == null ? "" : letter, String.valueOf(font.getName()), tag().orElse(null)));
         }
 
         /** Of a shape that is cut off, only the rest is ink. */
         private void mark(Rectangle2D box) {
             Rectangle2D seen = box.createIntersection(getGraphicsState().getCurrentClippingPath().getBounds2D());
             if (seen.getWidth() >= 0 && seen.getHeight() >= 0) {
-                marks.add(new Mark(seen, "", tag().orElse(null)));
+                marks.add(new Mark(seen, "", "", tag().orElse(null)));
             }
         }
 

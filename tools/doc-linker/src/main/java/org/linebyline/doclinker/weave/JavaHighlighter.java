@@ -11,6 +11,9 @@ import org.linebyline.doclinker.model.Token;
 /** Marks keywords, strings, comments and numbers of a Java file, as they were read. */
 final class JavaHighlighter {
 
+    /** The class of a number. On paper it looks like a name, and beside an element a line might end: there it is none. */
+    static final String NUMBER = "n";
+
     private final SourceFile source;
     private final Map<Integer, List<Token>> tokens;
 
@@ -42,7 +45,7 @@ final class JavaHighlighter {
     private static String letter(Token.Kind kind) {
         return switch (kind) {
             case KEYWORD -> "k";
-            case NUMBER -> "n";
+            case NUMBER -> NUMBER;
             case STRING, TEXT_BLOCK -> "s";
             case LINE_COMMENT, BLOCK_COMMENT -> "c";
         };

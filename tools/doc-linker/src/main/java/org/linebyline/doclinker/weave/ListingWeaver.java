@@ -99,7 +99,9 @@ final class ListingWeaver {
         }
         highlighter.append(number, margin, end, line.appendElement("span").addClass("code"));
         links.equation(region.equation()).ifPresent(equation -> link(line, equation, region.path(), number, text));
-        if (!medium.paper()) {
+        if (medium.paper()) {
+            line.select("." + JavaHighlighter.NUMBER).unwrap();
+        } else {
             CodeBreaks.allow(line.selectFirst(".code"));
         }
         code.appendText("\n");
