@@ -100,7 +100,7 @@ public final class WordSketches implements Experiment {
                         new Line(shares(one), Color.BLUE, false, "1 row"),
                         new Line(shares(all), Color.VERMILLION, false, depth + " rows"))
                 .x(Axis.linear("error e of an estimate").range(0, 680).ticks(0, 200, 400, 600))
-                .y(Axis.log("share of estimates off by more").range(1e-4, 1));
+                .y(Axis.log("share of estimates off by more").range(2e-5, 1));
     }
 
     private static List<Point> shares(List<long[]> errors) {

@@ -13,7 +13,8 @@ import org.w3c.dom.NodeList;
  * Says by classes what a style sheet cannot count. A listing of more than ten lines is {@code over-10}, one of more than twenty
  * {@code over-20}; its lines stand in groups that are {@code kept} together, so that, where a style lets it go over to the next page, it
  * parts between methods if it can and never leaves less than three lines behind. A paragraph of a line or so, between a
- * heading and a figure, is {@code short}. In columns a heading is {@code kept} with what follows it.
+ * heading and a figure, is {@code short}. In columns a heading is {@code kept} with what follows it. A table whose widest cells have more
+ * than 80 letters in a row is {@code broad}.
  */
 final class PageBreaks {
     static final String KEPT = "kept";
@@ -22,6 +23,7 @@ final class PageBreaks {
     private static final int LONG = 20;
     private static final int TOGETHER = 3;
     private static final int SHORT = 90;
+    private static final int BROAD = 80;
 
     private PageBreaks() {
     }
@@ -29,8 +31,25 @@ final class PageBreaks {
     static void mark(Element body) {
         elements(body, "figure").filter(figure -> is(figure, "listing")).forEach(PageBreaks::markListing);
         elements(body, "p").filter(PageBreaks::isShort).forEach(paragraph -> add((Element) paragraph.getParentNode(), "short"));
+        elements(body, "table").filter(table -> letters(table) > BROAD).forEach(table -> add(table, "broad"));
         elements(body, "div").filter(box -> is(box, "columns")).flatMap(box -> elements(box, "h2")).toList()
             .forEach(heading -> keep("div", Stream.of(heading, next(heading)).filter(Objects::nonNull).toList()));
+    }
+
+    /** Of the longest cell of each column, all together. */
+    private static int letters(Element table) {
+        List<Integer> columns = new ArrayList<>();
+        for (Element row : elements(table, "tr").toList()) {
+            List<Element> cells = elements(row, "*").filter(cell -> cell.getParentNode() == row).toList();
+            for (int i = 0; i < cells.size(); i++) {
+                int letters = cells.get(i).getTextContent().strip().length();
+                if (i == columns.size()) {
+                    columns.add(letters);
+                }
+                columns.set(i, Math.max(columns.get(i), letters));
+            }
+        }
+        return columns.stream().mapToInt(letters -> letters).sum();
     }
 
     private static void markListing(Element listing) {

@@ -62,6 +62,7 @@ final class TypeCase implements FontResolver, Closeable {
             .useUriResolver(ThemeFiles::resolve)
             .useProtocolsStreamImplementation(files, ThemeFiles.SCHEME)
             .useHyphenation(hyphens)
+            .useUnicodeLineBreaker(new LineEnds())
             .withDiagnosticConsumer(warnings)
             .usePdfUaAccessibility(true)
             .usePdfVersion(PDF_VERSION)

@@ -59,6 +59,18 @@ class PageBreaksTest {
     }
 
     @Test
+    void aTableOfManyLettersInARowIsBroad() {
+        String wide = "<tr><th>" + "a".repeat(40) + "</th><th>b</th></tr>";
+        assertEquals("data", table(wide + "<tr><td>c</td><td>" + "d".repeat(40) + "</td></tr>"));
+        assertEquals("data broad", table(wide + "<tr><td>c</td><td>" + "d".repeat(41) + "</td></tr>"));
+        assertEquals("data", table(""));
+    }
+
+    private static String table(String rows) {
+        return ((Element) marked("<table class='data'>" + rows + "</table>").getElementsByTagNameNS("*", "table").item(0)).getAttribute("class");
+    }
+
+    @Test
     void aHeadingInColumnsStaysWithWhatFollowsIt() {
         Element columns = (Element) marked("<div class='columns'><h2>A</h2><p>angle</p><p>area</p><h2>B</h2></div>")
                 .getElementsByTagNameNS("*", "div").item(0);
